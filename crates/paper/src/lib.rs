@@ -1,1 +1,16 @@
-//! To come.
+//! One document, many forms: accessible PDF, large print, web page and plain text.
+//!
+//! A [`Document`] holds every word its reader will meet. This crate adds none of its own, knows nothing of the
+//! application, reads no files, asks no network and looks at no clock.
+
+mod document;
+mod error;
+mod html;
+mod plain;
+mod press;
+
+pub use document::{Block, Document, Inline, Manner};
+pub use error::PaperError;
+pub use html::html;
+pub use plain::plain;
+pub use press::{Press, Size};
