@@ -1,0 +1,62 @@
+//! One SQL text for SQLite and PostgreSQL.
+//!
+//! What every statement keeps to, so that it says the same to both: parameters are `$1`, `$2` …; whole numbers are
+//! `BIGINT`; times are `BIGINT` microseconds since 1970 (UTC); ids are `UUID` (on SQLite a 16-byte blob); bytes are
+//! `BYTEA`; sums are `CAST(SUM(x) AS BIGINT)`; no `LIKE` or `LOWER` on people's words; no date arithmetic.
+//!
+//! [`Db`] only reads: its connections are set read-only, so nothing can be written past the one writer. Everything
+//! that changes goes through [`Ledger::write`](crate::Ledger::write) or [`Ledger::change`](crate::Ledger::change).
+
+mod connection;
+mod query;
+mod row;
+mod value;
+
+pub(crate) use connection::Connection;
+pub use query::{Query, query};
+pub use row::{Column, Row};
+pub use value::Value;
+
+use sqlx::{Executor, PgPool, SqlSafeStr, SqlitePool};
+
+use crate::Error;
+
+/// Where reads go. Cheap to clone.
+#[derive(Debug, Clone)]
+pub enum Db {
+    /// Read-only connections to the SQLite file.
+    Sqlite(SqlitePool),
+    /// Read-only connections to PostgreSQL.
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Asks the database whether it understands a statement, without running it: a misspelt column fails here.
+    pub async fn understands(&self, sql: &'static str) -> Result<(), Error> {
+        let answer = match self {
+            Self::Sqlite(pool) => pool.prepare(sql.into_sql_str()).await.map(drop),
+            Self::Postgres(pool) => pool.prepare(sql.into_sql_str()).await.map(drop),
+        };
+        answer.map_err(reading)
+    }
+
+    pub(crate) async fn close(&self) {
+        match self {
+            Self::Sqlite(pool) => pool.close().await,
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+/// What went wrong with a read, without any value that was bound.
+pub(crate) fn reading(error: sqlx::Error) -> Error {
+    Error::Database(plainly(&error))
+}
+
+/// The database's own sentence, without the detail line: that one can hold values.
+pub(crate) fn plainly(error: &sqlx::Error) -> String {
+    match error {
+        sqlx::Error::Database(error) => error.message().to_owned(),
+        other => other.to_string(),
+    }
+}
