@@ -1,0 +1,139 @@
+//! All terms of a list at once, in one pass over a text.
+
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
+
+use super::{ListError, Word};
+use crate::text::{Folded, fold_term, in_word};
+
+/// What one pattern stands for.
+#[derive(Debug, Clone)]
+struct Pattern {
+    /// The number of the word in the list.
+    word: usize,
+    /// A longer phrase in which the word is no trouble.
+    is_fine: bool,
+    cased: String,
+    /// Tokens (bytes of the pattern) that count their capitals.
+    exact: Vec<Range<usize>>,
+}
+
+/// Every term, variant and fine phrase of a list.
+#[derive(Debug, Clone)]
+pub(crate) struct Index {
+    finder: AhoCorasick,
+    patterns: Vec<Pattern>,
+}
+
+/// One place where a word of the list stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Hit {
+    /// The number of the word in the list.
+    pub(crate) word: usize,
+    /// In bytes of the folded text.
+    pub(crate) bytes: Range<usize>,
+}
+
+impl Index {
+    pub(super) fn build(words: &[Word]) -> Result<Self, ListError> {
+        let mut patterns = Vec::new();
+        let mut needles = Vec::new();
+        for (number, word) in words.iter().enumerate() {
+            let terms = std::iter::once(&word.term)
+                .chain(&word.variants)
+                .map(|term| (term, false));
+            let fine = word.fine_in.iter().map(|phrase| (phrase, true));
+            for (term, is_fine) in terms.chain(fine) {
+                let folded = fold_term(term);
+                let exact = folded.exact();
+                needles.push(folded.low);
+                patterns.push(Pattern {
+                    word: number,
+                    is_fine,
+                    cased: folded.cased,
+                    exact,
+                });
+            }
+        }
+        let finder = AhoCorasick::new(&needles).map_err(|_| ListError::TooLong)?;
+        Ok(Self { finder, patterns })
+    }
+
+    /// Every whole-word place of a term: the longest wins, and no two overlap. In the order of the text.
+    pub(crate) fn hits(&self, text: &Folded) -> Vec<Hit> {
+        let (mut hits, fine) = self.all(text);
+        hits.retain(|hit| !fine.iter().any(|fine| covers(fine, hit)));
+        hits.sort_by_key(|hit| (hit.bytes.start, std::cmp::Reverse(hit.bytes.end), hit.word));
+        let mut end = 0;
+        hits.retain(|hit| {
+            let is_free = hit.bytes.start >= end;
+            end = if is_free { hit.bytes.end } else { end };
+            is_free
+        });
+        hits
+    }
+
+    /// Whole-word places of terms, and of the phrases in which they are no trouble.
+    fn all(&self, text: &Folded) -> (Vec<Hit>, Vec<Hit>) {
+        let mut hits = Vec::new();
+        let mut fine = Vec::new();
+        // Overlapping, because a longer raw match may turn out not to end at the end of a word.
+        for found in self.finder.find_overlapping_iter(&text.low) {
+            let pattern = &self.patterns[found.pattern().as_usize()];
+            let bytes = found.range();
+            if is_whole(&text.low, &bytes) && pattern.has_its_capitals(text, bytes.start) {
+                let kind = if pattern.is_fine {
+                    &mut fine
+                } else {
+                    &mut hits
+                };
+                kind.push(Hit {
+                    word: pattern.word,
+                    bytes,
+                });
+            }
+        }
+        (hits, fine)
+    }
+}
+
+impl Pattern {
+    fn has_its_capitals(&self, text: &Folded, start: usize) -> bool {
+        self.exact.iter().all(|token| {
+            text.cased[start + token.start..start + token.end] == self.cased[token.clone()]
+        })
+    }
+}
+
+/// A fine phrase takes a hit of its own word that overlaps it, unless the hit is longer.
+fn covers(fine: &Hit, hit: &Hit) -> bool {
+    fine.word == hit.word
+        && fine.bytes.start < hit.bytes.end
+        && hit.bytes.start < fine.bytes.end
+        && hit.bytes.len() <= fine.bytes.len()
+}
+
+/// Whether a match starts and ends where words do. The 's of an owner ends a word.
+fn is_whole(text: &str, bytes: &Range<usize>) -> bool {
+    let found = &text[bytes.clone()];
+    let before = &text[..bytes.start];
+    let after = &text[bytes.end..];
+    let starts = !found.starts_with(in_word) || !ends_in_word(before);
+    let ends = !found.ends_with(in_word) || !starts_in_word(after);
+    starts && ends
+}
+
+fn ends_in_word(before: &str) -> bool {
+    before
+        .strip_suffix('\'')
+        .unwrap_or(before)
+        .ends_with(in_word)
+}
+
+fn starts_in_word(after: &str) -> bool {
+    match after.strip_prefix('\'') {
+        None => after.starts_with(in_word),
+        Some(rest) => rest.strip_prefix('s').unwrap_or(rest).starts_with(in_word),
+    }
+}
