@@ -16,7 +16,11 @@ const screen = [
 const paper = [
   { from: 'atkinson-hyperlegible-next', stem: 'AtkinsonHyperlegibleNext', styles: ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'] },
   { from: 'lexend', stem: 'Lexend', styles: ['400Regular', '600SemiBold', '700Bold'] },
-  { from: 'noto-sans-arabic', stem: 'NotoSansArabic', styles: ['400Regular', '700Bold'] },
+  // Names from elsewhere: Vietnamese, Greek and Cyrillic.
+  { from: 'noto-sans', stem: 'NotoSans', styles: ['400Regular', '700Bold'] },
+  // Arabic, Persian, Urdu, Kurdish and Pashto. Its letters are whole glyphs: a font that sets the dots of a letter
+  // as a glyph of their own makes a screen reader meet each dotted letter twice.
+  { from: 'vazirmatn', stem: 'Vazirmatn', styles: ['400Regular', '700Bold'] },
   { from: 'noto-emoji', stem: 'NotoEmoji', styles: ['400Regular'] }
 ]
 
