@@ -1,4 +1,4 @@
-//! The parts our pages are made of: GOV.UK and MoJ components as types.
+//! The parts our pages are made of: GOV.UK and `MoJ` components as types.
 //!
 //! A part is a struct that a page builds from plain text and puts into its template with `{{ part }}`. Its
 //! words are escaped when it is shown; the part itself is not. Where a part may hold another part it takes

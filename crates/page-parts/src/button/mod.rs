@@ -18,7 +18,7 @@ pub struct Button {
     disabled: bool,
     once: Option<bool>,
     start: bool,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(Button);

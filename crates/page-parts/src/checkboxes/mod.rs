@@ -13,7 +13,7 @@ const BLOCK: &str = "govuk-checkboxes";
 #[derive(Debug, Clone, Template)]
 #[template(path = "group/frame.html")]
 pub struct Checkboxes {
-    group: Group,
+    pub(crate) group: Group,
     items: Vec<Item>,
     chosen: Vec<String>,
 }
@@ -49,7 +49,7 @@ impl Checkboxes {
     /// An answer with more to it: a hint, or fields of its own.
     #[must_use]
     pub fn choice(mut self, choice: Choice) -> Self {
-        self.items.push(Item::Choice(choice));
+        self.items.push(Item::Choice(Box::new(choice)));
         self
     }
 
@@ -90,7 +90,7 @@ impl Checkboxes {
         }
     }
 
-    fn line<'a>(&'a self, choice: &'a Choice, index: &usize, described_by: &'a str) -> Line<'a> {
+    fn line<'a>(&'a self, choice: &'a Choice, index: usize, described_by: &'a str) -> Line<'a> {
         let place = Place {
             kind: "checkbox",
             block: BLOCK,
@@ -99,7 +99,7 @@ impl Checkboxes {
             described_by,
             chosen: &self.chosen,
         };
-        Line::new(choice, *index, place)
+        Line::new(choice, index, place)
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Choice {
     disabled: bool,
     reveals: Option<Content>,
     exclusive: bool,
-    extras: Extras,
+    pub(crate) extras: Extras,
     pub(crate) label: Extras,
 }
 
@@ -99,7 +99,7 @@ impl Choice {
 /// What stands in a list of answers.
 #[derive(Debug, Clone)]
 pub(crate) enum Item {
-    Choice(Choice),
+    Choice(Box<Choice>),
     /// A word between answers, such as "or".
     Divider(String),
 }

@@ -14,7 +14,7 @@ pub use part::DatePart;
 #[derive(Debug, Clone, Template)]
 #[template(path = "group/frame.html")]
 pub struct DateInput {
-    group: Group,
+    pub(crate) group: Group,
     prefix: Option<String>,
     parts: Vec<DatePart>,
 }
@@ -96,9 +96,7 @@ impl DateInput {
             .extras
             .attributes
             .extend(&part.extras.attributes);
-        part.value
-            .iter()
-            .fold(input, |input, value| input.value(value))
+        part.value.iter().fold(input, Input::value)
     }
 
     /// An error is about every box, unless some are marked or this one is marked as right.

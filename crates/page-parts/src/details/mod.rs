@@ -13,7 +13,7 @@ pub struct Details {
     content: Content,
     id: Option<String>,
     open: bool,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(Details);

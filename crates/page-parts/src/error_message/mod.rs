@@ -12,7 +12,7 @@ pub struct ErrorMessage {
     content: Content,
     pub(crate) id: Option<String>,
     spoken: String,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(ErrorMessage);

@@ -10,7 +10,7 @@ use crate::extras::{Extras, extras, parts};
 pub struct Problem {
     content: Content,
     href: Option<String>,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 impl Problem {
@@ -52,7 +52,7 @@ pub struct ErrorSummary {
     description: Option<Content>,
     problems: Vec<Problem>,
     no_focus: Option<bool>,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(ErrorSummary);

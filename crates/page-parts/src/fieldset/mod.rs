@@ -10,7 +10,7 @@ use crate::extras::{Extras, extras, parts};
 pub struct Legend {
     content: Content,
     heading: bool,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 impl Legend {
@@ -79,7 +79,7 @@ pub struct Fieldset {
     role: Option<&'static str>,
     described_by: Option<String>,
     inside: Content,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(Fieldset);

@@ -10,7 +10,7 @@ use crate::field::{Field, field_methods};
 #[derive(Debug, Clone, Template)]
 #[template(path = "file_upload/template.html")]
 pub struct FileUpload {
-    field: Field,
+    pub(crate) field: Field,
     multiple: bool,
 }
 

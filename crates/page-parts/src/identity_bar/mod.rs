@@ -15,7 +15,7 @@ pub struct IdentityBar {
     say: Option<String>,
     sound: Option<String>,
     about: Option<Content>,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(IdentityBar);

@@ -26,7 +26,7 @@ field_methods!(Input);
 #[derive(Debug, Clone)]
 struct Affix {
     content: Content,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 impl Input {

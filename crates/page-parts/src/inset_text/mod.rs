@@ -11,7 +11,7 @@ use crate::extras::{Extras, extras, parts};
 pub struct InsetText {
     content: Content,
     id: Option<String>,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(InsetText);

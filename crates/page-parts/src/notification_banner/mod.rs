@@ -16,7 +16,7 @@ pub struct NotificationBanner {
     title_id: String,
     level: u8,
     no_focus: Option<bool>,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(NotificationBanner);

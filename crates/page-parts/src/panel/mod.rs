@@ -15,7 +15,7 @@ pub struct Panel {
     interruption: bool,
     actions: Option<Markup>,
     actions_extras: Extras,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(Panel);
@@ -72,7 +72,7 @@ impl Panel {
         })
     }
 
-    fn action(mut self, part: &(impl Template + askama::filters::HtmlSafe)) -> Self {
+    pub(crate) fn action(mut self, part: &(impl Template + askama::filters::HtmlSafe)) -> Self {
         self.actions = Some(self.actions.unwrap_or_default().and(part));
         self
     }

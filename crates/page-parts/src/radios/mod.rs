@@ -13,7 +13,7 @@ const BLOCK: &str = "govuk-radios";
 #[derive(Debug, Clone, Template)]
 #[template(path = "group/frame.html")]
 pub struct Radios {
-    group: Group,
+    pub(crate) group: Group,
     items: Vec<Item>,
     chosen: Vec<String>,
 }
@@ -49,7 +49,7 @@ impl Radios {
     /// An answer with more to it: a hint, or fields of its own.
     #[must_use]
     pub fn choice(mut self, choice: Choice) -> Self {
-        self.items.push(Item::Choice(choice));
+        self.items.push(Item::Choice(Box::new(choice)));
         self
     }
 
@@ -80,7 +80,7 @@ impl Radios {
         })
     }
 
-    fn line<'a>(&'a self, choice: &'a Choice, index: &usize) -> Line<'a> {
+    fn line<'a>(&'a self, choice: &'a Choice, index: usize) -> Line<'a> {
         let place = Place {
             kind: "radio",
             block: BLOCK,
@@ -89,7 +89,7 @@ impl Radios {
             described_by: "",
             chosen: &self.chosen,
         };
-        Line::new(choice, *index, place)
+        Line::new(choice, index, place)
     }
 }
 

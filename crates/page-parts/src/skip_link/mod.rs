@@ -11,7 +11,7 @@ use crate::extras::{Extras, extras, parts};
 pub struct SkipLink {
     href: String,
     content: Content,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(SkipLink);

@@ -11,7 +11,7 @@ pub struct Action {
     href: String,
     content: Content,
     unseen: Option<String>,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 extras!(Action);

@@ -21,7 +21,7 @@ use action::Link;
 pub struct SummaryList {
     rows: Vec<Row>,
     card: Option<Card>,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(SummaryList);

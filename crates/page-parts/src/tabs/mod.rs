@@ -4,13 +4,13 @@ use askama::Template;
 
 use crate::extras::{Extras, extras, parts};
 
-/// The sub-navigation of MoJ Frontend.
+/// The sub-navigation of `MoJ` Frontend.
 #[derive(Debug, Clone, Template)]
 #[template(path = "tabs/template.html")]
 pub struct Tabs {
     label: String,
     links: Vec<Link>,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(Tabs);

@@ -10,7 +10,7 @@ use crate::extras::{Extras, extras, parts};
 #[template(path = "tag/template.html")]
 pub struct Tag {
     content: Content,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(Tag);

@@ -13,7 +13,7 @@ pub struct Moment {
     machine_time: String,
     time: String,
     content: Option<Content>,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 extras!(Moment);
@@ -62,7 +62,7 @@ impl Moment {
 pub struct Timeline {
     moments: Vec<Moment>,
     level: u8,
-    extras: Extras,
+    pub(crate) extras: Extras,
 }
 
 parts!(Timeline);
