@@ -15,6 +15,9 @@ pub enum PaperError {
     /// PDF/UA needs a language that a screen reader can choose a voice by.
     #[error("“{0}” is not a language tag such as en-GB or cy")]
     Language(String),
+    /// A drawing box is a picture, and PDF/UA needs words for those who cannot see it.
+    #[error("a drawing box needs a label before it can be printed")]
+    NoLabel,
     /// Characters that no font here can print, each once, in order of appearance.
     #[error("no font here can print {}", listed(.0))]
     NoGlyph(Vec<char>),

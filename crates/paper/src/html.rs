@@ -1,6 +1,138 @@
-use crate::Document;
+//! A document as a fragment of a web page.
 
-/// The document as a fragment of a web page.
+use crate::clean::clean;
+use crate::document::{Block, Document, Inline, Manner};
+use crate::language::Language;
+
+/// The document as an `article`, to be set into a page that has its own `h1`: headings begin at `h2`. Every word is
+/// escaped, no element has a style of its own, and classes begin with `letter`.
 pub fn html(document: &Document) -> String {
-    document.title.clone()
+    let document = clean(document);
+    let mut page = format!(
+        "<article class=\"letter {}\" lang=\"{}\" dir=\"{}\" aria-label=\"{}\">\n",
+        manner(document.manner),
+        escaped(&document.language),
+        Language::direction(&document.language),
+        escaped(&document.title),
+    );
+    page += &address("letter-from", &document.from);
+    page += &address("letter-to", &document.to);
+    page += &paragraph("letter-date", &document.date);
+    page += &blocks(&document.blocks);
+    if !document.reply.is_empty() {
+        page += &format!(
+            "<section class=\"letter-reply\">\n{}</section>\n",
+            blocks(&document.reply)
+        );
+    }
+    page + "</article>\n"
+}
+
+fn manner(manner: Manner) -> &'static str {
+    match manner {
+        Manner::Younger => "letter-younger",
+        Manner::Older => "letter-older",
+        Manner::Adult => "letter-adult",
+    }
+}
+
+fn address(class: &str, lines: &[String]) -> String {
+    let lines: Vec<_> = lines.iter().map(|line| escaped(line)).collect();
+    marked(class, &lines.join("<br>"))
+}
+
+fn paragraph(class: &str, text: &str) -> String {
+    marked(class, &escaped(text))
+}
+
+/// A paragraph of this class, unless it would be empty.
+fn marked(class: &str, inner: &str) -> String {
+    if inner.is_empty() {
+        String::new()
+    } else {
+        format!("<p class=\"{class}\" dir=\"auto\">{inner}</p>\n")
+    }
+}
+
+fn blocks(all: &[Block]) -> String {
+    all.iter().map(block).collect()
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading { level, text } => {
+            let level = (level + 1).min(6);
+            format!("<h{level}>{}</h{level}>\n", inlines(text))
+        }
+        Block::Paragraph(words) => format!("<p>{}</p>\n", inlines(words)),
+        Block::List { ordered, items } => {
+            let element = if *ordered { "ol" } else { "ul" };
+            format!(
+                "<{element}>\n{}</{element}>\n",
+                points(items.iter().map(|item| inlines(item)))
+            )
+        }
+        Block::Quote { words, who } => quote(words, who),
+        Block::Signature { name, role } => {
+            marked("letter-signature", &escaped(name)) + &marked("letter-role", &escaped(role))
+        }
+        Block::WritingLines { label, lines } => format!(
+            "{}<div class=\"letter-lines\" aria-hidden=\"true\">{}</div>\n",
+            paragraph("letter-ask", label),
+            "<hr>".repeat(usize::from(*lines)),
+        ),
+        Block::TickBoxes { label, choices } => format!(
+            "{}<ul class=\"letter-choices\">\n{}</ul>\n",
+            paragraph("letter-ask", label),
+            points(choices.iter().map(|choice| escaped(choice))),
+        ),
+        Block::DrawingBox { label } => format!(
+            "{}<div class=\"letter-drawing\" role=\"img\" aria-label=\"{}\"></div>\n",
+            paragraph("letter-ask", label),
+            escaped(label),
+        ),
+    }
+}
+
+fn quote(words: &[Inline], who: &str) -> String {
+    let who = match who {
+        "" => String::new(),
+        who => format!("<figcaption>{}</figcaption>\n", escaped(who)),
+    };
+    let words = inlines(words);
+    format!(
+        "<figure class=\"letter-quote\">\n<blockquote><p>{words}</p></blockquote>\n{who}</figure>\n"
+    )
+}
+
+fn points(items: impl Iterator<Item = String>) -> String {
+    items.map(|item| format!("<li>{item}</li>\n")).collect()
+}
+
+fn inlines(all: &[Inline]) -> String {
+    all.iter().map(inline).collect()
+}
+
+fn inline(inline: &Inline) -> String {
+    match inline {
+        Inline::Text(text) => escaped(text),
+        Inline::Strong(held) => format!("<strong>{}</strong>", inlines(held)),
+        Inline::Emphasis(held) => format!("<em>{}</em>", inlines(held)),
+        Inline::Break => "<br>".to_owned(),
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => safe += "&amp;",
+            '<' => safe += "&lt;",
+            '>' => safe += "&gt;",
+            '"' => safe += "&quot;",
+            '\'' => safe += "&#39;",
+            c => safe.push(c),
+        }
+    }
+    safe
 }

@@ -3,14 +3,21 @@
 //! A [`Document`] holds every word its reader will meet. This crate adds none of its own, knows nothing of the
 //! application, reads no files, asks no network and looks at no clock.
 
+mod clean;
+mod desk;
 mod document;
 mod error;
+mod fonts;
 mod html;
+mod language;
 mod plain;
 mod press;
+mod sheet;
+mod texts;
 
 pub use document::{Block, Document, Inline, Manner};
 pub use error::PaperError;
 pub use html::html;
 pub use plain::plain;
-pub use press::{Press, Size};
+pub use press::Press;
+pub use sheet::Size;
