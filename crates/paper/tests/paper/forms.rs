@@ -7,12 +7,96 @@ use crate::letters::{amira, arabic, short};
 
 #[test]
 fn a_web_page_has_every_word_and_its_place() {
-    assert_snapshot!(html(&amira(Manner::Younger)), @"");
+    assert_snapshot!(html(&amira(Manner::Younger)), @r#"
+    <article class="letter letter-younger" lang="en-GB" dir="ltr" aria-label="A letter from Sam">
+    <p class="letter-from" dir="auto">Sam Adeyemi<br>Family court adviser<br>Call or text: 07700 900123</p>
+    <p class="letter-to" dir="auto">Amira Haddad<br>14 Orchard Road<br>Leeds<br>LS8 4QT</p>
+    <p class="letter-date" dir="auto">Tuesday 24 November 2026</p>
+    <p>Dear Amira,</p>
+    <p>My name is Sam. My job is to <strong>listen to children</strong>, and my dog Biscuit is <em>very</em> bad at football.</p>
+    <h2>What happens next</h2>
+    <ol>
+    <li>I come to see you at school on Monday.</li>
+    <li>We talk, or draw, or both.</li>
+    </ol>
+    <figure class="letter-quote">
+    <blockquote><p>I want to show you my tooth box.</p></blockquote>
+    <figcaption>Amira, to Miss Patel</figcaption>
+    </figure>
+    <p class="letter-signature" dir="auto">Sam Adeyemi</p>
+    <p class="letter-role" dir="auto">I speak for children in court</p>
+    <section class="letter-reply">
+    <h2>From me to Sam</h2>
+    <p class="letter-ask" dir="auto">My name, the way I like it</p>
+    <div class="letter-lines" aria-hidden="true"><hr></div>
+    <p class="letter-ask" dir="auto">Tell me things by</p>
+    <ul class="letter-choices">
+    <li>letter</li>
+    <li>text</li>
+    <li>talking</li>
+    <li>video</li>
+    <li>drawing</li>
+    </ul>
+    <p class="letter-ask" dir="auto">Here I can draw something</p>
+    <div class="letter-drawing" role="img" aria-label="Here I can draw something"></div>
+    <p>You can post this back, or give it to Sam.</p>
+    </section>
+    </article>
+    "#);
 }
 
 #[test]
 fn plain_text_reads_as_an_e_mail() {
-    assert_snapshot!(plain(&amira(Manner::Older)), @"");
+    assert_snapshot!(plain(&amira(Manner::Older)), @r#"
+    Sam Adeyemi
+    Family court adviser
+    Call or text: 07700 900123
+
+    Amira Haddad
+    14 Orchard Road
+    Leeds
+    LS8 4QT
+
+    Tuesday 24 November 2026
+
+    Dear Amira,
+
+    My name is Sam. My job is to listen to children, and my dog Biscuit is
+    very bad at football.
+
+
+    What happens next
+
+    1. I come to see you at school on Monday.
+    2. We talk, or draw, or both.
+
+        I want to show you my tooth box.
+        – Amira, to Miss Patel
+
+
+    Sam Adeyemi
+    I speak for children in court
+
+    ------------------------------------------------------------------------
+
+
+    From me to Sam
+
+    My name, the way I like it
+
+    ____________________________________________________________
+
+    Tell me things by
+    [ ] letter
+    [ ] text
+    [ ] talking
+    [ ] video
+    [ ] drawing
+
+    [ Here I can draw something ]
+
+    You can post this back, or give it to Sam.
+    "#);
 }
 
 #[test]

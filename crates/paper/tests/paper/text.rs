@@ -11,12 +11,148 @@ fn words(document: &Document, size: Size) -> String {
 
 #[test]
 fn a_letter_is_read_from_its_address_to_its_reply_sheet() {
-    assert_snapshot!(words(&amira(Manner::Younger), Size::Usual), @"");
+    let read = words(&amira(Manner::Younger), Size::Usual).replace('\u{c}', "(the page ends)\n");
+
+    assert_snapshot!(read, @r#"
+    Sam Adeyemi
+    Family court adviser
+    Call or text: 07700 900123
+    Tuesday 24 November 2026
+
+    Amira Haddad
+    14 Orchard Road
+    Leeds
+    LS8 4QT
+
+    Dear Amira,
+    My name is Sam. My job is to listen to children, and my dog
+    Biscuit is very bad at football.
+
+    What happens next
+    1. I come to see you at school on Monday.
+    2. We talk, or draw, or both.
+    I want to show you my tooth box.
+    Amira, to Miss Patel
+
+    Sam Adeyemi
+    I speak for children in court
+
+    (the page ends)
+    From me to Sam
+    My name, the way I like it
+
+    Tell me things by
+    letter
+
+    video
+
+    text
+
+    drawing
+
+    talking
+    Here I can draw something
+
+    You can post this back, or give it to Sam.
+    2
+
+    (the page ends)
+    "#);
 }
 
 #[test]
 fn a_screen_reader_meets_headings_lists_quotations_and_the_drawing_box() {
-    assert_snapshot!(told_by("pdfinfo", &["-struct-text"], &amira(Manner::Older), Size::Usual), @"");
+    assert_snapshot!(told_by("pdfinfo", &["-struct-text"], &amira(Manner::Older), Size::Usual), @r#"
+    Document
+      Div
+        Div
+          P (block)
+            "Amira Haddad"
+          P (block)
+            "14 Orchard Road"
+          P (block)
+            "Leeds"
+          P (block)
+            "LS8 4QT"
+        Div
+          P (block)
+            "Sam Adeyemi"
+          P (block)
+            "Family court adviser"
+          P (block)
+            "Call or text: 07700 900123"
+          P (block)
+            "Tuesday 24 November 2026"
+      P (block)
+        "Dear Amira,"
+      P (block)
+        "My name is Sam. My job is to "
+        Span (inline)
+          "listen to children"
+        ", and my dog Biscuit is "
+        Span (inline)
+          "very"
+        " bad "
+        "at football."
+      H1 "What happens next" (block)
+        "What happens next"
+      L (block):
+         /ListNumbering /Decimal
+        LI (block)
+          Lbl (block)
+            "1."
+          LBody (block)
+            "I come to see you at school on Monday."
+        LI (block)
+          Lbl (block)
+            "2."
+          LBody (block)
+            "We talk, or draw, or both."
+      BlockQuote
+        P (block)
+          "I want to show you my tooth box."
+      P (block)
+        "Amira, to Miss Patel"
+      P (block)
+        "Sam Adeyemi"
+      P (block)
+        "I speak for children in court"
+      H1 "From me to Sam" (block)
+        "From me to Sam"
+      P (block)
+        "My name, the way I like it"
+      P (block)
+        "Tell me things by"
+      L (block):
+         /ListNumbering /Circle
+        LI (block)
+          Lbl (block)
+          LBody (block)
+            "letter"
+        LI (block)
+          Lbl (block)
+          LBody (block)
+            "text"
+        LI (block)
+          Lbl (block)
+          LBody (block)
+            "talking"
+        LI (block)
+          Lbl (block)
+          LBody (block)
+            "video"
+        LI (block)
+          Lbl (block)
+          LBody (block)
+            "drawing"
+      P (block)
+        "Here I can draw something"
+      Figure:
+         /Placement /Block
+         /BBox [84.5894 106.93 510.686 567.932]
+      P (block)
+        "You can post this back, or give it to Sam."
+    "#);
 }
 
 #[test]
