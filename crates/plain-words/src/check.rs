@@ -1,14 +1,79 @@
 //! The whole check of one text.
 
-use crate::{About, Finding, Purpose, Reader, WordList};
+use std::collections::HashMap;
+
+use crate::look::Look;
+use crate::rules::{self, Found};
+use crate::severity::level;
+use crate::text::{Speaker, Text};
+use crate::{About, Finding, Level, Purpose, Reader, Rule, WordList};
 
 /// Checks one text: worst first, then in the order of the text; the same words are one finding with a count.
+///
+/// Nothing here refuses anything: what a level means is for the caller to decide.
 pub fn check(
-    _text: &str,
-    _list: &WordList,
-    _purpose: Purpose,
-    _reader: &Reader,
-    _about: &About,
+    text: &str,
+    list: &WordList,
+    purpose: Purpose,
+    reader: &Reader,
+    about: &About,
 ) -> Vec<Finding> {
-    Vec::new()
+    let text = Text::new(text);
+    let look = Look::new(&text, list, purpose, reader, about);
+    let mut findings: Vec<Finding> = rules::all(&look)
+        .into_iter()
+        .filter_map(|found| weigh(&look, found))
+        .collect();
+    findings.sort_by(|one, other| place(one).cmp(&place(other)));
+    merge(findings)
+}
+
+/// The finding with its weight; `None` where this kind of text says nothing about it.
+fn weigh(look: &Look, found: Found) -> Option<Finding> {
+    let level = level(found.row, look.purpose, look.reader)?;
+    let quoted = look
+        .text
+        .quote_at(&found.at)
+        .is_some_and(|quote| quote.speaker == Speaker::Professional);
+    let stays = matches!(
+        found.rule,
+        Rule::SealedDetail | Rule::OtherChildsName | Rule::Gap
+    );
+    // A professional's own words are not the writer's to change; what happened can still be said beside them.
+    let level = if quoted && !stays { Level::Note } else { level };
+    let said = look.text.said(&found.at);
+    Some(Finding {
+        level,
+        rule: found.rule,
+        at: found.at,
+        said,
+        why: found.why,
+        instead: found.instead,
+        times: 1,
+    })
+}
+
+fn place(finding: &Finding) -> (Level, usize, usize, Rule) {
+    (
+        finding.level,
+        finding.at.start,
+        finding.at.end,
+        finding.rule,
+    )
+}
+
+/// Makes one finding of the same words under the same rule: the worst and first of them, with how often.
+fn merge(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut seen: HashMap<(Rule, String), usize> = HashMap::new();
+    let mut merged: Vec<Finding> = Vec::new();
+    for finding in findings {
+        match seen.get(&(finding.rule, finding.said.to_lowercase())) {
+            Some(first) => merged[*first].times += 1,
+            None => {
+                seen.insert((finding.rule, finding.said.to_lowercase()), merged.len());
+                merged.push(finding);
+            }
+        }
+    }
+    merged
 }

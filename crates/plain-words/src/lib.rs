@@ -33,7 +33,10 @@ mod check;
 mod finding;
 mod fit;
 mod list;
+mod look;
 mod reader;
+mod rules;
+mod severity;
 mod text;
 
 pub use about::About;

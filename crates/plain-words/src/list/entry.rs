@@ -68,8 +68,10 @@ pub enum Advice {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ActsAs {
-    /// A gap nobody filled, or a greeting without a name.
+    /// A gap nobody filled.
     Gap,
+    /// A greeting without a name, when it starts a line.
+    Greeting,
     /// A promise, when it stands in a letter.
     Promise,
 }

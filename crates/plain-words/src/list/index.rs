@@ -1,5 +1,6 @@
 //! All terms of a list at once, in one pass over a text.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
@@ -64,13 +65,16 @@ impl Index {
     pub(crate) fn hits(&self, text: &Folded) -> Vec<Hit> {
         let (mut hits, fine) = self.all(text);
         hits.retain(|hit| !fine.iter().any(|fine| covers(fine, hit)));
-        hits.sort_by_key(|hit| (hit.bytes.start, std::cmp::Reverse(hit.bytes.end), hit.word));
-        let mut end = 0;
-        hits.retain(|hit| {
-            let is_free = hit.bytes.start >= end;
-            end = if is_free { hit.bytes.end } else { end };
-            is_free
+        hits.sort_by_key(|hit| {
+            (
+                std::cmp::Reverse(hit.bytes.len()),
+                hit.bytes.start,
+                hit.word,
+            )
         });
+        let mut taken = Taken::default();
+        hits.retain(|hit| taken.take(&hit.bytes));
+        hits.sort_by_key(|hit| hit.bytes.start);
         hits
     }
 
@@ -103,6 +107,22 @@ impl Pattern {
         self.exact.iter().all(|token| {
             text.cased[start + token.start..start + token.end] == self.cased[token.clone()]
         })
+    }
+}
+
+/// Stretches already given to a hit, by where they start.
+#[derive(Debug, Default)]
+struct Taken(BTreeMap<usize, usize>);
+
+impl Taken {
+    /// Takes a stretch, unless part of it is taken.
+    fn take(&mut self, bytes: &Range<usize>) -> bool {
+        let before = self.0.range(..bytes.end).next_back();
+        let is_free = before.is_none_or(|(_, end)| *end <= bytes.start);
+        if is_free {
+            self.0.insert(bytes.start, bytes.end);
+        }
+        is_free
     }
 }
 

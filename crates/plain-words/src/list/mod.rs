@@ -62,3 +62,6 @@ fn version(words: &[Word]) -> String {
         .map(|byte| format!("{byte:02x}"))
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ mod folded;
 mod layout;
 mod mention;
 mod names;
+mod places;
 mod quotes;
 mod sentences;
 mod words;
@@ -17,6 +18,7 @@ pub(crate) use fold::fold_term;
 pub(crate) use folded::Folded;
 pub(crate) use layout::{Block, BlockKind};
 pub(crate) use names::Name;
+pub(crate) use places::Places;
 pub(crate) use quotes::{Quote, Speaker};
 pub(crate) use sentences::Sentence;
 pub(crate) use words::{WordAt, in_word};
@@ -56,9 +58,13 @@ impl Text {
 
     /// The quotation a place lies in, if any.
     pub(crate) fn quote_at(&self, at: &Range<usize>) -> Option<&Quote> {
-        self.quotes
-            .iter()
-            .find(|quote| quote.at.start <= at.start && at.end <= quote.at.end)
+        let after = self
+            .quotes
+            .partition_point(|quote| quote.at.start <= at.start);
+        after
+            .checked_sub(1)
+            .map(|last| &self.quotes[last])
+            .filter(|quote| at.end <= quote.at.end)
     }
 
     /// Whether a place lies in a quotation of any length and speaker.
@@ -74,6 +80,15 @@ impl Text {
         after
             .checked_sub(1)
             .filter(|number| at < self.sentences[*number].at.end)
+    }
+
+    /// The block that holds a place.
+    pub(crate) fn block_of(&self, at: usize) -> Option<&Block> {
+        let after = self.blocks.partition_point(|block| block.start() <= at);
+        after
+            .checked_sub(1)
+            .map(|last| &self.blocks[last])
+            .filter(|block| at < block.end())
     }
 
     /// The number of the first word that starts at or after a place.

@@ -1,0 +1,127 @@
+//! What to look for, given one sealed detail.
+
+use super::squash::Squashed;
+
+/// Letters and digits to look for.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Needle {
+    pub(super) low: String,
+    /// A telephone number: it may follow other digits (0, 44, 0044).
+    pub(super) is_number: bool,
+}
+
+/// The shortest detail that is looked for, in letters and digits; anything shorter would be found everywhere.
+const SHORTEST: usize = 3;
+
+/// The fewest digits of a telephone number, without its first 0.
+const SHORTEST_NUMBER: usize = 6;
+
+/// Last words of streets and schools. Without the house, the street still says where; without "School", which.
+const STREETS: [&str; 16] = [
+    "road", "street", "avenue", "lane", "drive", "close", "crescent", "gardens", "place", "square",
+    "terrace", "court", "way", "grove", "hill", "row",
+];
+const SCHOOLS: [&str; 5] = ["school", "academy", "college", "nursery", "primary"];
+
+/// The whole detail, and each part that gives it away alone.
+pub(super) fn needles(detail: &str) -> Vec<Needle> {
+    if let Some(number) = telephone(detail) {
+        return vec![Needle {
+            low: number,
+            is_number: true,
+        }];
+    }
+    let mut needles = vec![squash(detail)];
+    for part in detail.split([',', '\n', ';']) {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        needles.extend(postcode(&words));
+        needles.extend(street(&words));
+        needles.extend(school(&words));
+    }
+    needles.retain(|needle| needle.chars().count() >= SHORTEST);
+    needles.sort();
+    needles.dedup();
+    needles
+        .into_iter()
+        .map(|low| Needle {
+            low,
+            is_number: false,
+        })
+        .collect()
+}
+
+fn squash(part: &str) -> String {
+    Squashed::new(&part.chars().collect::<Vec<char>>()).low
+}
+
+/// The digits that every way of writing a number shares: without +44, 0044 or the first 0.
+fn telephone(detail: &str) -> Option<String> {
+    let is_mark = |char: char| {
+        char.is_whitespace() || matches!(char, '+' | '-' | '(' | ')' | '.' | '/' | '‑' | '–')
+    };
+    if !detail
+        .chars()
+        .all(|char| char.is_ascii_digit() || is_mark(char))
+    {
+        return None;
+    }
+    let digits: String = detail.chars().filter(char::is_ascii_digit).collect();
+    let country = digits.strip_prefix("0044").or_else(|| {
+        digits
+            .strip_prefix("44")
+            .filter(|_| detail.trim().starts_with('+'))
+    });
+    let national = country.unwrap_or(&digits).trim_start_matches('0');
+    (national.len() >= SHORTEST_NUMBER).then(|| national.to_owned())
+}
+
+/// A postcode at the end of a part, in one word or two.
+fn postcode(words: &[&str]) -> Option<String> {
+    (1..=2)
+        .filter_map(|count| words.len().checked_sub(count))
+        .map(|from| squash(&words[from..].concat()))
+        .find(|code| is_postcode(code))
+}
+
+/// One or two letters, a digit, perhaps a letter or digit; then a digit and two letters.
+fn is_postcode(code: &str) -> bool {
+    let shape: String = code
+        .chars()
+        .map(|char| if char.is_ascii_digit() { '9' } else { 'a' })
+        .collect();
+    code.is_ascii()
+        && matches!(
+            shape.as_str(),
+            "a99aa" | "a999aa" | "aa99aa" | "aa999aa" | "a9a9aa" | "aa9a9aa"
+        )
+}
+
+/// A part that ends like a street: with its number, and without.
+fn street(words: &[&str]) -> Vec<String> {
+    let is_street = words
+        .last()
+        .is_some_and(|last| STREETS.contains(&squash(last).as_str()));
+    let name = words
+        .iter()
+        .position(|word| !word.contains(|char: char| char.is_ascii_digit()))
+        .unwrap_or(0);
+    if is_street && words.len() - name >= 2 {
+        vec![squash(&words.join(" ")), squash(&words[name..].join(" "))]
+    } else {
+        Vec::new()
+    }
+}
+
+/// A part that ends like a school: whole, and without its last word if two are left.
+fn school(words: &[&str]) -> Vec<String> {
+    let is_school = words
+        .last()
+        .is_some_and(|last| SCHOOLS.contains(&squash(last).as_str()));
+    match words {
+        [name @ .., _] if is_school && name.len() >= 2 => {
+            vec![squash(&words.join(" ")), squash(&name.join(" "))]
+        }
+        [_, _] if is_school => vec![squash(&words.join(" "))],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,115 @@
+use crate::{About, Level, Purpose, Reader, Rule, WordList, check};
+
+/// What is found of a sealed detail in a text.
+fn found(sealed: &str, text: &str) -> Vec<String> {
+    let list = WordList::from_toml("").unwrap();
+    let about = About {
+        sealed: vec![sealed.to_owned()],
+        ..About::default()
+    };
+    let findings = check(text, &list, Purpose::Letter, &Reader::default(), &about);
+    findings
+        .into_iter()
+        .filter(|finding| finding.rule == Rule::SealedDetail)
+        .inspect(|finding| assert_eq!(finding.level, Level::Hold))
+        .map(|finding| finding.said)
+        .collect()
+}
+
+const HOME: &str = "14 Elm Road, Ashby, LE65 1AB";
+
+#[test]
+fn an_address_is_found_in_any_layout() {
+    assert_eq!(
+        found(HOME, "You live at 14 Elm Road, Ashby, LE65 1AB now."),
+        ["14 Elm Road, Ashby, LE65 1AB"]
+    );
+    assert_eq!(
+        found(HOME, "14 ELM ROAD\nASHBY\nLE65 1AB"),
+        ["14 ELM ROAD\nASHBY\nLE65 1AB"]
+    );
+    assert_eq!(found(HOME, "at 14, elm rd."), ["14, elm rd"]);
+    assert_eq!(found(HOME, "at 14 Elm-Road"), ["14 Elm-Road"]);
+    assert_eq!(found(HOME, "Flat14ElmRoad"), ["14ElmRoad"]);
+    assert_eq!(found(HOME, "the house in Elm Road"), ["Elm Road"]);
+}
+
+#[test]
+fn a_postcode_is_found_with_and_without_its_space() {
+    assert_eq!(found(HOME, "Post it to LE65 1AB."), ["LE65 1AB"]);
+    assert_eq!(found(HOME, "Post it to le651ab."), ["le651ab"]);
+    assert_eq!(found("SW1A1AA", "SW1A 1AA"), ["SW1A 1AA"]);
+}
+
+#[test]
+fn a_telephone_number_is_found_with_and_without_the_country() {
+    for sealed in [
+        "07700 900123",
+        "+44 7700 900123",
+        "0044 7700 900 123",
+        "(07700) 900-123",
+    ] {
+        assert_eq!(
+            found(sealed, "Ring 07700900123."),
+            ["7700900123"],
+            "{sealed}"
+        );
+        assert_eq!(
+            found(sealed, "Ring +44 (0)7700 900123 now."),
+            ["7700 900123"],
+            "{sealed}"
+        );
+        assert_eq!(
+            found(sealed, "Ring 0770 0900 123"),
+            ["770 0900 123"],
+            "{sealed}"
+        );
+        assert_eq!(found(sealed, "Ring 07700 9001234."), [""; 0], "{sealed}");
+    }
+}
+
+#[test]
+fn a_school_is_found_by_its_name_alone() {
+    assert_eq!(
+        found(
+            "Hill Top Primary School",
+            "I came to Hill Top Primary on Monday."
+        ),
+        ["Hill Top Primary"]
+    );
+    assert_eq!(
+        found("St Mary's School", "at Saint Marys School"),
+        ["Saint Marys School"]
+    );
+}
+
+#[test]
+fn a_sealed_detail_is_found_in_quotations_and_links_too() {
+    assert_eq!(
+        found(HOME, "She said, “We moved to 14 Elm Road last week.”"),
+        ["14 Elm Road"]
+    );
+    assert_eq!(
+        found(HOME, "[our house](https://maps.example/14-elm-road)"),
+        ["14-elm-road"]
+    );
+    assert_eq!(found(HOME, "**14** Elm _Road_"), ["14** Elm _Road"]);
+}
+
+#[test]
+fn part_of_a_longer_number_or_word_is_not_the_detail() {
+    assert_eq!(
+        found("4 Elm Road", "14 Elm Road")
+            .first()
+            .map(String::as_str),
+        Some("Elm Road")
+    );
+    assert_eq!(found("Ash House", "Dash Houses"), [""; 0]);
+    assert_eq!(found("", "Anything at all."), [""; 0]);
+    assert_eq!(found("- ,", "Anything - , at all."), [""; 0]);
+}
+
+#[test]
+fn marks_over_letters_do_not_hide_a_detail() {
+    assert_eq!(found("Tŷ Gwyn", "in Ty\u{302} Gwyn"), ["Ty\u{302} Gwyn"]);
+}

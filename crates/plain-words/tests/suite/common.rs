@@ -1,0 +1,87 @@
+//! What the tests of whole texts share: our own list, and findings as short lines.
+
+use std::sync::LazyLock;
+
+use plain_words::{About, Finding, Level, Purpose, Reader, Stage, WordList, check};
+
+pub(crate) static LIST: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::from_toml(include_str!("../../../../wordlist/words.toml"))
+        .expect("our own list can be read")
+});
+
+/// A letter to a child of this age.
+pub(crate) fn letter(age: u8, text: &str) -> Vec<String> {
+    lines(check(
+        text,
+        &LIST,
+        Purpose::Letter,
+        &Reader {
+            stage: Stage::for_age(age),
+        },
+        &About::default(),
+    ))
+}
+
+/// A letter to a child of this age about whom something is known.
+pub(crate) fn letter_about(age: u8, text: &str, about: &About) -> Vec<String> {
+    lines(check(
+        text,
+        &LIST,
+        Purpose::Letter,
+        &Reader {
+            stage: Stage::for_age(age),
+        },
+        about,
+    ))
+}
+
+/// A report to the court.
+pub(crate) fn report(text: &str) -> Vec<String> {
+    lines(check(
+        text,
+        &LIST,
+        Purpose::Report,
+        &Reader::default(),
+        &About::default(),
+    ))
+}
+
+/// A note in the file.
+pub(crate) fn record(text: &str) -> Vec<String> {
+    lines(check(
+        text,
+        &LIST,
+        Purpose::Record,
+        &Reader::default(),
+        &About::default(),
+    ))
+}
+
+/// Names that are somebody's.
+pub(crate) fn names(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+/// Each finding as "hold R1 Dear Child", in the order of the findings; a long sentence by its first words.
+fn lines(findings: Vec<Finding>) -> Vec<String> {
+    findings.into_iter().map(line).collect()
+}
+
+fn line(finding: Finding) -> String {
+    let level = match finding.level {
+        Level::Hold => "hold",
+        Level::Think => "think",
+        Level::Note => "note",
+    };
+    let said = if finding.rule.code() == "R10" {
+        finding.why.split(';').next().unwrap_or_default()
+    } else {
+        &finding.said
+    };
+    let times = if finding.times == 1 {
+        String::new()
+    } else {
+        format!(" ×{}", finding.times)
+    };
+    format!("{level} {} {said}{times}", finding.rule.code())
+}

@@ -1,0 +1,252 @@
+//! What must not be found: words that look like trouble and are none, and beside each the same word where it is.
+
+use crate::common::{letter, letter_about, names, record, report};
+use plain_words::About;
+
+const NOTHING: [&str; 0] = [];
+
+#[test]
+fn a_word_that_holds_pencils_or_begins_in_case_is_left_alone() {
+    for text in [
+        "Bring a coat in case it rains.",
+        "Take it just in case.",
+        "In that case I will ring you, in which case we can talk. In any case I will write.",
+        "If this is the case, tell me. It is not the case that you must choose, and as is the case for all of us, you may change.",
+        "There is a case for waiting and a case against it, as case law says.",
+        "Case No 12 and Case Number 4 are on the form.",
+        "Your pencil case, phone case and suit-case are in my car.",
+        "Mr Case and Mrs Case live there.",
+    ] {
+        assert_eq!(letter(17, text), NOTHING, "{text}");
+    }
+}
+
+#[test]
+fn a_child_is_not_office_work() {
+    for (text, found) in [
+        ("I have read this case.", "hold R5 this case"),
+        ("Your case is with me.", "hold R5 Your case"),
+        ("I run her cases.", "hold R5 cases"),
+        ("It is an open case.", "hold R5 open case"),
+        ("I keep the case file.", "hold R5 case file"),
+        ("My caseload is big.", "hold R5 caseload"),
+        ("She is your case worker.", "hold R5 case worker"),
+        ("The family's case was sad.", "hold R5 case"),
+        ("Case closed.", "hold R5 Case closed"),
+    ] {
+        assert_eq!(letter(10, text), [found], "{text}");
+    }
+    assert_eq!(
+        letter_about(10, "Case is my name.", &about(&["Case"])),
+        NOTHING
+    );
+}
+
+#[test]
+fn contact_is_trouble_as_a_thing_and_not_as_something_to_do() {
+    assert_eq!(
+        letter(
+            16,
+            "You can contact me or contact us on Monday. Here are my contact details."
+        ),
+        NOTHING
+    );
+    assert_eq!(
+        letter(16, "He made eye contact and lost a contact lens."),
+        NOTHING
+    );
+    assert_eq!(
+        letter(16, "We will talk about contact."),
+        ["think R2 contact"]
+    );
+    assert_eq!(
+        letter(16, "You are having contact with Dad."),
+        ["think R2 having contact with"]
+    );
+}
+
+#[test]
+fn words_with_an_everyday_sense_are_left_alone_in_it() {
+    for text in [
+        "Tom has a work placement, and a school placement next year.",
+        "Are your hearing aids comfortable?",
+        "We went to Reading by train.",
+        "Your cousin is engaged to be married.",
+        "You can peer at the fish.",
+        "I put the cards in order.",
+        "You play the recorder so well.",
+        "Thank you for coming to my party.",
+        "You could not access the game.",
+        "He wrote a long sentence.",
+    ] {
+        assert_eq!(letter(17, text), NOTHING, "{text}");
+    }
+    assert_eq!(
+        letter(17, "How is your placement?"),
+        ["think R2 your placement"]
+    );
+}
+
+fn about(own: &[&str]) -> About {
+    About {
+        own_names: names(own),
+        ..About::default()
+    }
+}
+
+#[test]
+fn names_that_are_words_are_names() {
+    let about = About {
+        own_names: names(&["Grace Hope"]),
+        known_names: names(&["Will", "Justice", "AJ", "TJ"]),
+        ..About::default()
+    };
+
+    assert_eq!(
+        letter_about(
+            10,
+            "Dear Grace, Will and Justice send their love. So do AJ and TJ.",
+            &about
+        ),
+        NOTHING
+    );
+    assert_eq!(
+        letter_about(10, "All will be fine.", &about),
+        ["think R7 will be fine"]
+    );
+    assert_eq!(letter_about(10, "Here is JJ.", &about), ["hold R3 JJ"]);
+}
+
+#[test]
+fn a_mention_is_a_name() {
+    assert_eq!(
+        letter(
+            10,
+            "You miss [Respite](p:respite), and [LAC](p:lac) misses you."
+        ),
+        NOTHING
+    );
+    assert_eq!(
+        letter(10, "You miss [respite](https://example.org/LAC)."),
+        ["think R2 respite"]
+    );
+}
+
+#[test]
+fn letters_that_everybody_knows_are_left_alone() {
+    for text in [
+        "We watched TV after PE. The GP and the NHS know. Is that OK?",
+        "Your GCSEs are in May. Louis XIV and Henry VIII were kings.",
+        "You support Ashby Town FC.",
+        "The DNA test is a swab in your cheek.",
+        "I am NOT cross. You are VERY welcome.",
+        "Post it to LE65 1AB or play on the PS5.",
+        "# WHAT HAPPENS NEXT",
+        "WHAT HAPPENS NEXT\n\nI will ring you.",
+    ] {
+        assert_eq!(letter(16, text), NOTHING, "{text}");
+    }
+    assert_eq!(
+        report("In Re A [2017] EWFC 48 the judge wrote to a boy."),
+        NOTHING
+    );
+}
+
+#[test]
+fn letters_are_found_until_they_are_spelled_out() {
+    assert_eq!(letter(16, "The FGC is soon."), ["hold R3 FGC"]);
+    assert_eq!(
+        letter(
+            16,
+            "The FGC (family group conference) is soon. Come to the FGC."
+        ),
+        NOTHING
+    );
+    assert_eq!(
+        letter(16, "The Big Fun Club (BFC) is soon. Come to the BFC."),
+        NOTHING
+    );
+    assert_eq!(
+        letter(16, "Come to the BFC. It is the Big Fun Club (BFC)."),
+        ["hold R3 BFC ×2"]
+    );
+    assert_eq!(letter(16, "Two SWs came."), ["hold R3 SWs"]);
+    assert_eq!(report("The FGC is soon."), ["think R3 FGC"]);
+    assert_eq!(record("The FGC is soon."), ["note R3 FGC"]);
+}
+
+#[test]
+fn capitals_count_where_the_list_has_them() {
+    assert_eq!(
+        letter(16, "Pass the salt. What a mash! A dash of lac."),
+        NOTHING
+    );
+    assert_eq!(letter(16, "You are LAC."), ["hold R3 LAC"]);
+    assert_eq!(letter(16, "You are on a CiN plan."), ["hold R3 CiN plan"]);
+}
+
+#[test]
+fn a_word_of_law_may_stay_when_it_is_explained() {
+    for text in [
+        "There is a care order. This means the council looks after you too.",
+        "There is a care order, which is a court order that keeps you safe.",
+        "Each applicant (the person who asked the court) spoke.",
+        "The applicant - your mum - spoke.",
+        "Your solicitor, the lawyer who speaks for you, is Ann. Your solicitor is nice.",
+        "The paper is called a position statement.",
+    ] {
+        assert_eq!(letter(16, text), NOTHING, "{text}");
+    }
+    assert_eq!(
+        letter(16, "There is a care order."),
+        ["think R4 care order"]
+    );
+    assert_eq!(report("There is a care order."), ["note R4 care order"]);
+    assert_eq!(record("There is a care order."), NOTHING);
+}
+
+#[test]
+fn an_explanation_may_say_court_order_family_court_and_cafcass() {
+    assert_eq!(
+        letter(
+            16,
+            "A position statement means what each person tells the family court."
+        ),
+        NOTHING
+    );
+    assert_eq!(
+        letter(16, "You go to the family court."),
+        ["think R4 family court"]
+    );
+}
+
+#[test]
+fn certainty_may_stay_with_what_it_rests_on() {
+    for text in [
+        "Please speak clearly. I can hear you clearly.",
+        "Is she clearly upset?",
+        "He is clearly sad, because he cried all day.",
+        "He is clearly sad. He told me so.",
+        "The judge found that he obviously lied.",
+        "Obviously he was there on 3 March.",
+    ] {
+        assert_eq!(report(text), NOTHING, "{text}");
+    }
+    assert_eq!(report("He is clearly sad."), ["think R6 clearly"]);
+    assert_eq!(record("He is clearly sad."), ["note R6 clearly"]);
+    assert_eq!(
+        letter(10, "It was never your fault. I will always listen."),
+        NOTHING
+    );
+    assert_eq!(report("She never listens."), ["think R6 never"]);
+}
+
+#[test]
+fn a_promise_that_nobody_can_keep_is_asked_about() {
+    assert_eq!(letter(10, "I promise."), ["think R7 I promise"]);
+    assert_eq!(letter(10, "You will be safe."), ["think R7 will be safe"]);
+    assert_eq!(
+        letter(10, "Don’t worry about it."),
+        ["think R7 Don’t worry"]
+    );
+}
