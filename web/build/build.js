@@ -3,6 +3,9 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fonts } from './fonts.js'
+import { pictures } from './pictures.js'
+import { scripts } from './scripts.js'
+import { sheets } from './styles.js'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -10,7 +13,9 @@ const fresh = join(root, 'dist.new')
 
 rmSync(fresh, { recursive: true, force: true })
 mkdirSync(fresh, { recursive: true })
-fonts(fresh)
+sheets(fresh, fonts(fresh))
+scripts(fresh)
+pictures(fresh)
 
 // The old folder goes only when the new one is whole, so a failed build leaves what was there.
 rmSync(dist, { recursive: true, force: true })

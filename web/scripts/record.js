@@ -1,0 +1,102 @@
+// Record with the device's microphone into a file field that works without us.
+//
+//   <div data-record="Record" data-stop="Stop" data-hear="Listen" data-again="Do it again"
+//        data-recording="Recording…" data-ready="Recorded. Nothing is sent until you send it."
+//        data-refused="…" data-seconds="120">
+//     …<input type="file" accept="audio/*" name="sound">…
+//   </div>
+import { kindOf, nameOf } from './sound.js'
+
+/** Offers recording beside every file field that asks for it, where the browser can. */
+export function record () {
+  const able = 'MediaRecorder' in window && navigator.mediaDevices?.getUserMedia
+  const kind = able && kindOf(type => MediaRecorder.isTypeSupported(type))
+  if (!kind) return
+  for (const box of document.querySelectorAll('[data-record]')) {
+    const input = box.querySelector('input[type="file"]')
+    if (input) new Recorder(box, input, kind)
+  }
+}
+
+class Recorder {
+  constructor (box, input, kind) {
+    this.input = input
+    this.kind = kind
+    this.texts = box.dataset
+    this.seconds = Number(box.dataset.seconds ?? 120)
+    this.start = button(this.texts.record, () => this.#begin())
+    this.stop = button(this.texts.stop, () => this.recorder?.stop())
+    this.hear = button(this.texts.hear, () => this.#play())
+    this.again = button(this.texts.again, () => this.#begin())
+    this.status = Object.assign(document.createElement('p'), { className: 'small' })
+    this.status.setAttribute('role', 'status')
+    const row = Object.assign(document.createElement('div'), { className: 'recorder' })
+    row.append(this.start, this.stop, this.hear, this.again, this.status)
+    box.append(row)
+    this.#show(this.start)
+    addEventListener('pagehide', () => this.#silence())
+  }
+
+  #show (...shown) {
+    for (const one of [this.start, this.stop, this.hear, this.again]) one.hidden = !shown.includes(one)
+  }
+
+  #say (text) {
+    this.status.textContent = text ?? ''
+  }
+
+  async #begin () {
+    this.playing?.stop()
+    try {
+      this.stream = await navigator.mediaDevices.getUserMedia({ audio: true })
+    } catch {
+      return this.#say(this.texts.refused)
+    }
+    const pieces = []
+    this.recorder = new MediaRecorder(this.stream, { mimeType: this.kind })
+    this.recorder.ondataavailable = event => pieces.push(event.data)
+    this.recorder.onstop = () => this.#keep(pieces)
+    this.recorder.start()
+    this.limit = setTimeout(() => this.recorder.stop(), this.seconds * 1000)
+    this.#show(this.stop)
+    this.#say(this.texts.recording)
+    this.stop.focus()
+  }
+
+  #keep (pieces) {
+    this.#silence()
+    const type = this.kind.split(';')[0]
+    this.sound = new File(pieces, nameOf(type), { type })
+    const files = new DataTransfer()
+    files.items.add(this.sound)
+    this.input.files = files.files
+    this.input.dispatchEvent(new Event('change', { bubbles: true }))
+    this.#show(this.hear, this.again)
+    this.#say(this.texts.ready)
+    this.hear.focus()
+  }
+
+  /** The microphone's light goes out as soon as nobody records. */
+  #silence () {
+    clearTimeout(this.limit)
+    for (const track of this.stream?.getTracks() ?? []) track.stop()
+  }
+
+  /** Decoded here: an address for the sound would need a hole in the page's security policy. */
+  async #play () {
+    this.playing?.stop()
+    const context = new AudioContext()
+    const source = context.createBufferSource()
+    source.buffer = await context.decodeAudioData(await this.sound.arrayBuffer())
+    source.connect(context.destination)
+    source.onended = () => context.close()
+    source.start()
+    this.playing = source
+  }
+}
+
+function button (text, act) {
+  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text, className: 'govuk-button govuk-button--secondary' })
+  made.addEventListener('click', act)
+  return made
+}

@@ -1,0 +1,17 @@
+// What a recording is made as, and what its file is called.
+
+const KINDS = [
+  ['audio/webm;codecs=opus', 'webm'],
+  ['audio/mp4', 'm4a'],
+  ['audio/webm', 'webm']
+]
+
+/** The first kind that this browser can record, or null. */
+export function kindOf (isSupported) {
+  return KINDS.find(([type]) => isSupported(type))?.[0] ?? null
+}
+
+/** A file's name says what it is and never who speaks. */
+export function nameOf (type) {
+  return `recording.${KINDS.find(([kind]) => kind.split(';')[0] === type.split(';')[0])?.[1] ?? 'bin'}`
+}
