@@ -24,13 +24,13 @@ pub fn check(
         .into_iter()
         .filter_map(|found| weigh(&look, found))
         .collect();
-    findings.sort_by(|one, other| place(one).cmp(&place(other)));
+    findings.sort_by_key(place);
     merge(findings)
 }
 
 /// The finding with its weight; `None` where this kind of text says nothing about it.
 fn weigh(look: &Look, found: Found) -> Option<Finding> {
-    let level = level(found.row, look.purpose, look.reader)?;
+    let level = level(found.row, look.purpose, *look.reader)?;
     let quoted = look
         .text
         .quote_at(&found.at)
@@ -67,12 +67,12 @@ fn merge(findings: Vec<Finding>) -> Vec<Finding> {
     let mut seen: HashMap<(Rule, String), usize> = HashMap::new();
     let mut merged: Vec<Finding> = Vec::new();
     for finding in findings {
-        match seen.get(&(finding.rule, finding.said.to_lowercase())) {
-            Some(first) => merged[*first].times += 1,
-            None => {
-                seen.insert((finding.rule, finding.said.to_lowercase()), merged.len());
-                merged.push(finding);
-            }
+        let first = *seen
+            .entry((finding.rule, finding.said.to_lowercase()))
+            .or_insert(merged.len());
+        match merged.get_mut(first) {
+            Some(first) => first.times += 1,
+            None => merged.push(finding),
         }
     }
     merged

@@ -16,6 +16,8 @@ pub(crate) struct Look<'a> {
     pub(crate) names: Names,
     /// The places of the list's words, in the order of the text, none touching another.
     pub(crate) hits: Vec<Hit>,
+    /// The phrases in which a word of the list is no trouble.
+    pub(crate) fine: Vec<Hit>,
 }
 
 /// The names of the record, and where they stand in the text.
@@ -36,14 +38,17 @@ impl<'a> Look<'a> {
         reader: &'a Reader,
         about: &'a About,
     ) -> Self {
+        let names = Names::new(text, about);
+        let (hits, fine) = list.index().hits(&text.folded);
         Self {
             text,
             list,
             purpose,
             reader,
             about,
-            names: Names::new(text, about),
-            hits: list.index().hits(&text.folded),
+            names,
+            hits,
+            fine,
         }
     }
 

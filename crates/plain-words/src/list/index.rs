@@ -61,10 +61,12 @@ impl Index {
         Ok(Self { finder, patterns })
     }
 
-    /// Every whole-word place of a term: the longest wins, and no two overlap. In the order of the text.
-    pub(crate) fn hits(&self, text: &Folded) -> Vec<Hit> {
-        let (mut hits, fine) = self.all(text);
-        hits.retain(|hit| !fine.iter().any(|fine| covers(fine, hit)));
+    /// Every whole-word place of a term: the longest wins, and no two overlap. In the order of the text. With them the
+    /// phrases in which a term is no trouble.
+    pub(crate) fn hits(&self, text: &Folded) -> (Vec<Hit>, Vec<Hit>) {
+        let (mut hits, mut fine) = self.all(text);
+        fine.sort_by_key(|fine| fine.bytes.start);
+        hits.retain(|hit| !self.is_fine(hit, &fine));
         hits.sort_by_key(|hit| {
             (
                 std::cmp::Reverse(hit.bytes.len()),
@@ -75,7 +77,19 @@ impl Index {
         let mut taken = Taken::default();
         hits.retain(|hit| taken.take(&hit.bytes));
         hits.sort_by_key(|hit| hit.bytes.start);
-        hits
+        (hits, fine)
+    }
+
+    /// Whether a hit stands in a phrase where it is no trouble. Only phrases close enough to reach it are looked at.
+    fn is_fine(&self, hit: &Hit, fine: &[Hit]) -> bool {
+        let before = fine.partition_point(|fine| fine.bytes.start < hit.bytes.end);
+        let reach =
+            |fine: &&Hit| fine.bytes.start + self.finder.max_pattern_len() > hit.bytes.start;
+        fine[..before]
+            .iter()
+            .rev()
+            .take_while(reach)
+            .any(|fine| covers(fine, hit))
     }
 
     /// Whole-word places of terms, and of the phrases in which they are no trouble.

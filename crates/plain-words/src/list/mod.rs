@@ -56,11 +56,12 @@ fn version(words: &[Word]) -> String {
     for word in words {
         hash.update(format!("{word:?}\n"));
     }
-    hash.finalize()
+    let start = hash
+        .finalize()
         .iter()
         .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+        .fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
+    format!("{start:012x}")
 }
 
 #[cfg(test)]

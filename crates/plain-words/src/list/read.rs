@@ -48,16 +48,23 @@ fn check(text: &str, entries: &[Raw]) -> Result<(), ListError> {
     let mut seen: HashMap<String, usize> = HashMap::new();
     for (number, entry) in entries.iter().enumerate() {
         for term in std::iter::once(&entry.term).chain(&entry.variants) {
-            let line = line_of(text, term.span());
-            let term = term.get_ref().clone();
-            let key = fold_term(&term).key();
+            let line = || line_of(text, term.span());
+            let term = term.get_ref();
+            let key = fold_term(term).key();
             if !key.contains(char::is_alphanumeric) {
-                return Err(ListError::Empty { line, term });
+                return Err(ListError::Empty {
+                    line: line(),
+                    term: term.clone(),
+                });
             }
             // Two spellings that fold to one are welcome inside one entry: they help the person who reads the list.
             if let Some(first) = seen.insert(key, number).filter(|first| *first != number) {
                 let first = entries[first].term.get_ref().clone();
-                return Err(ListError::Duplicate { line, term, first });
+                return Err(ListError::Duplicate {
+                    line: line(),
+                    term: term.clone(),
+                    first,
+                });
             }
         }
     }

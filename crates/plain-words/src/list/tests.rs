@@ -12,13 +12,13 @@ fn entry(term: &str) -> String {
 fn wrong(text: &str) -> String {
     WordList::from_toml(text)
         .map(|list| list.version())
-        .unwrap_err()
+        .expect_err("something is wrong with it")
         .to_string()
 }
 
 #[test]
 fn our_own_list_can_be_read() {
-    let list = WordList::from_toml(OURS).unwrap();
+    let list = WordList::from_toml(OURS).expect("the list can be read");
 
     assert!(list.words().len() >= 689);
     assert_eq!(list.version().len(), 12);
@@ -26,7 +26,10 @@ fn our_own_list_can_be_read() {
 
 #[test]
 fn no_suggestion_of_our_own_list_takes_a_persons_words_for_doubtful() {
-    for word in WordList::from_toml(OURS).unwrap().words() {
+    for word in WordList::from_toml(OURS)
+        .expect("the list can be read")
+        .words()
+    {
         for suggestion in &word.say_instead {
             let low = suggestion.to_lowercase();
             let doubts = ["alleg", "claim", "historic"]
@@ -39,7 +42,10 @@ fn no_suggestion_of_our_own_list_takes_a_persons_words_for_doubtful() {
 
 #[test]
 fn every_word_of_our_own_list_says_why_in_one_line() {
-    for word in WordList::from_toml(OURS).unwrap().words() {
+    for word in WordList::from_toml(OURS)
+        .expect("the list can be read")
+        .words()
+    {
         assert!(
             !word.why.trim().is_empty() && !word.why.contains('\n'),
             "{}",
@@ -51,9 +57,10 @@ fn every_word_of_our_own_list_says_why_in_one_line() {
 
 #[test]
 fn the_version_follows_the_words_and_not_the_layout() {
-    let list = WordList::from_toml(&entry("contact")).unwrap();
-    let spaced = WordList::from_toml(&format!("# A comment.\r\n\r\n{}", entry("contact"))).unwrap();
-    let other = WordList::from_toml(&entry("placement")).unwrap();
+    let list = WordList::from_toml(&entry("contact")).expect("the list can be read");
+    let spaced = WordList::from_toml(&format!("# A comment.\r\n\r\n{}", entry("contact")))
+        .expect("the list can be read");
+    let other = WordList::from_toml(&entry("placement")).expect("the list can be read");
 
     assert_eq!(list.version(), spaced.version());
     assert_ne!(list.version(), other.version());
@@ -61,7 +68,12 @@ fn the_version_follows_the_words_and_not_the_layout() {
 
 #[test]
 fn an_empty_list_finds_nothing_and_is_no_error() {
-    assert_eq!(WordList::from_toml("").unwrap().words(), []);
+    assert_eq!(
+        WordList::from_toml("")
+            .expect("the list can be read")
+            .words(),
+        []
+    );
 }
 
 #[test]

@@ -55,18 +55,16 @@ pub(super) fn find(look: &Look) -> Vec<Found> {
 impl Letters<'_> {
     fn found(&self) -> Found {
         let at = self.at.clone();
-        match self.word {
-            Some((_, word)) => Found::word(Rule::Acronym, Row::Acronym, at, word),
-            None => {
-                let instead = vec!["say the whole name, at least the first time".to_owned()];
-                Found {
-                    rule: Rule::Acronym,
-                    row: Row::Acronym,
-                    at,
-                    why: WHY.to_owned(),
-                    instead,
-                }
-            }
+        if let Some((_, word)) = self.word {
+            return Found::word(Rule::Acronym, Row::Acronym, at, word);
+        }
+        let instead = vec!["say the whole name, at least the first time".to_owned()];
+        Found {
+            rule: Rule::Acronym,
+            row: Row::Acronym,
+            at,
+            why: WHY.to_owned(),
+            instead,
         }
     }
 }
@@ -79,7 +77,13 @@ fn letters<'a>(look: &Look<'a>) -> Vec<Letters<'a>> {
         .iter()
         .filter_map(|hit| listed(look, hit))
         .collect();
-    let taken = Places::new(look.hits.iter().map(|hit| hit.bytes.clone()).collect());
+    let taken = Places::new(
+        look.hits
+            .iter()
+            .chain(&look.fine)
+            .map(|hit| hit.bytes.clone())
+            .collect(),
+    );
     let others = text
         .words
         .iter()
@@ -119,6 +123,9 @@ fn phrases(look: &Look) -> Vec<(usize, usize)> {
 
 /// Two or more capitals and nothing else but a plural's s; not safe, not stressed, not in a line of capitals.
 fn is_acronym(look: &Look, word: &WordAt) -> bool {
+    if !look.text.cased(word).starts_with(char::is_uppercase) {
+        return false;
+    }
     let said = bare(look.text.cased(word));
     let is_letters = said.chars().count() >= 2 && said.chars().all(char::is_uppercase);
     let is_roman = said.chars().all(|char| matches!(char, 'I' | 'V' | 'X'));

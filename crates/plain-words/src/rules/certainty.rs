@@ -53,6 +53,31 @@ const MONTHS: [&str; 11] = [
 /// Terms of which letters are full in kindness ("it was never your fault").
 const KIND_IN_LETTERS: [&str; 2] = ["always", "never"];
 
+/// The one certainty that is also a way of speaking, and how people do it.
+const MANNER: &str = "clearly";
+const SENSES: [&str; 20] = [
+    "speak",
+    "speaks",
+    "spoke",
+    "speaking",
+    "say",
+    "says",
+    "said",
+    "see",
+    "sees",
+    "saw",
+    "hear",
+    "hears",
+    "heard",
+    "write",
+    "writes",
+    "wrote",
+    "explain",
+    "explains",
+    "explained",
+    "told",
+];
+
 /// Whether a certainty stands alone: not in a question, and with no evidence in its sentence or the next.
 pub(super) fn is_bare(look: &Look, word: &Word, hit: &Hit) -> bool {
     let text = look.text;
@@ -63,6 +88,9 @@ pub(super) fn is_bare(look: &Look, word: &Word, hit: &Hit) -> bool {
         return true;
     };
     let sentence = &text.sentences[number];
+    if text.folded.low[hit.bytes.clone()] == *MANNER && is_manner(look, hit) {
+        return false;
+    }
     let is_question = text.folded.low[sentence.bytes.clone()]
         .trim_end_matches(['"', '\'', ')'])
         .ends_with('?');
@@ -73,13 +101,26 @@ pub(super) fn is_bare(look: &Look, word: &Word, hit: &Hit) -> bool {
             .any(|sentence| has_evidence(look, sentence))
 }
 
+/// "speak clearly", "I hear you clearly".
+fn is_manner(look: &Look, hit: &Hit) -> bool {
+    let text = look.text;
+    let number = text.word_from(text.folded.chars(&hit.bytes).start);
+    text.words[number.saturating_sub(2)..number]
+        .iter()
+        .any(|word| SENSES.contains(&text.low(word)))
+}
+
 fn has_evidence(look: &Look, sentence: &Sentence) -> bool {
     let low = &look.text.folded.low[sentence.bytes.clone()];
+    let first = look
+        .text
+        .quotes
+        .partition_point(|quote| quote.at.start < sentence.at.start);
     let has_quote = look
         .text
         .quotes
-        .iter()
-        .any(|quote| sentence.at.start <= quote.at.start && quote.at.start < sentence.at.end);
+        .get(first)
+        .is_some_and(|quote| quote.at.start < sentence.at.end);
     let has_date = low.contains(|char: char| char.is_ascii_digit())
         || MONTHS.iter().any(|month| low.contains(month));
     has_quote || has_date || EVIDENCE.iter().any(|mark| low.contains(mark))

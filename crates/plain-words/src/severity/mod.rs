@@ -65,7 +65,7 @@ const TABLE: [(Row, [Option<Level>; 3]); 15] = [
 ];
 
 /// How much a row weighs in this text for this reader.
-pub(crate) fn level(row: Row, purpose: Purpose, reader: &Reader) -> Option<Level> {
+pub(crate) fn level(row: Row, purpose: Purpose, reader: Reader) -> Option<Level> {
     let column = match (purpose, reader.stage) {
         (Purpose::Letter, Some(_)) => 0,
         (Purpose::Letter, None) | (Purpose::Report, _) => 1,

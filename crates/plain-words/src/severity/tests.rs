@@ -14,7 +14,7 @@ fn cells(row: Row) -> String {
         (Purpose::Report, CHILD),
         (Purpose::Record, CHILD),
     ]
-    .map(|(purpose, reader)| match level(row, purpose, &reader) {
+    .map(|(purpose, reader)| match level(row, purpose, reader) {
         Some(Hold) => 'H',
         Some(Think) => 'T',
         Some(Note) => 'N',
@@ -98,7 +98,7 @@ fn blame_weighs_more_where_somebody_was_hurt() {
         "[[word]]\nterm = 'asking for it'\nvariants = []\nkind = 'blaming'\nadvice = 'replace'\n\
          say_instead = []\nwhy = ''\nsource = ''\nabout_harm = true",
     )
-    .unwrap();
+    .expect("the list can be read");
 
     assert_eq!(Row::of(&list.words()[0]), Row::BlamingHarmed);
 }

@@ -17,8 +17,13 @@ fn becomes(char: char) -> Becomes {
         '-' | '\u{2010}' | '\u{2011}' => Becomes::Space,
         '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{02bc}' => Becomes::Char('\''),
         '\u{201c}' | '\u{201d}' => Becomes::Char('"'),
-        '*' | '_' | '\\' | '\u{ad}' | '\u{feff}' | '\u{2060}' => Becomes::Nothing,
-        '\u{200b}'..='\u{200f}'
+        '*'
+        | '_'
+        | '\\'
+        | '\u{ad}'
+        | '\u{feff}'
+        | '\u{2060}'
+        | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2066}'..='\u{2069}'
         | '\u{fe00}'..='\u{fe0f}' => Becomes::Nothing,

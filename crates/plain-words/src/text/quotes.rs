@@ -101,6 +101,11 @@ const PROFESSIONALS: [&str; 36] = [
     "assessment",
 ];
 
+/// Words that make of them a place or a listener: "at school Tom told me".
+const WHERE: [&str; 10] = [
+    "at", "in", "to", "with", "from", "after", "before", "near", "outside", "about",
+];
+
 /// How many words before or after the marks may hold the word for speaking.
 const REACH: usize = 6;
 
@@ -224,9 +229,12 @@ fn speaks_for_work(words: &[String], before: usize, after: usize) -> bool {
         return false;
     };
     let near = verb.saturating_sub(before)..words.len().min(verb + after + 1);
-    words[near]
-        .iter()
-        .any(|word| is_one_of(word, &PROFESSIONALS))
+    near.into_iter().any(|number| {
+        let only_where = words[number.saturating_sub(2)..number]
+            .iter()
+            .any(|word| is_one_of(word, &WHERE));
+        is_one_of(&words[number], &PROFESSIONALS) && !only_where
+    })
 }
 
 fn is_one_of(word: &str, words: &[&str]) -> bool {

@@ -11,7 +11,7 @@ pub(crate) static LIST: LazyLock<WordList> = LazyLock::new(|| {
 
 /// A letter to a child of this age.
 pub(crate) fn letter(age: u8, text: &str) -> Vec<String> {
-    lines(check(
+    lines(&check(
         text,
         &LIST,
         Purpose::Letter,
@@ -24,7 +24,7 @@ pub(crate) fn letter(age: u8, text: &str) -> Vec<String> {
 
 /// A letter to a child of this age about whom something is known.
 pub(crate) fn letter_about(age: u8, text: &str, about: &About) -> Vec<String> {
-    lines(check(
+    lines(&check(
         text,
         &LIST,
         Purpose::Letter,
@@ -37,7 +37,7 @@ pub(crate) fn letter_about(age: u8, text: &str, about: &About) -> Vec<String> {
 
 /// A report to the court.
 pub(crate) fn report(text: &str) -> Vec<String> {
-    lines(check(
+    lines(&check(
         text,
         &LIST,
         Purpose::Report,
@@ -48,7 +48,7 @@ pub(crate) fn report(text: &str) -> Vec<String> {
 
 /// A note in the file.
 pub(crate) fn record(text: &str) -> Vec<String> {
-    lines(check(
+    lines(&check(
         text,
         &LIST,
         Purpose::Record,
@@ -63,11 +63,11 @@ pub(crate) fn names(names: &[&str]) -> Vec<String> {
 }
 
 /// Each finding as "hold R1 Dear Child", in the order of the findings; a long sentence by its first words.
-fn lines(findings: Vec<Finding>) -> Vec<String> {
-    findings.into_iter().map(line).collect()
+fn lines(findings: &[Finding]) -> Vec<String> {
+    findings.iter().map(line).collect()
 }
 
-fn line(finding: Finding) -> String {
+fn line(finding: &Finding) -> String {
     let level = match finding.level {
         Level::Hold => "hold",
         Level::Think => "think",

@@ -13,7 +13,7 @@ fn a_gap_holds_a_letter() {
         ("Hello <name>.", "<name>"),
         ("Hello {{ child_name }}.", "{{ child_name }}"),
         ("Hello <<name>>.", "<<name>>"),
-        ("Hello \\[name\\].", "\\[name\\]"),
+        ("Hello \\[name\\].", "[name\\]"),
         ("I work at [team or office].", "[team or office]"),
         ("See you on XXXX.", "XXXX"),
         ("See you on TBC.", "TBC"),

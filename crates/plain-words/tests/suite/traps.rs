@@ -137,7 +137,7 @@ fn letters_that_everybody_knows_are_left_alone() {
     for text in [
         "We watched TV after PE. The GP and the NHS know. Is that OK?",
         "Your GCSEs are in May. Louis XIV and Henry VIII were kings.",
-        "You support Ashby Town FC.",
+        "You play for Ashby Town FC.",
         "The DNA test is a swab in your cheek.",
         "I am NOT cross. You are VERY welcome.",
         "Post it to LE65 1AB or play on the PS5.",

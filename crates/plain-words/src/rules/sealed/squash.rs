@@ -58,7 +58,7 @@ impl Squashed {
             None => at.for_each(|at| {
                 text[at]
                     .to_lowercase()
-                    .for_each(|char| self.push(char, at..at + 1))
+                    .for_each(|char| self.push(char, at..at + 1));
             }),
         }
         if self.low.len() > start {

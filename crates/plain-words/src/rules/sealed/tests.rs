@@ -2,7 +2,7 @@ use crate::{About, Level, Purpose, Reader, Rule, WordList, check};
 
 /// What is found of a sealed detail in a text.
 fn found(sealed: &str, text: &str) -> Vec<String> {
-    let list = WordList::from_toml("").unwrap();
+    let list = WordList::from_toml("").expect("the list can be read");
     let about = About {
         sealed: vec![sealed.to_owned()],
         ..About::default()
