@@ -1,7 +1,8 @@
 // Saves a form while somebody writes. What was typed stays in the page until the server says it is safe.
 //
-//   <form data-autosave="/letters/…/draft"> <input type="hidden" name="version" value="7"> …
-//     <p data-saved data-unsaved="Not saved yet. …" role="status"></p> </form>
+//   <form data-autosave="/letters/…/draft" data-unsaved="Not saved yet. …">
+//     <input type="hidden" name="version" value="7"> … </form>
+//   <p data-saved role="status"></p>
 //   <div data-beside> … </div>
 import { Sequence, outcome, patience, wait } from './saving.js'
 
@@ -92,7 +93,8 @@ class Autosave {
   #notKept (what, answer, since) {
     this.#failures++
     this.#firstUnsaved = since
-    this.#say(what === 'sign in again' ? answer.saved ?? this.status?.dataset.unsaved : this.status?.dataset.unsaved, true)
+    const { unsaved } = this.form.dataset
+    this.#say(what === 'sign in again' ? answer.saved ?? unsaved : unsaved, true)
   }
 
   #say (text, alarming) {

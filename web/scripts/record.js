@@ -1,8 +1,8 @@
 // Record with the device's microphone into a file field that works without us.
 //
-//   <div data-record="Record" data-stop="Stop" data-hear="Listen" data-again="Do it again"
-//        data-recording="Recording…" data-ready="Recorded. Nothing is sent until you send it."
-//        data-refused="…" data-seconds="120">
+//   <div data-record data-record-start="Record" data-record-stop="Stop" data-record-listen="Listen"
+//        data-record-again="Do it again" data-record-refused="…" data-record-busy="Recording…"
+//        data-record-ready="Recorded. Nothing is sent until you send it." data-record-seconds="120">
 //     …<input type="file" accept="audio/*" name="sound">…
 //   </div>
 import { kindOf, nameOf } from './sound.js'
@@ -13,7 +13,7 @@ export function record () {
   const kind = able && kindOf(type => MediaRecorder.isTypeSupported(type))
   if (!kind) return
   for (const box of document.querySelectorAll('[data-record]')) {
-    const input = box.querySelector('input[type="file"]')
+    const input = box.querySelector('input[type="file"][accept*="audio"]')
     if (input) new Recorder(box, input, kind)
   }
 }
@@ -23,16 +23,17 @@ class Recorder {
     this.input = input
     this.kind = kind
     this.texts = box.dataset
-    this.seconds = Number(box.dataset.seconds ?? 120)
-    this.start = button(this.texts.record, () => this.#begin())
-    this.stop = button(this.texts.stop, () => this.recorder?.stop())
-    this.hear = button(this.texts.hear, () => this.#play())
-    this.again = button(this.texts.again, () => this.#begin())
+    this.seconds = Number(box.dataset.recordSeconds ?? 120)
+    this.start = button(this.texts.recordStart, () => this.#begin())
+    this.stop = button(this.texts.recordStop, () => this.recorder?.stop())
+    this.hear = button(this.texts.recordListen, () => this.#play())
+    this.again = button(this.texts.recordAgain, () => this.#begin())
     this.status = Object.assign(document.createElement('p'), { className: 'small' })
     this.status.setAttribute('role', 'status')
     const row = Object.assign(document.createElement('div'), { className: 'recorder' })
     row.append(this.start, this.stop, this.hear, this.again, this.status)
-    box.append(row)
+    const group = input.closest('.govuk-form-group') ?? input
+    group.after(row)
     this.#show(this.start)
     addEventListener('pagehide', () => this.#silence())
   }
@@ -50,7 +51,7 @@ class Recorder {
     try {
       this.stream = await navigator.mediaDevices.getUserMedia({ audio: true })
     } catch {
-      return this.#say(this.texts.refused)
+      return this.#say(this.texts.recordRefused)
     }
     const pieces = []
     this.recorder = new MediaRecorder(this.stream, { mimeType: this.kind })
@@ -59,7 +60,7 @@ class Recorder {
     this.recorder.start()
     this.limit = setTimeout(() => this.recorder.stop(), this.seconds * 1000)
     this.#show(this.stop)
-    this.#say(this.texts.recording)
+    this.#say(this.texts.recordBusy)
     this.stop.focus()
   }
 
@@ -72,7 +73,7 @@ class Recorder {
     this.input.files = files.files
     this.input.dispatchEvent(new Event('change', { bubbles: true }))
     this.#show(this.hear, this.again)
-    this.#say(this.texts.ready)
+    this.#say(this.texts.recordReady)
     this.hear.focus()
   }
 

@@ -65,6 +65,19 @@ test('a young person’s own message stands out in light and in dark', () => {
   pairsStandOut({ ...dark, white: '#ffffff' }, [['white', 'me'], ['on-teal-soft', 'me']], 4.5)
 })
 
+test('a letter is paper in every light: whatever gives it a ground gives it ink', () => {
+  const letter = readFileSync(join(styles, 'letter.css'), 'utf8')
+  const painted = [...letter.matchAll(/([^{}]+)\{([^{}]*background: (#[0-9a-f]{6})[^{}]*)\}/g)]
+  assert.ok(painted.length > 0)
+  for (const [, rule, body, ground] of painted) {
+    const ink = body.match(/(?<![-\w])color: (#[0-9a-f]{6})/)
+    assert.ok(ink && ratio(ink[1], ground) >= 4.5, rule.trim())
+  }
+  for (const [, ink] of letter.matchAll(/\) (?:a|:is\([^)]*\)) \{ color: (#[0-9a-f]{6})/g)) {
+    for (const [, , , ground] of painted) assert.ok(ratio(ink, ground) >= 4.5, `${ink} on ${ground}`)
+  }
+})
+
 test('Sass reckons with the same colours as tokens.css', () => {
   const sass = readFileSync(join(styles, 'staff.scss'), 'utf8')
   const known = new Set(Object.values(light))
