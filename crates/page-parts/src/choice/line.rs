@@ -43,11 +43,6 @@ impl<'a> Line<'a> {
             (None, index) => format!("{}-{}", place.id, index + 1),
         };
         let block = place.block;
-        let mut label = Label::new(choice.content.clone())
-            .of(&id)
-            .class(&format!("{block}__label"));
-        label.extras.classes.push_str(&choice.label.classes);
-        label.extras.attributes = choice.label.attributes.clone();
         Self {
             hint: choice.hint.clone().map(|hint| {
                 Hint::new(hint)
@@ -59,8 +54,8 @@ impl<'a> Line<'a> {
                 .unwrap_or_else(|| place.chosen.contains(&choice.value)),
             choice,
             place,
+            label: label(choice, block, &id),
             id,
-            label,
         }
     }
 
@@ -75,6 +70,15 @@ impl<'a> Line<'a> {
             None,
         )
     }
+}
+
+fn label(choice: &Choice, block: &str, id: &str) -> Label {
+    let mut label = Label::new(choice.content.clone())
+        .of(id)
+        .class(&format!("{block}__label"));
+    label.extras.classes.push_str(&choice.label.classes);
+    label.extras.attributes = choice.label.attributes.clone();
+    label
 }
 
 /// A word between answers.
