@@ -36,20 +36,7 @@ fn main() {
         started.elapsed()
     );
 
-    let about = About {
-        own_names: vec!["Maya Osei".to_owned()],
-        other_children: vec!["Kezia".to_owned(), "Jay".to_owned()],
-        known_names: vec![
-            "Priya Nair".to_owned(),
-            "Biscuit".to_owned(),
-            "Dawn".to_owned(),
-        ],
-        sealed: vec![
-            "14 Elm Road, Ashby, LE65 1AB".to_owned(),
-            "07700 900123".to_owned(),
-        ],
-        pronouns: None,
-    };
+    let about = about();
     for pages in [2, 30, 500] {
         let text = PAGE.repeat(pages);
         let rounds = ROUNDS / u32::try_from(pages).expect("pages are few");
@@ -76,4 +63,21 @@ fn median(text: &str, list: &WordList, about: &About, rounds: u32) -> (Duration,
         .collect();
     times.sort();
     (times[times.len() / 2], found)
+}
+
+fn about() -> About {
+    About {
+        own_names: vec!["Maya Osei".to_owned()],
+        other_children: vec!["Kezia".to_owned(), "Jay".to_owned()],
+        known_names: vec![
+            "Priya Nair".to_owned(),
+            "Biscuit".to_owned(),
+            "Dawn".to_owned(),
+        ],
+        sealed: vec![
+            "14 Elm Road, Ashby, LE65 1AB".to_owned(),
+            "07700 900123".to_owned(),
+        ],
+        pronouns: None,
+    }
 }

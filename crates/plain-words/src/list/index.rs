@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
 
+use super::whole::is_whole;
 use super::{ListError, Word};
-use crate::text::{Folded, fold_term, in_word};
+use crate::text::{Folded, fold_term};
 
 /// What one pattern stands for.
 #[derive(Debug, Clone)]
@@ -146,28 +147,4 @@ fn covers(fine: &Hit, hit: &Hit) -> bool {
         && fine.bytes.start < hit.bytes.end
         && hit.bytes.start < fine.bytes.end
         && hit.bytes.len() <= fine.bytes.len()
-}
-
-/// Whether a match starts and ends where words do. The 's of an owner ends a word.
-fn is_whole(text: &str, bytes: &Range<usize>) -> bool {
-    let found = &text[bytes.clone()];
-    let before = &text[..bytes.start];
-    let after = &text[bytes.end..];
-    let starts = !found.starts_with(in_word) || !ends_in_word(before);
-    let ends = !found.ends_with(in_word) || !starts_in_word(after);
-    starts && ends
-}
-
-fn ends_in_word(before: &str) -> bool {
-    before
-        .strip_suffix('\'')
-        .unwrap_or(before)
-        .ends_with(in_word)
-}
-
-fn starts_in_word(after: &str) -> bool {
-    match after.strip_prefix('\'') {
-        None => after.starts_with(in_word),
-        Some(rest) => rest.strip_prefix('s').unwrap_or(rest).starts_with(in_word),
-    }
 }

@@ -4,6 +4,7 @@ mod entry;
 mod error;
 mod index;
 mod read;
+mod whole;
 
 pub use entry::{ActsAs, Advice, Kind, Word};
 pub use error::ListError;

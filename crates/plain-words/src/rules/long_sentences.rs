@@ -28,30 +28,28 @@ pub(super) fn find(look: &Look) -> Vec<Found> {
 
 fn found(text: &Text, sentence: &Sentence, stage: Option<Stage>, limit: usize) -> Option<Found> {
     let words = own_words(text, sentence);
-    let why = match stage {
-        Some(stage) => {
-            format!(
-                "This sentence has {words} words; at {} years, {limit} are as many as are easy to follow.",
-                stage.ages()
-            )
-        }
-        None => {
-            format!("This sentence has {words} words; {limit} are as many as are easy to follow.")
-        }
-    };
+    if words <= limit {
+        return None;
+    }
     let row = if words > ANYBODY {
         Row::VeryLongSentence
     } else {
         Row::LongSentence
     };
+    let why = why(words, limit, stage);
     let instead = vec!["make two sentences of it, one thought in each".to_owned()];
-    (words > limit).then(|| Found {
+    Some(Found {
         rule: Rule::LongSentence,
         row,
         at: sentence.at.clone(),
         why,
         instead,
     })
+}
+
+fn why(words: usize, limit: usize, stage: Option<Stage>) -> String {
+    let whom = stage.map_or_else(String::new, |stage| format!("at {} years, ", stage.ages()));
+    format!("This sentence has {words} words; {whom}{limit} are as many as are easy to follow.")
 }
 
 /// How many words of a sentence are the writer's own.

@@ -19,12 +19,12 @@ pub(crate) struct Folded {
 impl Folded {
     /// Adds a character that came from these characters, composing a mark with the letter before it.
     pub(super) fn push(&mut self, char: char, from: usize, to: usize) {
-        let Some(whole) = self
+        let last = self
             .cased
             .chars()
             .next_back()
-            .and_then(|last| compose(last, char))
-        else {
+            .filter(|_| char >= FIRST_MARK);
+        let Some(whole) = last.and_then(|last| compose(last, char)) else {
             return self.put(char, from, to);
         };
         let from = self.from.last().map_or(from, |first| *first as usize);
@@ -67,8 +67,14 @@ impl Folded {
     }
 }
 
+/// No character before this one is ever composed with the one before it.
+const FIRST_MARK: char = '\u{300}';
+
 /// The small letter, where it takes as many bytes as the capital (the two texts must stay side by side).
 fn small(char: char) -> char {
+    if char.is_ascii() {
+        return char.to_ascii_lowercase();
+    }
     let mut small = char.to_lowercase();
     match (small.next(), small.next()) {
         (Some(one), None) if one.len_utf8() == char.len_utf8() => one,

@@ -26,35 +26,38 @@ const LONGEST: usize = 400;
 pub(super) fn link(chars: &[char], at: usize, end: usize) -> Option<Link> {
     let end = end.min(at + LONGEST);
     match chars[at] {
-        '[' => {
-            let shown = at + 1..find(chars, at + 1, end, &[']'], &['['])?;
-            let open = shown.end + 1;
-            if chars[..end].get(open) != Some(&'(') {
-                return None;
-            }
-            let close = find(chars, open + 1, end, &[')'], &['(', ' '])?;
-            let is_person = starts_with(&chars[open + 1..close], "p:");
-            let target = if is_person {
-                Target::Person
-            } else {
-                Target::Elsewhere
-            };
-            Some(Link {
-                shown,
-                target,
-                end: close + 1,
-            })
-        }
+        '[' => shown_link(chars, at, end),
         '(' if starts_with(&chars[at + 1..end], "said:") => {
-            let close = find(chars, at + 1, end, &[')'], &['(', ' '])?;
+            let end = target_end(chars, at, end)?;
             Some(Link {
                 shown: at..at,
                 target: Target::Elsewhere,
-                end: close + 1,
+                end,
             })
         }
         _ => None,
     }
+}
+
+fn shown_link(chars: &[char], at: usize, end: usize) -> Option<Link> {
+    let shown = at + 1..find(chars, at + 1, end, ']', &['['])?;
+    let open = shown.end + 1;
+    let end = target_end(chars, open, end)?;
+    let is_person = starts_with(&chars[open + 1..end], "p:");
+    let target = if is_person {
+        Target::Person
+    } else {
+        Target::Elsewhere
+    };
+    Some(Link { shown, target, end })
+}
+
+/// Where the brackets around a target end that open here, if they do.
+fn target_end(chars: &[char], open: usize, end: usize) -> Option<usize> {
+    if open >= end || chars[open] != '(' {
+        return None;
+    }
+    find(chars, open + 1, end, ')', &['(', ' ']).map(|close| close + 1)
 }
 
 /// Where a web or mail address that starts here ends, leaving the mark after it to the sentence.
@@ -82,10 +85,10 @@ pub(super) fn address_end(chars: &[char], at: usize, end: usize) -> Option<usize
     (is_web || is_mail).then(|| at + run.len() - kept)
 }
 
-fn find(chars: &[char], from: usize, end: usize, wanted: &[char], never: &[char]) -> Option<usize> {
-    let found =
-        (from..end).find(|at| wanted.contains(&chars[*at]) || never.contains(&chars[*at]))?;
-    wanted.contains(&chars[found]).then_some(found)
+/// The first place of a character, unless one of the others comes before it.
+fn find(chars: &[char], from: usize, end: usize, wanted: char, never: &[char]) -> Option<usize> {
+    let found = (from..end).find(|at| chars[*at] == wanted || never.contains(&chars[*at]))?;
+    (chars[found] == wanted).then_some(found)
 }
 
 fn starts_with(chars: &[char], start: &str) -> bool {

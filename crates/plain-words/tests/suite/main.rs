@@ -3,6 +3,7 @@
 mod any_text;
 mod common;
 mod findings;
+mod kind_letters;
 mod names_and_gaps;
 mod quotations;
 mod stages;
