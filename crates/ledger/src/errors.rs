@@ -23,7 +23,7 @@ pub enum Error {
     Unsure(String),
     /// A sync to disk failed, so nothing more is trusted to it until the program is started again.
     #[error(
-        "the disk could not be trusted ({0}): nothing was saved. Look at the disk, then start again"
+        "the disk could not be trusted ({0}), so it is not certain whether this was saved. Look at the disk, start again, then do it again: the same ids add nothing twice"
     )]
     Stopped(String),
     /// The caller's own statement was refused by the database. Nothing of that call was saved.

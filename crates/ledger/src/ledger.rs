@@ -1,165 +1,162 @@
-//! Signatures first; filled in next.
+//! The ledger itself: what all its parts share.
 
-use std::ops::Range;
-use std::path::Path;
-use std::sync::Arc;
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
 
-use bytes::Bytes;
-use jiff::Timestamp;
-use uuid::Uuid;
+use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::task::JoinHandle;
 
-use crate::*;
+use crate::attachments::Store;
+use crate::db::{Db, Query, query};
+use crate::keys::{Cache, Key, Root};
+use crate::writer::{Done, Job, Refusal, Waiting};
+use crate::{Database, Error, FileId, bound};
 
-/// The ledger. Cheap to clone; all clones are one.
+/// The ledger. Cheap to clone: all clones are one. It must be opened inside a tokio runtime.
 #[derive(Clone)]
-pub struct Ledger(Arc<()>);
+pub struct Ledger(pub(crate) Arc<Inner>);
 
-/// Part or all of an attachment.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Attachment {
-    /// The media type it was kept with.
-    pub media: String,
-    /// How long the whole of it is, in bytes.
-    pub size: u64,
-    /// The bytes that were asked for.
-    pub bytes: Bytes,
-}
-
-/// What a sweep took away.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Swept {
-    /// Attachments that no entry ever named.
-    pub attachments: u64,
-    /// Objects in the folder that no row knows.
-    pub objects: u64,
-    /// Versions of drafts thrown away more than 30 days ago.
-    pub drafts: u64,
-}
-
-/// What `verify` found.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Report {
-    /// Files looked at.
-    pub files: u64,
-    /// Entries looked at.
-    pub entries: u64,
-    /// Looks looked at.
-    pub looks: u64,
-    /// Attachments looked at.
-    pub attachments: u64,
-    /// Heads of heads.log that the tree was compared with.
-    pub heads: u64,
-    problems: Vec<String>,
-}
-
-impl Report {
-    /// What is not as it should be, in plain sentences that name file and entry. Empty: all is well.
-    pub fn problems(&self) -> &[String] {
-        &self.problems
-    }
+pub(crate) struct Inner {
+    pub(crate) data: PathBuf,
+    pub(crate) database: Database,
+    pub(crate) db: Db,
+    pub(crate) root: Root,
+    pub(crate) keys: Cache,
+    pub(crate) store: Store,
+    /// The way to the writer; taken out when the ledger is closed.
+    pub(crate) jobs: RwLock<Option<mpsc::Sender<Waiting>>>,
+    pub(crate) writer: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Ledger {
-    /// Opens it; makes the data folder, the key and the tables where they are not there yet.
-    pub async fn open(_settings: &Settings) -> Result<Ledger, OpenError> {
-        unimplemented!()
-    }
-    /// Lets everything that waits be written, then closes. Later calls fail.
-    pub async fn close(&self) {
-        unimplemented!()
-    }
-    /// Where the `store.rs` files read. Read-only.
+    /// Where the few `store.rs` files read. It is read-only: what changes goes through [`write`](Self::write) or
+    /// [`change`](Self::change).
     pub fn db(&self) -> &Db {
-        unimplemented!()
+        &self.0.db
     }
-    /// The entries of a file after a number, opened, in order. `after = 0` reads all of them and checks the chain from its beginning.
-    pub async fn read(&self, _file: FileId, _after: i64) -> Result<Vec<Entry>, Error> {
-        unimplemented!()
+
+    /// Lets everything that waits be written, then closes. Later calls fail with a sentence that says so.
+    pub async fn close(&self) {
+        drop(
+            self.0
+                .jobs
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take(),
+        );
+        if let Some(writer) = self.0.writer.lock().await.take() {
+            // A writer that panicked has answered nobody and holds nothing; there is nothing more to close in it.
+            let _ended = writer.await;
+        }
+        self.0.db.close().await;
     }
-    /// The heads of files, in the order asked. A file that is not there is left out.
-    pub async fn heads(&self, _files: &[FileId]) -> Result<Vec<Head>, Error> {
-        unimplemented!()
+
+    /// Durable statements in one transaction: all or none. Returns how many rows each changed, so that a code that
+    /// works once is spent by the caller who changed 1 and not by the one who changed 0.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if the database refused one of them; neighbours in the same batch are not touched by that.
+    pub async fn change(&self, queries: Vec<Query>) -> Result<Vec<u64>, Error> {
+        let done = self
+            .submit(Job {
+                queries,
+                ..Job::default()
+            })
+            .await;
+        done.map(|done| done.changed).map_err(Refusal::error)
     }
-    /// One durable act. Returns the heads of every file it names.
-    pub async fn write(&self, _write: Write) -> Result<Vec<Head>, WriteError> {
-        unimplemented!()
+
+    /// Seals words for a small table, under a key of the house. `context` says what it is (table and column) and has to
+    /// be given again to open it, so a text moved elsewhere does not open.
+    pub fn seal(&self, context: &str, plain: &[u8]) -> Vec<u8> {
+        self.0.root.house().seal(&bound::house(context), plain)
     }
-    /// Durable statements, all or none; rows changed by each.
-    pub async fn change(&self, _queries: Vec<Query>) -> Result<Vec<u64>, Error> {
-        unimplemented!()
-    }
-    /// Keeps looks; durable before it returns.
-    pub async fn look(&self, _looks: Vec<Look>) -> Result<(), Error> {
-        unimplemented!()
-    }
-    /// The looks at a file, oldest first.
-    pub async fn looks(&self, _file: FileId) -> Result<Vec<Look>, Error> {
-        unimplemented!()
-    }
-    /// Keeps a version of a draft and returns the draft as it now stands.
-    pub async fn save_draft(&self, _save: DraftSave) -> Result<Draft, Error> {
-        unimplemented!()
-    }
-    /// The draft of one thing; `None` if there is none, or it ended.
-    pub async fn draft(&self, _file: FileId, _thing: Uuid) -> Result<Option<Draft>, Error> {
-        unimplemented!()
-    }
-    /// All open drafts of a file.
-    pub async fn drafts(&self, _file: FileId) -> Result<Vec<Draft>, Error> {
-        unimplemented!()
-    }
-    /// Ends a draft. One that is not there is no error.
-    pub async fn end_draft(
-        &self,
-        _file: FileId,
-        _thing: Uuid,
-        _how: DraftEnd,
-        _at: Timestamp,
-    ) -> Result<(), Error> {
-        unimplemented!()
-    }
-    /// Keeps an attachment, in state draft until a [`Write::keeps`] names it.
-    pub async fn attach(
-        &self,
-        _file: FileId,
-        _by: Uuid,
-        _at: Timestamp,
-        _media: &str,
-        _bytes: Bytes,
-    ) -> Result<AttachmentId, Error> {
-        unimplemented!()
-    }
-    /// An attachment, or a part of it. `None` if this file has none with this id.
-    pub async fn attachment(
-        &self,
-        _file: FileId,
-        _id: AttachmentId,
-        _range: Option<Range<u64>>,
-    ) -> Result<Option<Attachment>, Error> {
-        unimplemented!()
-    }
-    /// Takes away what nobody kept: see [`Swept`].
-    pub async fn sweep(&self, _now: Timestamp) -> Result<Swept, Error> {
-        unimplemented!()
-    }
-    /// Seals under a house key; `context` says what it is (table and column) and must be given again to open it.
-    pub fn seal(&self, _context: &str, _plain: &[u8]) -> Vec<u8> {
-        unimplemented!()
-    }
+
     /// Opens what [`seal`](Self::seal) sealed.
-    pub fn unseal(&self, _context: &str, _sealed: &[u8]) -> Result<Vec<u8>, Error> {
-        unimplemented!()
+    pub fn unseal(&self, context: &str, sealed: &[u8]) -> Result<Vec<u8>, Error> {
+        let opened = self.0.root.house().open(&bound::house(context), sealed);
+        opened.ok_or_else(|| {
+            Error::damaged(format!(
+                "a sealed text ({context}) does not open: it was changed or moved"
+            ))
+        })
     }
-    /// A keyed hash (HMAC-SHA-256) for finding without knowing: directory words, session tokens.
-    pub fn keyed_hash(&self, _context: &str, _bytes: &[u8]) -> [u8; 32] {
-        unimplemented!()
+
+    /// A keyed hash (HMAC-SHA-256) for finding without knowing: words of the directory, session tokens.
+    pub fn keyed_hash(&self, context: &str, bytes: &[u8]) -> [u8; 32] {
+        self.0.root.hash(context, &[bytes])
     }
-    /// Recomputes everything. `against`: another heads.log to compare with, beside our own.
-    pub async fn verify(
-        &self,
-        _against: Option<&Path>,
-        _progress: impl Fn(u64, u64) + Send,
-    ) -> Result<Report, Error> {
-        unimplemented!()
+
+    /// Hands a job to the writer and waits until it is durable or refused.
+    pub(crate) async fn submit(&self, job: Job) -> Result<Done, Refusal> {
+        let closed = || Refusal::Failed(Error::NotSaved("the ledger is closed".to_owned()));
+        let jobs = self
+            .0
+            .jobs
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+            .ok_or_else(closed)?;
+        let (reply, answer) = oneshot::channel();
+        jobs.send(Waiting { job, reply })
+            .await
+            .map_err(|_| closed())?;
+        answer
+            .await
+            .unwrap_or_else(|_| Err(Error::Unsure("the writer ended".to_owned()).into()))
+    }
+
+    /// The data key of a file.
+    pub(crate) async fn key(&self, file: FileId) -> Result<Key, Error> {
+        if let Some(key) = self.0.keys.get(file) {
+            return Ok(key);
+        }
+        let found = query("SELECT sealed_key FROM files WHERE id = $1")
+            .bind(file)
+            .fetch_optional(self.db())
+            .await?;
+        self.unwrap(
+            file,
+            &found
+                .ok_or(Error::NoSuchFile(file))?
+                .get::<Vec<u8>>("sealed_key")?,
+        )
+    }
+
+    /// Opens a file's data key and remembers it.
+    pub(crate) fn unwrap(&self, file: FileId, sealed: &[u8]) -> Result<Key, Error> {
+        if let Some(key) = self.0.keys.get(file) {
+            return Ok(key);
+        }
+        let key = self.0.root.unwrap(file, sealed);
+        let key = key.ok_or_else(|| {
+            Error::damaged(format!(
+                "the key of file {file} does not open: it was changed"
+            ))
+        })?;
+        self.0.keys.put(file, key.clone());
+        Ok(key)
+    }
+}
+
+impl Refusal {
+    /// For jobs that can only fail as a whole.
+    pub(crate) fn error(self) -> Error {
+        match self {
+            Self::Failed(error) => error,
+            Self::NoSuchAttachment(_) | Self::Moved(_) | Self::There(_) | Self::Begun => {
+                Error::NotSaved(
+                    "the writer gave an answer that does not fit the question".to_owned(),
+                )
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Ledger {
+    /// Where it is; nothing of what is in it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Ledger({})", self.0.data.display())
     }
 }

@@ -18,25 +18,43 @@
 //! # }
 //! ```
 
+mod attachments;
+mod bound;
+mod chain;
 mod chance;
+mod clock;
 pub mod db;
 mod draft;
+mod drafts;
 mod entry;
 mod errors;
+mod folder;
+mod heads_log;
 mod ids;
+mod keys;
 mod kinds;
 mod ledger;
 mod look;
+mod looks;
+mod migrations;
+mod open;
 mod open_error;
+mod read;
 mod settings;
+mod tree;
+mod verify;
+mod write;
+mod writer;
 
+pub use attachments::{Attachment, Swept};
 pub use db::{Db, Query, Row, Value, query};
 pub use draft::{Draft, DraftSave, Version};
 pub use entry::{Entry, Head, NewEntry, Write};
 pub use errors::{Error, WriteError};
 pub use ids::{AttachmentId, EntryId, FileId, uuid_at};
 pub use kinds::{DraftEnd, FileKind, Outcome, Purpose};
-pub use ledger::{Attachment, Ledger, Report, Swept};
+pub use ledger::Ledger;
 pub use look::Look;
 pub use open_error::OpenError;
 pub use settings::{Database, Settings};
+pub use verify::Report;

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::db::{Fault, plainly};
+
 /// Why a ledger would not open. Nothing was changed unless the sentence says so.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -107,4 +109,13 @@ pub enum OpenError {
         "The database cannot be opened: {0}. Check --database, and that it is running and lets this account in."
     )]
     Database(String),
+}
+
+impl From<sqlx::Error> for OpenError {
+    fn from(error: sqlx::Error) -> Self {
+        match Fault::of(&error) {
+            Fault::Full => Self::Full("the database".into()),
+            _ => Self::Database(plainly(&error)),
+        }
+    }
 }

@@ -65,12 +65,56 @@ impl Connection {
         }
     }
 
+    /// Runs a text of one or more statements without values.
+    pub(crate) async fn run(&mut self, sql: &'static str) -> Result<(), sqlx::Error> {
+        match self {
+            Self::Sqlite(connection) => sqlx::raw_sql(sql).execute(connection).await.map(drop),
+            Self::Postgres(connection) => sqlx::raw_sql(sql).execute(connection).await.map(drop),
+        }
+    }
+
+    /// Waits until no other node is at this point of its transaction. SQLite has done so in [`begin`](Self::begin).
+    pub(crate) async fn line_up(&mut self) -> Result<(), sqlx::Error> {
+        match self {
+            Self::Sqlite(_) => Ok(()),
+            // Any number that nobody else uses: these are the letters of "ledger".
+            Self::Postgres(_) => {
+                self.run("SELECT pg_advisory_xact_lock(119178229507442)")
+                    .await
+            }
+        }
+    }
+
+    /// The version of the database, as it says it.
+    pub(crate) async fn version(&mut self) -> Result<String, sqlx::Error> {
+        let asked = match self {
+            Self::Sqlite(_) => query("SELECT sqlite_version() AS version"),
+            Self::Postgres(_) => query("SELECT current_setting('server_version') AS version"),
+        };
+        let row = self
+            .fetch_all(asked)
+            .await?
+            .pop()
+            .ok_or(sqlx::Error::RowNotFound)?;
+        row.get("version")
+            .map_err(|error| sqlx::Error::Protocol(error.to_string()))
+    }
+
     /// Begins a transaction that will write. SQLite takes its write lock at once, so it cannot fail half-way for want
     /// of it; PostgreSQL's writers line up at the row of the tree.
     pub(crate) async fn begin(&mut self) -> Result<(), sqlx::Error> {
         let begin = match self {
             Self::Sqlite(_) => "BEGIN IMMEDIATE",
             Self::Postgres(_) => "BEGIN",
+        };
+        self.execute(query(begin)).await.map(drop)
+    }
+
+    /// Begins a transaction that sees one moment and only reads.
+    pub(crate) async fn begin_snapshot(&mut self) -> Result<(), sqlx::Error> {
+        let begin = match self {
+            Self::Sqlite(_) => "BEGIN",
+            Self::Postgres(_) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         };
         self.execute(query(begin)).await.map(drop)
     }

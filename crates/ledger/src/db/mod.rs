@@ -8,11 +8,15 @@
 //! that changes goes through [`Ledger::write`](crate::Ledger::write) or [`Ledger::change`](crate::Ledger::change).
 
 mod connection;
+mod fault;
+mod many;
 mod query;
 mod row;
 mod value;
 
-pub(crate) use connection::Connection;
+pub(crate) use connection::{Connection, readers};
+pub(crate) use fault::Fault;
+pub(crate) use many::{insert, padded};
 pub use query::{Query, query};
 pub use row::{Column, Row};
 pub use value::Value;

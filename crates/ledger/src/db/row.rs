@@ -37,7 +37,8 @@ impl Row {
         rows.into_iter().map(Self::Postgres).collect()
     }
 
-    fn native<T>(&self, column: &str) -> Result<T, Error>
+    /// The value, or `None` where there is none: SQLite would otherwise read nothing as 0.
+    fn native<T>(&self, column: &str) -> Result<Option<T>, Error>
     where
         T: for<'r> Decode<'r, Sqlite>
             + Type<Sqlite>
@@ -45,8 +46,7 @@ impl Row {
             + Type<Postgres>,
     {
         let value = match self {
-            // SQLite's declared types are only hints, so the stored value itself is read.
-            Self::Sqlite(row) => row.try_get_unchecked(column),
+            Self::Sqlite(row) => row.try_get(column),
             Self::Postgres(row) => row.try_get(column),
         };
         value.map_err(reading)
@@ -69,13 +69,13 @@ macro_rules! columns {
     ($($native:ty: $($shown:ty => $make:expr),+;)+) => {$($(
         impl Column for $shown {
             fn read(row: &Row, column: &str) -> Result<Self, Error> {
-                row.native::<$native>(column).and_then($make)
+                row.native::<$native>(column)?.ok_or_else(|| empty(column)).and_then($make)
             }
         }
 
         impl Column for Option<$shown> {
             fn read(row: &Row, column: &str) -> Result<Self, Error> {
-                row.native::<Option<$native>>(column)?.map($make).transpose()
+                row.native::<$native>(column)?.map($make).transpose()
             }
         }
     )+)+};
@@ -91,4 +91,8 @@ columns! {
 
 fn time(micros: i64) -> Result<Timestamp, Error> {
     Timestamp::from_microsecond(micros).map_err(|_| Error::time(micros))
+}
+
+fn empty(column: &str) -> Error {
+    Error::Database(format!("the column {column} is empty"))
 }

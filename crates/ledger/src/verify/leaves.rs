@@ -1,0 +1,270 @@
+//! The walk over every entry and every look, in the order of the tree.
+
+use std::collections::HashMap;
+
+use super::heads::Heads;
+use super::progress::Progress;
+use super::report::Report;
+use crate::chain::{Link, START};
+use crate::db::{Connection, Query, Row, query, reading};
+use crate::looks;
+use crate::tree::{Edge, Hash, leaf};
+use crate::writer::{hash, number};
+use crate::{EntryId, Error, FileId, Ledger, bound};
+
+/// Rows read at once.
+const PAGE: u64 = 1000;
+
+/// The walk, and what it has worked out so far.
+pub(super) struct Leaves<'a> {
+    ledger: &'a Ledger,
+    snapshot: Connection,
+    heads: Heads,
+    stored: Row,
+    size: u64,
+    edge: Edge,
+    files: HashMap<FileId, (i64, Hash)>,
+}
+
+impl<'a> Leaves<'a> {
+    pub(super) async fn begin(
+        ledger: &'a Ledger,
+        mut snapshot: Connection,
+        heads: Heads,
+    ) -> Result<Self, Error> {
+        let row = snapshot
+            .fetch_all(query("SELECT size, edge, root FROM tree WHERE id = 1"))
+            .await
+            .map_err(reading)?
+            .pop();
+        let stored = row.ok_or_else(|| Error::damaged("the row of the tree is missing"))?;
+        let size = u64::try_from(stored.get::<i64>("size")?).unwrap_or(0);
+        Ok(Self {
+            ledger,
+            snapshot,
+            heads,
+            stored,
+            size,
+            edge: Edge::default(),
+            files: HashMap::new(),
+        })
+    }
+
+    /// How many leaves the database says there are.
+    pub(super) fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Goes over all leaves.
+    pub(super) async fn walk<F: Fn(u64, u64)>(
+        &mut self,
+        report: &mut Report,
+        progress: &mut Progress<F>,
+    ) -> Result<(), Error> {
+        self.heads.meet(&self.edge, report);
+        let mut next = 0;
+        while next < self.size {
+            let end = (next + PAGE).min(self.size);
+            for (at, row) in self.page(next, end).await? {
+                if at != next {
+                    report.problem(missing(next, at));
+                }
+                self.leaf(&row, report).await?;
+                next = at + 1;
+                self.heads.meet(&self.edge, report);
+                progress.step();
+            }
+            if next < end {
+                report.problem(missing(next, end));
+                next = end;
+            }
+        }
+        Ok(())
+    }
+
+    /// The entries and looks with these numbers, in order.
+    async fn page(&mut self, from: u64, to: u64) -> Result<Vec<(u64, Leaf)>, Error> {
+        let entries = query(
+            "SELECT leaf, id, file, seq, at, sealed, hash FROM entries WHERE leaf >= $1 AND leaf < $2",
+        );
+        let looks = query(
+            "SELECT leaf, id, file, asked, who, at, outcome, sealed FROM looks WHERE leaf >= $1 AND leaf < $2",
+        );
+        let within = |query: Query| query.bind(number(from)).bind(number(to));
+        let mut page = Vec::new();
+        for row in self
+            .snapshot
+            .fetch_all(within(entries))
+            .await
+            .map_err(reading)?
+        {
+            page.push((place(&row)?, Leaf::Entry(row)));
+        }
+        for row in self
+            .snapshot
+            .fetch_all(within(looks))
+            .await
+            .map_err(reading)?
+        {
+            page.push((place(&row)?, Leaf::Look(row)));
+        }
+        page.sort_by_key(|(at, _)| *at);
+        Ok(page)
+    }
+
+    async fn leaf(&mut self, row: &Leaf, report: &mut Report) -> Result<(), Error> {
+        match row {
+            Leaf::Entry(row) => self.entry(row, report).await,
+            Leaf::Look(row) => self.look(row, report).await,
+        }
+    }
+
+    async fn entry(&mut self, row: &Row, report: &mut Report) -> Result<(), Error> {
+        report.entries += 1;
+        let (id, file): (EntryId, FileId) = (row.get("id")?, row.get("file")?);
+        let (seq, at, sealed) = (
+            row.get("seq")?,
+            row.get("at")?,
+            row.get::<Vec<u8>>("sealed")?,
+        );
+        self.edge.push(leaf(&[id.0.as_bytes(), &sealed]));
+        let (last, before) = self.files.get(&file).copied().unwrap_or((0, START));
+        let link = Link {
+            seq,
+            file,
+            id,
+            at,
+            sealed: &sealed,
+        }
+        .hash(&before);
+        if seq != last + 1 {
+            report.problem(format!(
+                "Entry {id} of file {file} has number {seq}; it should have {}.",
+                last + 1
+            ));
+        }
+        if link != hash(row, "hash")? {
+            report.problem(format!(
+                "The chain of file {file} breaks at entry {id}, number {seq}."
+            ));
+        }
+        self.files.insert(file, (seq, hash(row, "hash")?));
+        let opened = self
+            .ledger
+            .key(file)
+            .await
+            .map(|key| key.open(&bound::entry(file, id, at), &sealed));
+        self.tell_unopened(&format!("Entry {id} of file {file}"), opened, report)
+    }
+
+    async fn look(&mut self, row: &Row, report: &mut Report) -> Result<(), Error> {
+        report.looks += 1;
+        let (id, file): (uuid::Uuid, Option<FileId>) = (row.get("id")?, row.get("file")?);
+        self.edge
+            .push(leaf(&[id.as_bytes(), &row.get::<Vec<u8>>("sealed")?]));
+        let opened = match self.ledger.look_key(file).await {
+            Ok(key) => Ok(looks::sealed(row)
+                .and_then(|look| looks::open(&look, &key))
+                .ok()),
+            Err(error) => Err(error),
+        };
+        self.tell_unopened(&format!("Look {id}"), opened, report)
+    }
+
+    fn tell_unopened<T>(
+        &self,
+        what: &str,
+        opened: Result<Option<T>, Error>,
+        report: &mut Report,
+    ) -> Result<(), Error> {
+        match opened {
+            Ok(Some(_)) => {}
+            Ok(None) => report.problem(format!("{what} does not open: it was changed.")),
+            Err(Error::NoSuchFile(file)) => {
+                report.problem(format!("{what} is of a file that is not there ({file})."))
+            }
+            Err(Error::Damaged(why)) => report.problem(format!("{what} does not open: {why}.")),
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    /// Compares what was worked out with what is stored.
+    pub(super) async fn end(mut self, report: &mut Report) -> Result<(), Error> {
+        let same = self.stored.get::<Vec<u8>>("root")? == self.edge.root()
+            && self.stored.get::<Vec<u8>>("edge")? == self.edge.bytes();
+        if !same {
+            report.problem(format!(
+                "The stored head of the tree is not that of its {} entries and looks.",
+                self.edge.size()
+            ));
+        }
+        for table in [
+            "SELECT id FROM entries WHERE leaf >= $1 OR leaf < 0",
+            "SELECT id FROM looks WHERE leaf >= $1 OR leaf < 0",
+        ] {
+            for row in self
+                .snapshot
+                .fetch_all(query(table).bind(number(self.size)))
+                .await
+                .map_err(reading)?
+            {
+                report.problem(format!(
+                    "{} is outside the tree.",
+                    row.get::<uuid::Uuid>("id")?
+                ));
+            }
+        }
+        self.compare_files(report).await?;
+        self.heads.end(self.size, report);
+        self.snapshot.close().await;
+        Ok(())
+    }
+
+    /// Every file must end where its row says; read in pages by id.
+    async fn compare_files(&mut self, report: &mut Report) -> Result<(), Error> {
+        let mut after = uuid::Uuid::nil();
+        loop {
+            let page =
+                query("SELECT id, head, head_hash FROM files WHERE id > $1 ORDER BY id LIMIT 1000")
+                    .bind(after);
+            let rows = self.snapshot.fetch_all(page).await.map_err(reading)?;
+            let Some(last) = rows.last() else {
+                return Ok(());
+            };
+            after = last.get("id")?;
+            for row in &rows {
+                report.files += 1;
+                let file = row.get("id")?;
+                let (seq, before) = self.files.get(&file).copied().unwrap_or((0, START));
+                if (row.get::<i64>("head")?, hash(row, "head_hash")?) != (seq, before) {
+                    let said: i64 = row.get("head")?;
+                    report.problem(format!(
+                        "File {file} should end with number {said} and ends with number {seq}."
+                    ));
+                }
+            }
+        }
+    }
+}
+
+/// A row of one of the two tables.
+enum Leaf {
+    Entry(Row),
+    Look(Row),
+}
+
+fn place(row: &Row) -> Result<u64, Error> {
+    u64::try_from(row.get::<i64>("leaf")?)
+        .map_err(|_| Error::damaged("a leaf has a number below 0"))
+}
+
+fn missing(from: u64, to: u64) -> String {
+    match to - from {
+        1 => format!("Number {from} of the tree is missing: an entry or a look was taken out."),
+        _ => format!(
+            "Numbers {from} to {} of the tree are missing: entries or looks were taken out.",
+            to - 1
+        ),
+    }
+}
