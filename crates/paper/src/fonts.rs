@@ -17,35 +17,24 @@ const YOUNGER: &str = "Lexend";
 /// The fonts, and the typesetter's index of them.
 pub(crate) struct Fonts {
     pub(crate) book: LazyHash<FontBook>,
-    pub(crate) fonts: Vec<Font>,
+    pub(crate) all: Vec<Font>,
     families: BTreeSet<String>,
 }
 
 impl Fonts {
     pub(crate) fn new(files: Vec<Vec<u8>>) -> Result<Self, PaperError> {
-        let mut fonts = Vec::new();
-        for (place, file) in files.into_iter().enumerate() {
-            let before = fonts.len();
-            fonts.extend(Font::iter(Bytes::new(file)));
-            if fonts.len() == before {
-                return Err(PaperError::NotAFont(place));
-            }
+        let all = read(files)?;
+        let families: BTreeSet<_> = all.iter().map(|font| font.info().family.clone()).collect();
+        let mut faces = [READING, YOUNGER].into_iter();
+        if let Some(face) = faces.find(|face| !families.contains(*face)) {
+            return Err(PaperError::FaceMissing(face));
         }
-        let families: BTreeSet<_> = fonts
-            .iter()
-            .map(|font| font.info().family.to_string())
-            .collect();
-        match [READING, YOUNGER]
-            .into_iter()
-            .find(|face| !families.contains(*face))
-        {
-            Some(face) => Err(PaperError::FaceMissing(face)),
-            None => Ok(Self {
-                book: LazyHash::new(FontBook::from_fonts(&fonts)),
-                fonts,
-                families,
-            }),
-        }
+        let book = LazyHash::new(FontBook::from_fonts(&all));
+        Ok(Self {
+            book,
+            all,
+            families,
+        })
     }
 
     /// The families to try, the manner's own first. Emoji come last, as their fonts have arrows and ticks too.
@@ -75,10 +64,22 @@ impl Fonts {
     }
 
     fn has(&self, c: char) -> bool {
-        self.fonts
+        self.all
             .iter()
             .any(|font| font.info().coverage.contains(u32::from(c)))
     }
+}
+
+fn read(files: Vec<Vec<u8>>) -> Result<Vec<Font>, PaperError> {
+    let mut all = Vec::new();
+    for (place, file) in files.into_iter().enumerate() {
+        let before = all.len();
+        all.extend(Font::iter(Bytes::new(file)));
+        if all.len() == before {
+            return Err(PaperError::NotAFont(place));
+        }
+    }
+    Ok(all)
 }
 
 /// Spaces, joiners, variation selectors and tags shape their neighbours and leave no ink of their own

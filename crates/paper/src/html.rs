@@ -20,10 +20,9 @@ pub fn html(document: &Document) -> String {
     page += &paragraph("letter-date", &document.date);
     page += &blocks(&document.blocks);
     if !document.reply.is_empty() {
-        page += &format!(
-            "<section class=\"letter-reply\">\n{}</section>\n",
-            blocks(&document.reply)
-        );
+        page += "<section class=\"letter-reply\">\n";
+        page += &blocks(&document.reply);
+        page += "</section>\n";
     }
     page + "</article>\n"
 }
@@ -106,7 +105,9 @@ fn quote(words: &[Inline], who: &str) -> String {
 }
 
 fn points(items: impl Iterator<Item = String>) -> String {
-    items.map(|item| format!("<li>{item}</li>\n")).collect()
+    items
+        .flat_map(|item| ["<li>".to_owned(), item, "</li>\n".to_owned()])
+        .collect()
 }
 
 fn inlines(all: &[Inline]) -> String {

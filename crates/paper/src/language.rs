@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Language<'a> {
     /// Two or three letters: `en`, `cy`.
-    pub(crate) language: &'a str,
+    pub(crate) name: &'a str,
     /// Two letters: `GB`.
     pub(crate) region: Option<&'a str>,
     /// Read from right to left.
@@ -24,17 +24,17 @@ impl<'a> Language<'a> {
     /// Reads a BCP 47 tag (RFC 5646): language, then script, then region. What follows is not needed here.
     pub(crate) fn read(tag: &'a str) -> Option<Self> {
         let mut parts = tag.split('-').peekable();
-        let language = parts.next().filter(|part| letters(part, 2..=3))?;
+        let name = parts.next().filter(|part| letters(part, 2..=3))?;
         let script = parts
             .next_if(|part| letters(part, 4..=4))
             .map(str::to_ascii_lowercase);
         let region = parts.next_if(|part| letters(part, 2..=2));
         let right_to_left = match script {
             Some(script) => RIGHT_TO_LEFT_SCRIPTS.contains(&script.as_str()),
-            None => RIGHT_TO_LEFT.contains(&language.to_ascii_lowercase().as_str()),
+            None => RIGHT_TO_LEFT.contains(&name.to_ascii_lowercase().as_str()),
         };
         Some(Self {
-            language,
+            name,
             region,
             right_to_left,
         })
@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn a_region_is_found_behind_a_script() {
         let chinese = Language::read("zh-Hant-TW").expect("a good tag");
-        assert_eq!((chinese.language, chinese.region), ("zh", Some("TW")));
+        assert_eq!((chinese.name, chinese.region), ("zh", Some("TW")));
     }
 
     #[test]

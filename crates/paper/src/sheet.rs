@@ -43,7 +43,7 @@ pub(crate) fn sheet(document: &Document, size: Size, fonts: &Fonts) -> Result<Ve
     let print = Print {
         large: size == Size::Large,
         families: fonts.families(document.manner),
-        lang: language.language,
+        lang: language.name,
         region: language.region,
         rtl: language.right_to_left,
     };

@@ -116,7 +116,9 @@ proptest! {
     #[test]
     fn signs_of_markup_are_read_back_as_they_were_typed(words in "[#$@<>*_`~/(){}=+&;a-z-]{1,20}") {
         let letter = short("en-GB", "Amira", &[&words]);
-        let read = told_by("pdftotext", &["-enc", "UTF-8", "-"], &letter, Size::Usual);
+        let mut read = told_by("pdftotext", &["-enc", "UTF-8", "-"], &letter, Size::Usual);
+        // Where two letters stand wide apart, as q and j do, poppler guesses a space.
+        read.retain(|c| !c.is_whitespace());
         prop_assert!(read.contains(words.as_str()), "{} is not in {}", words, read);
     }
 }
