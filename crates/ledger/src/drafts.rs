@@ -16,7 +16,7 @@ impl Ledger {
     pub async fn save_draft(&self, save: DraftSave) -> Result<Draft, Error> {
         let key = self.key(save.file).await?;
         let (file, thing) = (save.file, save.thing);
-        let drafts = vec![self.seal_draft(save, &key)];
+        let drafts = vec![self.seal_draft(&save, &key)];
         self.submit(Job {
             drafts,
             ..Job::default()
@@ -83,7 +83,7 @@ impl Ledger {
         Ok(drafts)
     }
 
-    fn seal_draft(&self, save: DraftSave, key: &Key) -> SealedDraft {
+    fn seal_draft(&self, save: &DraftSave, key: &Key) -> SealedDraft {
         let DraftSave {
             file,
             thing,
@@ -91,7 +91,7 @@ impl Ledger {
             settles,
             by,
             ..
-        } = save;
+        } = *save;
         let at = save.at.as_microsecond();
         let numbers = [follows, settles.unwrap_or(0)]
             .map(i64::to_be_bytes)

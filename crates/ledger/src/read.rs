@@ -40,9 +40,9 @@ impl Ledger {
 
     /// The heads of files, in the order asked. A file that is not there is left out.
     pub async fn heads(&self, files: &[FileId]) -> Result<Vec<Head>, Error> {
-        let ids = files.iter().map(|file| vec![(*file).into()]).collect();
+        let ids: Vec<_> = files.iter().map(|file| vec![(*file).into()]).collect();
         let mut found = std::collections::HashMap::new();
-        for query in padded("SELECT id, head FROM files WHERE id IN", ids, "") {
+        for query in padded("SELECT id, head FROM files WHERE id IN", &ids, "") {
             for row in query.fetch_all(self.db()).await? {
                 found.insert(row.get::<FileId>("id")?, row.get::<i64>("head")?);
             }

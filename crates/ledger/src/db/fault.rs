@@ -8,7 +8,7 @@ const SQLITE_SYNC_FAILED: [&str; 2] = ["1034", "1290"];
 /// SQLite's primary result codes that speak of the database and not of one statement: busy, locked, no memory, read-only,
 /// interrupted, I/O, damaged, protocol, cannot open, not a database.
 const SQLITE_EVERYBODY: [i32; 10] = [5, 6, 7, 8, 9, 10, 11, 14, 15, 26];
-/// `PostgreSQL`'s SQLSTATE classes that speak of the server: connection, rolled back, resources, operator, system, internal.
+/// PostgreSQL's SQLSTATE classes that speak of the server: connection, rolled back, resources, operator, system, internal.
 const POSTGRES_EVERYBODY: [&str; 6] = ["08", "40", "53", "57", "58", "XX"];
 
 /// What a database error means.
@@ -18,7 +18,7 @@ pub(crate) enum Fault {
     Statement(String),
     /// No room.
     Full,
-    /// A sync failed: what the disk holds now is not known, and trying again would not tell (`PostgreSQL`, 2018).
+    /// A sync failed: what the disk holds now is not known, and trying again would not tell (PostgreSQL, 2018).
     Sync(String),
     /// The connection went away.
     Lost(String),
@@ -80,6 +80,19 @@ impl Fault {
             Self::Full => Error::Full,
             Self::Sync(text) => Error::Stopped(text),
         }
+    }
+}
+
+impl From<sqlx::Error> for Fault {
+    fn from(error: sqlx::Error) -> Self {
+        Self::of(&error)
+    }
+}
+
+impl From<Error> for Fault {
+    /// A row that the ledger itself cannot read concerns everybody.
+    fn from(error: Error) -> Self {
+        Self::Other(error.to_string())
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn insert(into: &str, rows: Vec<Vec<Value>>, tail: &str) -> Vec<Query
 }
 
 /// `{before} (VALUES …) {after}` for all rows, the last one repeated until the width is a power of two: for lists to look in.
-pub(crate) fn padded(before: &str, rows: Vec<Vec<Value>>, after: &str) -> Vec<Query> {
+pub(crate) fn padded(before: &str, rows: &[Vec<Value>], after: &str) -> Vec<Query> {
     let chunks = rows.chunks(WIDEST).map(|chunk| {
         let mut chunk = chunk.to_vec();
         let last = chunk.last().cloned().expect("chunks are never empty");
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn a_list_to_look_in_is_filled_up_with_its_last_row() {
-        let queries = padded("SELECT a FROM t WHERE (a, b) IN", rows(3), "");
+        let queries = padded("SELECT a FROM t WHERE (a, b) IN", &rows(3), "");
         let text = "Query(SELECT a FROM t WHERE (a, b) IN (VALUES ($1, $2), ($3, $4), ($5, $6), ($7, $8)) , 8 values)";
         assert_eq!(format!("{queries:?}"), format!("[{text}]"));
     }

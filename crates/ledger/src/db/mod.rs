@@ -53,6 +53,10 @@ impl Db {
 }
 
 /// What went wrong with a read, without any value that was bound.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "it is given to map_err, which gives it away"
+)]
 pub(crate) fn reading(error: sqlx::Error) -> Error {
     Error::Database(plainly(&error))
 }

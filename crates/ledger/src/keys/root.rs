@@ -65,7 +65,7 @@ fn hmac(key: &Key, pieces: &[&[u8]]) -> Hash {
         Hmac::<Sha256>::new_from_slice(key.bytes()).expect("HMAC takes a key of any length");
     pieces
         .iter()
-        .fold(start, |hash, piece| hash.chain_update(piece))
+        .fold(start, Mac::chain_update)
         .finalize()
         .into_bytes()
         .into()

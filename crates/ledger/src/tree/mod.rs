@@ -72,7 +72,7 @@ pub(crate) fn leaf(pieces: &[&[u8]]) -> Hash {
     let start = Sha256::new_with_prefix([0]);
     pieces
         .iter()
-        .fold(start, |hash, piece| hash.chain_update(piece))
+        .fold(start, Digest::chain_update)
         .finalize()
         .into()
 }

@@ -18,12 +18,12 @@ const PAGE: u64 = 1000;
 /// The walk, and what it has worked out so far.
 pub(super) struct Leaves<'a> {
     ledger: &'a Ledger,
-    snapshot: Connection,
-    heads: Heads,
-    stored: Row,
-    size: u64,
-    edge: Edge,
-    files: HashMap<FileId, (i64, Hash)>,
+    pub(super) snapshot: Connection,
+    pub(super) heads: Heads,
+    pub(super) stored: Row,
+    pub(super) size: u64,
+    pub(super) edge: Edge,
+    pub(super) files: HashMap<FileId, (i64, Hash)>,
 }
 
 impl<'a> Leaves<'a> {
@@ -154,7 +154,7 @@ impl<'a> Leaves<'a> {
             .key(file)
             .await
             .map(|key| key.open(&bound::entry(file, id, at), &sealed));
-        self.tell_unopened(&format!("Entry {id} of file {file}"), opened, report)
+        report.opened(&format!("Entry {id} of file {file}"), opened)
     }
 
     async fn look(&mut self, row: &Row, report: &mut Report) -> Result<(), Error> {
@@ -168,83 +168,7 @@ impl<'a> Leaves<'a> {
                 .ok()),
             Err(error) => Err(error),
         };
-        self.tell_unopened(&format!("Look {id}"), opened, report)
-    }
-
-    fn tell_unopened<T>(
-        &self,
-        what: &str,
-        opened: Result<Option<T>, Error>,
-        report: &mut Report,
-    ) -> Result<(), Error> {
-        match opened {
-            Ok(Some(_)) => {}
-            Ok(None) => report.problem(format!("{what} does not open: it was changed.")),
-            Err(Error::NoSuchFile(file)) => {
-                report.problem(format!("{what} is of a file that is not there ({file})."))
-            }
-            Err(Error::Damaged(why)) => report.problem(format!("{what} does not open: {why}.")),
-            Err(error) => return Err(error),
-        }
-        Ok(())
-    }
-
-    /// Compares what was worked out with what is stored.
-    pub(super) async fn end(mut self, report: &mut Report) -> Result<(), Error> {
-        let same = self.stored.get::<Vec<u8>>("root")? == self.edge.root()
-            && self.stored.get::<Vec<u8>>("edge")? == self.edge.bytes();
-        if !same {
-            report.problem(format!(
-                "The stored head of the tree is not that of its {} entries and looks.",
-                self.edge.size()
-            ));
-        }
-        for table in [
-            "SELECT id FROM entries WHERE leaf >= $1 OR leaf < 0",
-            "SELECT id FROM looks WHERE leaf >= $1 OR leaf < 0",
-        ] {
-            for row in self
-                .snapshot
-                .fetch_all(query(table).bind(number(self.size)))
-                .await
-                .map_err(reading)?
-            {
-                report.problem(format!(
-                    "{} is outside the tree.",
-                    row.get::<uuid::Uuid>("id")?
-                ));
-            }
-        }
-        self.compare_files(report).await?;
-        self.heads.end(self.size, report);
-        self.snapshot.close().await;
-        Ok(())
-    }
-
-    /// Every file must end where its row says; read in pages by id.
-    async fn compare_files(&mut self, report: &mut Report) -> Result<(), Error> {
-        let mut after = uuid::Uuid::nil();
-        loop {
-            let page =
-                query("SELECT id, head, head_hash FROM files WHERE id > $1 ORDER BY id LIMIT 1000")
-                    .bind(after);
-            let rows = self.snapshot.fetch_all(page).await.map_err(reading)?;
-            let Some(last) = rows.last() else {
-                return Ok(());
-            };
-            after = last.get("id")?;
-            for row in &rows {
-                report.files += 1;
-                let file = row.get("id")?;
-                let (seq, before) = self.files.get(&file).copied().unwrap_or((0, START));
-                if (row.get::<i64>("head")?, hash(row, "head_hash")?) != (seq, before) {
-                    let said: i64 = row.get("head")?;
-                    report.problem(format!(
-                        "File {file} should end with number {said} and ends with number {seq}."
-                    ));
-                }
-            }
-        }
+        report.opened(&format!("Look {id}"), opened)
     }
 }
 

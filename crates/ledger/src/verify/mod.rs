@@ -2,6 +2,7 @@
 //! that were logged outside the database. All rows are read in one snapshot, so it can run beside a working ledger.
 
 mod attached;
+mod ends;
 mod heads;
 mod leaves;
 mod progress;

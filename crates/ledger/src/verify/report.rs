@@ -1,5 +1,7 @@
 //! What verifying found.
 
+use crate::Error;
+
 /// What verifying found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
@@ -30,5 +32,23 @@ impl Report {
 
     pub(super) fn problem(&mut self, problem: impl Into<String>) {
         self.problems.push(problem.into());
+    }
+
+    /// Takes note of what came of opening something.
+    pub(super) fn opened<T>(
+        &mut self,
+        what: &str,
+        opened: Result<Option<T>, Error>,
+    ) -> Result<(), Error> {
+        match opened {
+            Ok(Some(_)) => {}
+            Ok(None) => self.problem(format!("{what} does not open: it was changed.")),
+            Err(Error::NoSuchFile(file)) => {
+                self.problem(format!("{what} is of a file that is not there ({file})."));
+            }
+            Err(Error::Damaged(why)) => self.problem(format!("{what} does not open: {why}.")),
+            Err(error) => return Err(error),
+        }
+        Ok(())
     }
 }

@@ -1,8 +1,10 @@
 //! The one writer of a process. It takes everything that waits, puts it into one transaction with one sync, and only
 //! then answers: many callers share the price of being durable. Several processes line up at the row of the tree.
 
+mod attempt;
 mod batch;
 mod job;
+mod look_up;
 mod plan;
 mod reserve;
 mod rows;
@@ -12,8 +14,9 @@ mod tests;
 pub(crate) use job::{
     Done, Job, NewFile, Refusal, SealedDraft, SealedEntry, SealedLook, Stored, Waiting,
 };
+pub(crate) use look_up::hash;
 pub(crate) use reserve::Reserve;
-pub(crate) use rows::{hash, number};
+pub(crate) use rows::number;
 
 use std::mem;
 

@@ -1,7 +1,7 @@
 //! Room on the disk set aside for looks: when the disk is full it is given back, so that looks can still be kept.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{FallocateFlags, fallocate};
@@ -53,9 +53,7 @@ impl Reserve {
 fn set_aside(file: &mut File) -> io::Result<()> {
     match fallocate(&*file, FallocateFlags::empty(), 0, SIZE) {
         Err(rustix::io::Errno::OPNOTSUPP | rustix::io::Errno::NOSYS) => {
-            for _ in 0..SIZE >> 16 {
-                file.write_all(&[0; 1 << 16])?;
-            }
+            io::copy(&mut io::repeat(0).take(SIZE), file)?;
         }
         done => done?,
     }

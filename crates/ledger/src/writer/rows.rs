@@ -1,117 +1,11 @@
-//! From a plan to statements and from rows to what is known.
+//! From a plan to statements.
 
 use std::sync::Arc;
 
-use super::job::{Job, SealedEntry, Stored, Waiting};
-use super::plan::{FileRow, Known, Placed, Plan};
-use crate::db::{Connection, Query, Row, Value, insert, padded, query};
-use crate::tree::Edge;
-use crate::{Error, FileId};
-
-/// Locks the row of the tree and reads it: how far it has come, and the last draft's number.
-pub(super) async fn lock_tree(connection: &mut Connection) -> Result<(Edge, i64), sqlx::Error> {
-    let lock = query("UPDATE tree SET id = 1 WHERE id = 1 RETURNING size, edge, last_draft");
-    let row = connection
-        .fetch_all(lock)
-        .await?
-        .pop()
-        .ok_or(sqlx::Error::RowNotFound)?;
-    read_tree(&row).map_err(odd)
-}
-
-fn read_tree(row: &Row) -> Result<(Edge, i64), Error> {
-    let size = u64::try_from(row.get::<i64>("size")?).unwrap_or(u64::MAX);
-    let edge = Edge::stored(size, &row.get::<Vec<u8>>("edge")?);
-    Ok((
-        edge.ok_or_else(|| Error::damaged("the stored edge of the tree does not fit its size"))?,
-        row.get("last_draft")?,
-    ))
-}
-
-/// Reads what the database has of everything these jobs name.
-pub(super) async fn look_up(
-    connection: &mut Connection,
-    jobs: &[Waiting],
-) -> Result<Known, sqlx::Error> {
-    let mut known = Known::default();
-    let files = listed(jobs, |job| {
-        job.files().into_iter().map(Value::from).collect()
-    });
-    for query in padded(
-        "SELECT id, kind, sealed_key, head, head_hash FROM files WHERE id IN",
-        files,
-        "",
-    ) {
-        for row in connection.fetch_all(query).await? {
-            known
-                .files
-                .insert(row.get("id").map_err(odd)?, file(&row).map_err(odd)?);
-        }
-    }
-    let entries = listed(jobs, |job| {
-        job.entries.iter().map(|entry| entry.id.into()).collect()
-    });
-    for query in padded(
-        "SELECT id, file, seq, at, sealed FROM entries WHERE id IN",
-        entries,
-        "",
-    ) {
-        for row in connection.fetch_all(query).await? {
-            known
-                .entries
-                .insert(row.get("id").map_err(odd)?, stored(&row).map_err(odd)?);
-        }
-    }
-    let looks = listed(jobs, |job| {
-        job.looks.iter().map(|look| look.id.into()).collect()
-    });
-    for query in padded("SELECT id FROM looks WHERE id IN", looks, "") {
-        for row in connection.fetch_all(query).await? {
-            known.looks.insert(row.get("id").map_err(odd)?);
-        }
-    }
-    Ok(known)
-}
-
-fn listed(jobs: &[Waiting], values: impl Fn(&Job) -> Vec<Value>) -> Vec<Vec<Value>> {
-    jobs.iter()
-        .flat_map(|waiting| values(&waiting.job))
-        .map(|value| vec![value])
-        .collect()
-}
-
-fn file(row: &Row) -> Result<FileRow, Error> {
-    Ok(FileRow {
-        kind: row.get("kind")?,
-        sealed_key: row.get::<Vec<u8>>("sealed_key")?.into(),
-        head: row.get("head")?,
-        hash: hash(row, "head_hash")?,
-        touched: false,
-        begun: false,
-    })
-}
-
-fn stored(row: &Row) -> Result<Stored, Error> {
-    let sealed = row.get::<Vec<u8>>("sealed")?.into();
-    let entry = SealedEntry {
-        id: row.get("id")?,
-        file: row.get("file")?,
-        at: row.get("at")?,
-        sealed,
-    };
-    Ok(Stored {
-        entry,
-        seq: row.get("seq")?,
-    })
-}
-
-/// A hash out of a column.
-pub(crate) fn hash(row: &Row, column: &str) -> Result<[u8; 32], Error> {
-    let bytes: Vec<u8> = row.get(column)?;
-    bytes
-        .try_into()
-        .map_err(|_| Error::damaged(format!("a stored hash ({column}) is not 32 bytes long")))
-}
+use super::job::{SealedDraft, SealedEntry, SealedLook};
+use super::plan::{FileRow, Placed, Plan};
+use crate::FileId;
+use crate::db::{Query, Value, insert, padded, query};
 
 /// Everything the plan adds, as few statements as possible, in an order that foreign keys allow.
 pub(super) fn statements(plan: &Plan) -> Vec<Query> {
@@ -140,7 +34,7 @@ pub(super) fn statements(plan: &Plan) -> Vec<Query> {
             drafts(plan),
             "ON CONFLICT (file, thing, follows, mark) DO NOTHING",
         ),
-        padded(open, followed(plan), with),
+        padded(open, &followed(plan), with),
     ]
     .concat()
 }
@@ -193,7 +87,7 @@ fn entry(placed: &Placed) -> Vec<Value> {
 }
 
 fn looks(plan: &Plan) -> Vec<Vec<Value>> {
-    let row = |(look, leaf): &(super::job::SealedLook, u64)| {
+    let row = |(look, leaf): &(SealedLook, u64)| {
         let (id, file, asked, who) = (
             look.id.into(),
             look.file.into(),
@@ -211,7 +105,7 @@ fn looks(plan: &Plan) -> Vec<Vec<Value>> {
 }
 
 fn drafts(plan: &Plan) -> Vec<Vec<Value>> {
-    let row = |(draft, version): &(super::job::SealedDraft, i64)| {
+    let row = |(draft, version): &(SealedDraft, i64)| {
         let (file, thing, follows) = (draft.file.into(), draft.thing.into(), draft.follows.into());
         let (by, at, mark) = (draft.by.into(), draft.at.into(), draft.mark.into());
         let sealed = draft.sealed.clone().into();
@@ -248,8 +142,4 @@ fn followed(plan: &Plan) -> Vec<Vec<Value>> {
 /// Leaves are counted by the database in `BIGINT`.
 pub(crate) fn number(leaf: u64) -> i64 {
     i64::try_from(leaf).expect("a ledger never has 2^63 leaves")
-}
-
-fn odd(error: Error) -> sqlx::Error {
-    sqlx::Error::Protocol(error.to_string())
 }

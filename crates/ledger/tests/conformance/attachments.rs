@@ -48,12 +48,12 @@ async fn a_recording_comes_back_whole_or_in_part() {
         .unwrap()
         .unwrap();
     assert_eq!(part.bytes, recording().slice(65_530..131_080));
-    let past = again
+    let end = again
         .attachment(amira, id, Some(199_999..500_000))
         .await
         .unwrap()
         .unwrap();
-    assert_eq!(past.bytes.len(), 1);
+    assert_eq!(end.bytes.len(), 1);
     let after = again
         .attachment(amira, id, Some(500_000..600_000))
         .await

@@ -16,11 +16,11 @@ async fn a_code_that_works_once_is_spent_by_one_of_sixteen_who_try_at_once() {
         .bind(12_i64)
         .bind(false);
     ledger.change(vec![one]).await.unwrap();
-    let spend = || {
-        let spend = query("UPDATE codes SET spent = $1 WHERE code = $2 AND spent = $3");
-        ledger.change(vec![spend.bind(true).bind(12_i64).bind(false)])
+    let try_it = || {
+        let update = query("UPDATE codes SET spent = $1 WHERE code = $2 AND spent = $3");
+        ledger.change(vec![update.bind(true).bind(12_i64).bind(false)])
     };
-    let spent = join_all((0..16).map(|_| spend())).await;
+    let spent = join_all((0..16).map(|_| try_it())).await;
     let spent: Vec<u64> = spent.into_iter().flat_map(|rows| rows.unwrap()).collect();
     assert_eq!((spent.len(), spent.iter().sum::<u64>()), (16, 1));
 }

@@ -1,6 +1,8 @@
 //! What the ledger promises, on SQLite; and on PostgreSQL where `TOGETHER_TEST_DATABASE=postgres://…` names a server on
 //! which this account may create databases (each test makes its own, and drops it).
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 mod attachments;
 mod change;
 mod drafts;
