@@ -12,10 +12,10 @@ struct Migration {
 }
 
 /// All of them, in order. A new one is one line.
-const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    sql: include_str!("../../../migrations/0001_ledger.sql"),
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration { number: 1, sql: include_str!("../../../migrations/0001_ledger.sql") },
+    Migration { number: 2, sql: include_str!("../../../migrations/0002_house.sql") },
+];
 
 /// Runs what this database has not had yet. The caller has begun a transaction and rolls it back on an error.
 pub(crate) async fn run(connection: &mut Connection, now: Timestamp) -> Result<(), OpenError> {

@@ -1,1 +1,25 @@
-//! To come.
+//! Together: a file that is the child's, shared, each part with the right people.
+//!
+//! The folders are the practice. Start at `file` (the one idea), then `door` (the only way in), then `letters`.
+
+pub mod about_me;
+pub mod children;
+pub mod cli;
+pub mod clock;
+pub mod court;
+pub mod demo;
+pub mod door;
+pub mod file;
+pub mod house;
+pub mod letters;
+pub mod opening;
+pub mod people;
+pub mod portal;
+pub mod record;
+pub mod voice;
+pub mod web;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tidy;

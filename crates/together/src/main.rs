@@ -1,2 +1,7 @@
-//! To come.
-fn main() {}
+//! The command line of Together.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    together::cli::main()
+}

@@ -1,0 +1,16 @@
+//! Turns every sentence of `locales/` into a function, so that a misspelt or missing one does not build.
+
+use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, build_from_locales_folder};
+
+fn main() -> std::process::ExitCode {
+    println!("cargo::rerun-if-changed=../../locales");
+    let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
+    build_from_locales_folder(
+        BuildOptions::default()
+            .with_locales_folder("../../locales")
+            .with_output_file_path(&format!("{out}/sentences.rs"))
+            .with_ftl_output(FtlOutputOptions::single_file(&format!("{out}/sentences.ftl")))
+            .with_prefix("")
+            .with_lint_level(LintLevel::Deny),
+    )
+}

@@ -1,0 +1,162 @@
+//! The fold of About me. Nothing is replaced: the newest answer counts, and what was there before stays.
+
+use std::collections::BTreeMap;
+
+use super::entries::{AboutMeEntry, Answer, Around, InMyWords, Languages, Manner, Name, Offered, Pronouns, Safe, SaidBy, Telling, Unique, WordFor};
+use crate::file::{Audience, Readers, Room, Slug, Stamp};
+
+/// Who this child is, as asked and answered.
+#[derive(Debug, Clone, Default)]
+pub struct AboutMe {
+    names: Vec<Said<Name>>,
+    pronouns: Vec<Said<Pronouns>>,
+    words_for: BTreeMap<Slug, Vec<Said<WordFor>>>,
+    languages: Vec<Said<Languages>>,
+    telling: Vec<Said<Telling>>,
+    safe: Vec<Said<Safe>>,
+    unique: Vec<Said<Unique>>,
+    offered: BTreeMap<Offered, Vec<Said<InMyWords>>>,
+    pages: Vec<Said<Manner>>,
+}
+
+/// An answer with its stamp: what, who said it, who may know it, when and by whom it was written down.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said<T> {
+    /// The answer.
+    pub answer: Answer<T>,
+    /// When and by whom it was written down.
+    pub stamp: Stamp,
+}
+
+/// The things we ask every child about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// What to call me, and how to say it.
+    Name,
+    /// Pronouns.
+    Pronouns,
+    /// Languages.
+    Languages,
+    /// How I want to hear from you.
+    Telling,
+    /// What is safe.
+    Safe,
+    /// What makes me me.
+    Unique,
+}
+
+impl Topic {
+    /// All of them, in the order they are asked.
+    pub const ALL: [Topic; 6] = [Topic::Name, Topic::Pronouns, Topic::Languages, Topic::Telling, Topic::Safe, Topic::Unique];
+}
+
+impl Room for AboutMe {
+    type Entry = AboutMeEntry;
+
+    fn take(&mut self, stamp: &Stamp, entry: &AboutMeEntry) {
+        match entry {
+            AboutMeEntry::Called(answer) => keep(&mut self.names, stamp, answer),
+            AboutMeEntry::MyPronouns(answer) => keep(&mut self.pronouns, stamp, answer),
+            AboutMeEntry::MyWordFor(answer) => keep(self.words_for.entry(answer.said.person.clone()).or_default(), stamp, answer),
+            AboutMeEntry::MyLanguages(answer) => keep(&mut self.languages, stamp, answer),
+            AboutMeEntry::HowToTellMe(answer) => keep(&mut self.telling, stamp, answer),
+            AboutMeEntry::WhatIsSafe(answer) => keep(&mut self.safe, stamp, answer),
+            AboutMeEntry::WhatMakesMeMe(answer) => keep(&mut self.unique, stamp, answer),
+            AboutMeEntry::OfferedToSay(answer) => keep(self.offered.entry(answer.said.about).or_default(), stamp, answer),
+            AboutMeEntry::MyPages(answer) => keep(&mut self.pages, stamp, answer),
+        }
+    }
+}
+
+fn keep<T: Clone>(all: &mut Vec<Said<T>>, stamp: &Stamp, answer: &Answer<T>) {
+    all.push(Said { answer: answer.clone(), stamp: stamp.clone() });
+}
+
+impl AboutMe {
+    /// The newest name that all these readers may know. One said for these readers by name goes before one for everybody.
+    pub fn name_for(&self, readers: &Readers) -> Option<&Said<Name>> {
+        newest_for(&self.names, readers)
+    }
+
+    /// The newest pronouns that all these readers may know.
+    pub fn pronouns_for(&self, readers: &Readers) -> Option<&Said<Pronouns>> {
+        newest_for(&self.pronouns, readers)
+    }
+
+    /// My word for this person, where all these readers may know it.
+    pub fn word_for(&self, person: &Slug, readers: &Readers) -> Option<&str> {
+        newest_for(self.words_for.get(person)?, readers).map(|said| said.answer.said.word.as_str())
+    }
+
+    /// Every name ever said, newest first.
+    pub fn names(&self) -> impl Iterator<Item = &Said<Name>> {
+        self.names.iter().rev()
+    }
+
+    /// Every answer about pronouns, newest first.
+    pub fn pronouns(&self) -> impl Iterator<Item = &Said<Pronouns>> {
+        self.pronouns.iter().rev()
+    }
+
+    /// Languages: every answer, newest first.
+    pub fn languages(&self) -> impl Iterator<Item = &Said<Languages>> {
+        self.languages.iter().rev()
+    }
+
+    /// How to tell me: every answer, newest first.
+    pub fn telling(&self) -> impl Iterator<Item = &Said<Telling>> {
+        self.telling.iter().rev()
+    }
+
+    /// What is safe: every answer, newest first.
+    pub fn safe(&self) -> impl Iterator<Item = &Said<Safe>> {
+        self.safe.iter().rev()
+    }
+
+    /// What makes me me: every answer, newest first; these add up rather than replace each other.
+    pub fn unique(&self) -> impl Iterator<Item = &Said<Unique>> {
+        self.unique.iter().rev()
+    }
+
+    /// The newest answer about ethnicity, faith or disability.
+    pub fn offered(&self, about: Offered) -> Option<&Said<InMyWords>> {
+        self.offered.get(&about)?.last()
+    }
+
+    /// How my pages look, where I chose.
+    pub fn manner(&self) -> Option<Manner> {
+        self.pages.last().map(|said| said.answer.said)
+    }
+
+    /// Who is around the post, the phone and the chair: not asked until somebody answered.
+    pub fn safe_now(&self) -> Safe {
+        self.safe.last().map(|said| said.answer.said.clone()).unwrap_or_default()
+    }
+
+    /// Who sees a letter that is posted.
+    pub fn around_post(&self) -> Around {
+        self.safe_now().post
+    }
+
+    /// What we have not asked yet. What only the court's papers say has not been asked.
+    pub fn not_asked(&self) -> Vec<Topic> {
+        let asked = |topic: &Topic| match topic {
+            Topic::Name => asked(&self.names),
+            Topic::Pronouns => asked(&self.pronouns),
+            Topic::Languages => asked(&self.languages),
+            Topic::Telling => asked(&self.telling),
+            Topic::Safe => asked(&self.safe),
+            Topic::Unique => asked(&self.unique),
+        };
+        Topic::ALL.into_iter().filter(|topic| !asked(topic)).collect()
+    }
+}
+
+fn asked<T>(all: &[Said<T>]) -> bool {
+    all.iter().any(|said| said.answer.said_by != SaidBy::Court)
+}
+
+fn newest_for<'a, T>(all: &'a [Said<T>], readers: &Readers) -> Option<&'a Said<T>> {
+    let for_them = || all.iter().rev().filter(|said| said.answer.readers.includes(readers));
+    for_them().find(|said| matches!(said.answer.readers, Audience::Only(_))).or_else(|| for_them().next())
+}

@@ -1,0 +1,11 @@
+//! Children I work with, and one child's file as a whole: who it is about, what is due, and everything in order of time.
+
+mod due;
+mod list;
+mod pages;
+
+pub use due::{Due, What};
+pub use pages::routes;
+
+#[cfg(test)]
+mod tests;

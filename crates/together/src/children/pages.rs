@@ -1,0 +1,155 @@
+//! The list of children, one child's file, and finding a child by name.
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use ledger::{AttachmentId, FileId};
+
+use super::{
+    Due,
+    list::{Home, homes},
+};
+use crate::{
+    clock::day,
+    door::{OpenFile, Viewer},
+    file::{Line, Stamp},
+    web::{App, Error, FileHead, Posted, Prose, Shell, Tab, page, say_day, words},
+};
+
+/// The pages of this room.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/children", get(list))
+        .route("/children/{child}", get(file))
+        .route("/children/{child}/attachments/{attachment}", get(attachment))
+        .route("/find", post(find))
+}
+
+#[derive(Template)]
+#[template(path = "children/list.html")]
+struct ListPage {
+    shell: Shell,
+    homes: Vec<Home>,
+    summary: String,
+    kept: usize,
+}
+
+/// `GET /children`
+async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
+    let mine = app.door.mine(&viewer).await?;
+    let homes = homes(&mine, day(app.door.clock().now()));
+    let children = homes.iter().map(|home| home.children.len()).sum::<usize>();
+    let things = homes.iter().flat_map(|home| &home.children).map(|child| child.today.len()).sum::<usize>();
+    let t = words();
+    let summary = if children == 0 { t.children_none() } else { t.children_summary(things, children) };
+    let kept = app.door.kept_forms(&viewer).await?.len();
+    page(&ListPage { shell: Shell::new(&viewer, t.children_title()), homes, summary, kept })
+}
+
+#[derive(Template)]
+#[template(path = "children/file.html")]
+struct FilePage {
+    shell: Shell,
+    head: FileHead,
+    base: String,
+    due: Vec<(String, bool, String, String, String)>,
+    coming: Vec<(String, String)>,
+    workers: Vec<String>,
+    moments: Vec<Moment>,
+    earlier: Option<String>,
+}
+
+/// One line of the file in order of time.
+struct Moment {
+    day: String,
+    written_later: Option<String>,
+    by: String,
+    line: Line,
+    prose: Prose,
+}
+
+/// How many lines of the file are on its first page.
+const NEWEST: usize = 20;
+
+#[derive(serde::Deserialize, Default)]
+struct Which {
+    #[serde(default)]
+    whole: bool,
+}
+
+/// `GET /children/{child}`: the newest of the file; with `?whole=true`, all of it.
+async fn file(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>, which: axum::extract::Query<Which>) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    let today = day(app.door.clock().now());
+    let t = words();
+    let base = format!("/children/{child}");
+    let due = Due::of(&file).iter().map(|due| (due.when(t, today), due.late(today), due.say(t, &file), due.action(t), due.address(&file))).collect();
+    let coming = file.families().flat_map(|family| family.court.coming(today)).map(|dated| (say_day(dated.day), dated.say.clone())).collect();
+    let all = in_order(&file);
+    let shown = if which.whole { all.len() } else { NEWEST };
+    page(&FilePage {
+        shell: Shell::new(&viewer, t.file_title()),
+        head: FileHead::of(&file, today, Tab::File),
+        due,
+        coming,
+        workers: file.opening.workers().iter().map(|worker| worker.who.name.clone()).collect(),
+        earlier: (all.len() > shown).then(|| t.file_earlier(all.len() - shown)),
+        moments: all.into_iter().take(shown).map(|(stamp, line)| moment(&stamp, line)).collect(),
+        base,
+    })
+}
+
+/// Everything in the file, the day it happened counting, newest first.
+fn in_order(file: &OpenFile) -> Vec<(Stamp, Line)> {
+    let t = words();
+    let mut all: Vec<&(Stamp, crate::file::FileEntry)> = file.entries.iter().collect();
+    all.sort_by_key(|(stamp, _)| std::cmp::Reverse((stamp.on, stamp.seq)));
+    all.into_iter().map(|(stamp, entry)| (stamp.clone(), entry.line(t))).collect()
+}
+
+fn moment(stamp: &Stamp, line: Line) -> Moment {
+    let later = day(stamp.at).since(stamp.on).map_or(0, |span| span.get_days());
+    Moment {
+        day: crate::web::say_date(stamp.on),
+        written_later: (later > 0).then(|| words().file_written_later(later)),
+        by: stamp.by.name.clone(),
+        prose: Prose::new(&line.text),
+        line,
+    }
+}
+
+/// `GET /children/{child}/attachments/{attachment}`: something beside the file, inert.
+async fn attachment(viewer: Viewer, State(app): State<App>, Path((child, id)): Path<(FileId, AttachmentId)>) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    let found = app.door.attachment(&file, id).await?;
+    Ok(crate::web::inert(&found.media, found.bytes))
+}
+
+/// `POST /find`: by a name of theirs, among the children this worker works with.
+async fn find(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+    let found = app.door.find(&viewer, form.get("name")).await?;
+    match found[..] {
+        [one] => Ok(Redirect::to(&format!("/children/{one}")).into_response()),
+        _ => found_page(&viewer, &app, &found, form.get("name")).await,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "children/found.html")]
+struct FoundPage {
+    shell: Shell,
+    looked_for: String,
+    found: Vec<(String, String)>,
+}
+
+async fn found_page(viewer: &Viewer, app: &App, found: &[FileId], name: &str) -> Result<Response, Error> {
+    let mine = app.door.mine(viewer).await?;
+    let homes = homes(&mine, day(app.door.clock().now()));
+    let those = homes.iter().flat_map(|home| &home.children).filter(|child| found.contains(&child.id));
+    let found = those.map(|child| (child.name.clone(), format!("/children/{}", child.id))).collect();
+    page(&FoundPage { shell: Shell::new(viewer, words().find_title()), looked_for: name.to_owned(), found })
+}

@@ -1,0 +1,85 @@
+//! `together demo` and `together serve`.
+
+use std::{process::ExitCode, sync::Arc};
+
+use anyhow::{Context, bail};
+use ledger::{Ledger, Purpose};
+use plain_words::WordList;
+use tokio::net::TcpListener;
+
+use super::Serving;
+use crate::{
+    clock::Clock,
+    demo,
+    door::Door,
+    house::furnish,
+    web::{App, Mode, fonts_for_print, serve},
+};
+
+/// The word list inside the program.
+const LIST: &str = include_str!("../../../../wordlist/words.toml");
+
+pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
+    let ledger = Ledger::open(&serving.place.settings(Purpose::Demo)).await?;
+    let app = app(serving, ledger.clone(), Mode::Demo)?;
+    if app.door.is_empty().await.map_err(said)? {
+        let bar = indicatif::ProgressBar::new(9).with_message("Loading nine made-up families");
+        bar.set_style(indicatif::ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}")?);
+        demo::load(&ledger, &app.press, &app.list.version(), app.door.clock().now(), |done, all| {
+            bar.set_length(all);
+            bar.set_position(done);
+        })
+        .await?;
+        bar.finish_and_clear();
+    }
+    let listener = listen(serving).await?;
+    println!("Together is ready. Open {}", app.address);
+    println!("Everybody in it is made up. Recording sound needs this address: it says localhost on purpose.");
+    serve(app, listener).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
+    let local = serving.listen.ip().is_loopback();
+    if !local && !serving.behind_proxy {
+        bail!("{} can be reached from other machines, and this program does not speak https itself. Put a proxy that does in front and add --behind-proxy, or listen on 127.0.0.1", serving.listen);
+    }
+    let ledger = Ledger::open(&serving.place.settings(Purpose::Real)).await?;
+    let app = app(serving, ledger, Mode::Real)?;
+    furnish(&app.door).await.map_err(said)?;
+    let listener = listen(serving).await?;
+    println!("Together is ready. Open {}", app.address);
+    if app.door.is_empty().await.map_err(said)? {
+        let code = app.door.make_link(None).await.map_err(said)?;
+        println!("Nobody works here yet. Whoever opens this within ten minutes becomes the first administrator:");
+        println!("{}/first/{}", app.address, code.symbols());
+    }
+    serve(app, listener).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn app(serving: &Serving, ledger: Ledger, mode: Mode) -> anyhow::Result<App> {
+    let address = serving.address.clone().unwrap_or_else(|| format!("http://localhost:{}", serving.listen.port()));
+    Ok(App {
+        door: Door::new(ledger, Clock::of_the_machine()),
+        press: Arc::new(paper::Press::new(fonts_for_print())?),
+        list: Arc::new(WordList::from_toml(LIST)?),
+        address: address.trim_end_matches('/').into(),
+        leave_to: serving.leave_to.as_str().into(),
+        mode,
+    })
+}
+
+async fn listen(serving: &Serving) -> anyhow::Result<TcpListener> {
+    let busy = || format!("{} cannot be listened on. Is another Together running? Stop it, or choose another with --listen", serving.listen);
+    TcpListener::bind(serving.listen).await.with_context(busy)
+}
+
+/// An error of a page's kind, said on the command line.
+pub(super) fn said(error: crate::web::Error) -> anyhow::Error {
+    match error {
+        crate::web::Error::Broken(cause) => cause,
+        crate::web::Error::Full => anyhow::anyhow!("there is no room left on the disk: make some and start again"),
+        other => anyhow::anyhow!("it could not be done: {other:?}"),
+    }
+}

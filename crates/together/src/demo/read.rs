@@ -1,0 +1,150 @@
+//! Reads the demo's files. What is wrong with one is named with file and line.
+
+use jiff::{civil::Date, Span};
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::Data;
+use crate::about_me::Way;
+
+/// A file of the demo that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("demo/{file}, line {line}: {what}. Mend the file and start again")]
+pub struct BrokenFile {
+    /// Which file.
+    pub file: String,
+    /// Which line.
+    pub line: usize,
+    /// What is wrong.
+    pub what: String,
+}
+
+impl BrokenFile {
+    /// At this byte of the text.
+    pub(super) fn at(file: &str, text: &str, byte: usize, what: impl std::fmt::Display) -> BrokenFile {
+        let line = 1 + text.bytes().take(byte).filter(|byte| *byte == b'\n').count();
+        BrokenFile { file: file.to_owned(), line, what: what.to_string().trim().to_owned() }
+    }
+}
+
+/// `staff.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct People {
+    /// Everybody.
+    pub staff: Vec<Person>,
+}
+
+/// One of them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "demo/README.md describes the fields")]
+pub struct Person {
+    pub slug: String,
+    pub name: String,
+    pub first_name: String,
+    pub pronouns: String,
+    pub role: String,
+    pub about: String,
+    pub reach: String,
+}
+
+/// A family's file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Family {
+    /// The day of its story that is today.
+    #[serde(default)]
+    pub stands_at: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) family_entry: Vec<Entry>,
+    #[serde(default)]
+    pub(super) child: Vec<Child>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Child {
+    pub(super) slug: Spanned<String>,
+    pub(super) court_name: String,
+    pub(super) birthday: Option<Spanned<String>>,
+    pub(super) age: Option<i16>,
+    pub(super) born: Option<Spanned<String>>,
+    pub(super) opened: Spanned<String>,
+    #[serde(default)]
+    pub(super) workers: Vec<Works>,
+    #[serde(default)]
+    pub(super) entry: Vec<Entry>,
+    #[serde(default)]
+    pub(super) letter: Vec<Letter>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Works {
+    pub(super) staff: Spanned<String>,
+    pub(super) day: Spanned<String>,
+    #[serde(default)]
+    pub(super) guardian: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Entry {
+    pub(super) day: Spanned<String>,
+    pub(super) at: Option<jiff::civil::Time>,
+    pub(super) on: Option<Spanned<String>>,
+    pub(super) by: Spanned<String>,
+    pub(super) kind: Spanned<String>,
+    pub(super) label: Option<String>,
+    pub(super) body: toml::Value,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Letter {
+    pub(super) day: Spanned<String>,
+    pub(super) by: Spanned<String>,
+    pub(super) way: Way,
+    #[serde(default)]
+    pub(super) around: Vec<crate::file::Slug>,
+    pub(super) title: String,
+    pub(super) text: String,
+}
+
+/// Reads TOML; an error is named with file and line.
+pub(super) fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, BrokenFile> {
+    toml::from_str(text).map_err(|cause| BrokenFile::at(file, text, cause.span().map_or(0, |span| span.start), cause.message()))
+}
+
+impl People {
+    /// The people inside the program.
+    pub fn embedded() -> Result<People, BrokenFile> {
+        read("staff.toml", &embedded("staff.toml")?)
+    }
+}
+
+/// A file inside the program.
+pub(super) fn embedded(path: &str) -> Result<String, BrokenFile> {
+    let missing = || BrokenFile { file: path.to_owned(), line: 1, what: "the file is not there".to_owned() };
+    let file = Data::get(path).ok_or_else(missing)?;
+    String::from_utf8(file.data.into_owned()).map_err(|_| BrokenFile { file: path.to_owned(), line: 1, what: "it is not UTF-8".to_owned() })
+}
+
+/// All families inside the program, by name.
+pub(super) fn families() -> impl Iterator<Item = String> {
+    Data::iter().filter(|path| path.starts_with("families/")).map(std::borrow::Cow::into_owned)
+}
+
+/// A day of a story: `D`, `D-38`, `D+4`. `d` is the day that `D` stands for.
+pub fn day_of_story(text: &str, d: Date) -> Option<Date> {
+    let rest = text.strip_prefix('D')?;
+    if rest.is_empty() {
+        return Some(d);
+    }
+    if !rest.starts_with(['+', '-']) {
+        return None;
+    }
+    let days: i32 = rest.parse().ok()?;
+    d.checked_add(Span::new().try_days(days).ok()?).ok()
+}

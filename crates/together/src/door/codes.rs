@@ -1,0 +1,175 @@
+//! Codes of 12 symbols in three groups: a child's way in. Printed on a slip, never in a letter; only hashes are kept.
+
+use std::sync::{Arc, LazyLock};
+
+use jiff::{SignedDuration, Timestamp};
+use ledger::FileId;
+use tokio::sync::Semaphore;
+use uuid::Uuid;
+
+use super::{Door, Token, Viewer, sessions::chance, store};
+use crate::web::Error;
+
+/// Thirty symbols that do not look like each other: no I, L, O, S, 0, 1. Twelve of them are 59 bits.
+pub const SYMBOLS: &[u8; 30] = b"ABCDEFGHJKMNPQRTUVWXYZ23456789";
+
+/// A code is gone after this long (issue: 14 days).
+const LASTS: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// Hashing a phrase takes memory on purpose; this many at once.
+static HASHES: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(2)));
+
+/// Twelve symbols.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Code(String);
+
+/// Why somebody did not come in. A page says the same for all of them but the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeError {
+    /// No such code, not live, used, old, or the wrong phrase: nothing says which.
+    No,
+    /// The code is good, and a phrase has to be chosen now.
+    ChoosePhrase,
+}
+
+impl Code {
+    /// A new one.
+    pub fn make() -> Result<Code, Error> {
+        let mut symbols = String::with_capacity(12);
+        while symbols.len() < 12 {
+            // 240 is the largest multiple of 30 in a byte: what is above is thrown away, so that no symbol is likelier.
+            symbols.extend(chance::<16>()?.iter().filter(|byte| **byte < 240).map(|byte| char::from(SYMBOLS[usize::from(byte % 30)])).take(12 - symbols.len()));
+        }
+        Ok(Code(symbols))
+    }
+
+    /// Reads what somebody typed: spaces, hyphens and small letters do not matter.
+    pub fn read(typed: &str) -> Option<Code> {
+        let symbols = plain(typed);
+        (symbols.len() == 12 && symbols.bytes().all(|symbol| SYMBOLS.contains(&symbol))).then_some(Code(symbols))
+    }
+
+    /// The four symbols that find it.
+    pub fn selector(&self) -> &str {
+        &self.0[..4]
+    }
+
+    /// All twelve, without spaces.
+    pub fn symbols(&self) -> &str {
+        &self.0
+    }
+
+    fn secret(&self) -> &str {
+        &self.0[4..]
+    }
+}
+
+impl std::fmt::Display for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {} {}", &self.0[..4], &self.0[4..8], &self.0[8..])
+    }
+}
+
+fn plain(typed: &str) -> String {
+    typed.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
+
+impl Door {
+    /// Makes a code for a child of this worker: dead until it was given. Codes nobody used are gone with it.
+    pub async fn make_code(&self, viewer: &Viewer, file: &super::OpenFile) -> Result<(Uuid, Code, Timestamp), Error> {
+        let now = self.clock().now();
+        let (code, ends, id) = (Code::make()?, now + LASTS, ledger::uuid_at(now));
+        let secret = self.hash(code.secret()).await?;
+        let put = store::put_access(id, code.selector(), secret, file.id(), viewer.by.id, now, ends);
+        self.ledger().change(vec![store::drop_access(file.id()), put]).await?;
+        Ok((id, code, ends))
+    }
+
+    /// "I gave it": live from now. `false` when it was not there to be given.
+    pub async fn give_code(&self, file: &super::OpenFile, id: Uuid) -> Result<bool, Error> {
+        Ok(self.ledger().change(vec![store::give_access(id, file.id(), self.clock().now())]).await? == [1])
+    }
+
+    /// Takes every way in away from this child's pages.
+    pub async fn take_codes_back(&self, file: &super::OpenFile) -> Result<(), Error> {
+        self.ledger().change(vec![store::drop_access(file.id())]).await?;
+        Ok(())
+    }
+
+    /// The newest code of this child: its id and state, where there is one.
+    pub async fn code_of(&self, file: &super::OpenFile) -> Result<Option<(Uuid, String, Timestamp)>, Error> {
+        let row = store::newest_access(self.ledger().db(), file.id()).await?;
+        row.map(|row| Ok((row.get("id")?, row.get("state")?, row.get("ends_at")?))).transpose()
+    }
+
+    /// The first time: the code, and a phrase once it is chosen. Whatever is wrong, the same hash is worked out and the answer is the same.
+    pub async fn come_in_first(&self, code: &Code, phrase: Option<&str>) -> Result<Result<(FileId, Token), CodeError>, Error> {
+        let now = self.clock().now();
+        let row = store::access(self.ledger().db(), code.selector()).await?;
+        let hash = row.as_ref().map(|row| row.get::<String>("secret")).transpose()?;
+        let right = self.matches(code.secret(), hash).await?;
+        let Some(row) = row.filter(|_| right) else { return Ok(Err(CodeError::No)) };
+        if row.get::<String>("state")? != "live" || row.get::<Timestamp>("ends_at")? <= now {
+            return Ok(Err(CodeError::No));
+        }
+        let Some(phrase) = phrase else { return Ok(Err(CodeError::ChoosePhrase)) };
+        let phrase = self.hash(&tidy(phrase)).await?;
+        if self.ledger().change(vec![store::use_access(row.get("id")?, phrase, now)]).await? != [1] {
+            return Ok(Err(CodeError::No));
+        }
+        let child = row.get("child")?;
+        Ok(Ok((child, self.begin_for_child(child, false).await?)))
+    }
+
+    /// Later: the first four symbols, and the phrase.
+    pub async fn come_in_again(&self, selector: &str, phrase: &str) -> Result<Result<(FileId, Token), CodeError>, Error> {
+        let row = store::access(self.ledger().db(), &plain(selector)).await?;
+        let hash = row.as_ref().map(|row| row.get::<Option<String>>("phrase")).transpose()?.flatten();
+        let right = self.matches(&tidy(phrase), hash).await?;
+        let Some(row) = row.filter(|_| right) else { return Ok(Err(CodeError::No)) };
+        if row.get::<String>("state")? != "used" {
+            return Ok(Err(CodeError::No));
+        }
+        let child = row.get("child")?;
+        Ok(Ok((child, self.begin_for_child(child, false).await?)))
+    }
+
+    /// The stored form: a slow hash over a keyed one, so that the database alone is not enough to try guesses.
+    async fn hash(&self, secret: &str) -> Result<String, Error> {
+        let keyed = self.ledger().keyed_hash("way in", secret.as_bytes());
+        slowly(move || phrase_hash::make(&keyed)).await?.map_err(Error::Broken)
+    }
+
+    async fn matches(&self, secret: &str, hash: Option<String>) -> Result<bool, Error> {
+        let keyed = self.ledger().keyed_hash("way in", secret.as_bytes());
+        slowly(move || match hash {
+            Some(hash) => phrase_hash::matches(&keyed, &hash),
+            None => phrase_hash::make(&keyed).is_err(),
+        })
+        .await
+    }
+}
+
+/// What somebody who knows the phrase may type differently: case, spaces, full stops.
+fn tidy(phrase: &str) -> String {
+    phrase.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Runs a slow hash off the threads that answer requests, few at once.
+async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+    let _turn = HASHES.clone().acquire_owned().await.map_err(anyhow::Error::from)?;
+    Ok(tokio::task::spawn_blocking(work).await.map_err(anyhow::Error::from)?)
+}
+
+mod phrase_hash {
+    //! Argon2id at the crate's own defaults (19 MiB, two passes).
+    use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
+
+    pub(super) fn make(secret: &[u8]) -> anyhow::Result<String> {
+        let hash: PasswordHash = Argon2::default().hash_password(secret).map_err(|cause| anyhow::anyhow!("hashing: {cause}"))?;
+        Ok(hash.to_string())
+    }
+
+    pub(super) fn matches(secret: &[u8], hash: &str) -> bool {
+        PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(secret, &hash).is_ok())
+    }
+}

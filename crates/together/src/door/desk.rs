@@ -1,0 +1,58 @@
+//! What lies on the desk beside a file: drafts and attachments. Both are reached only through an open file.
+
+use bytes::Bytes;
+use ledger::{Attachment, AttachmentId, Draft, DraftSave};
+use uuid::Uuid;
+
+use super::{Door, OpenFile, Viewer};
+use crate::web::Error;
+
+impl Door {
+    /// Opens a file again inside a look that was already written: saving and checking in an open draft.
+    pub async fn reopen(&self, viewer: &Viewer, child: ledger::FileId) -> Result<OpenFile, Error> {
+        let heads = self.heads_for(viewer, child).await?;
+        self.folded(child, heads).await
+    }
+
+    /// A draft of this file.
+    pub async fn draft(&self, file: &OpenFile, thing: Uuid) -> Result<Option<Draft>, Error> {
+        Ok(self.ledger().draft(file.id(), thing).await?)
+    }
+
+    /// Every draft of this file.
+    pub async fn drafts(&self, file: &OpenFile) -> Result<Vec<Draft>, Error> {
+        Ok(self.ledger().drafts(file.id()).await?)
+    }
+
+    /// Saves a version of a draft; durable when it returns.
+    pub async fn save_draft(&self, viewer: &Viewer, file: &OpenFile, thing: Uuid, follows: i64, settles: Option<i64>, text: Vec<u8>) -> Result<Draft, Error> {
+        let save = DraftSave { file: file.id(), thing, follows, settles, by: viewer.by.id, at: self.clock().now(), text };
+        Ok(self.ledger().save_draft(save).await?)
+    }
+
+    /// Puts something beside this file; it is kept when an entry names it.
+    pub async fn attach(&self, file: &OpenFile, by: Uuid, media: &str, bytes: Bytes) -> Result<AttachmentId, Error> {
+        Ok(self.ledger().attach(file.id(), by, self.clock().now(), media, bytes).await?)
+    }
+
+    /// Reads something that was put beside this file.
+    pub async fn attachment(&self, file: &OpenFile, id: AttachmentId) -> Result<Attachment, Error> {
+        self.ledger().attachment(file.id(), id, None).await?.ok_or(Error::NotFound)
+    }
+}
+
+impl Door {
+    /// Keeps words a child has typed and not sent, sealed, in place of what was kept before.
+    pub async fn keep_unsent(&self, viewer: &super::ChildViewer, thing: Uuid, text: Vec<u8>) -> Result<(), Error> {
+        let before = self.ledger().draft(viewer.file, thing).await?;
+        let follows = before.and_then(|draft| draft.newest().map(|newest| newest.version)).unwrap_or(0);
+        let save = DraftSave { file: viewer.file, thing, follows, settles: None, by: viewer.file.0, at: self.clock().now(), text };
+        self.ledger().save_draft(save).await?;
+        Ok(())
+    }
+
+    /// Forgets them.
+    pub async fn forget_unsent(&self, viewer: &super::ChildViewer, thing: Uuid) -> Result<(), Error> {
+        Ok(self.ledger().end_draft(viewer.file, thing, ledger::DraftEnd::ThrownAway, self.clock().now()).await?)
+    }
+}

@@ -1,0 +1,72 @@
+//! The children somebody works with: all heads in one query, all looks in one batch.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+use ledger::{FileId, Head, Look, Outcome};
+use uuid::Uuid;
+
+use super::{Door, OpenFile, Viewer, index, store};
+use crate::web::Error;
+
+/// The children a member of staff works with, each file opened for the list.
+pub struct Mine(pub Vec<ListedChild>);
+
+/// One of them.
+pub struct ListedChild {
+    /// The open file.
+    pub file: OpenFile,
+}
+
+impl Door {
+    /// Opens every file of a child this worker works with, for a list. One look for each child and hour is enough for a list.
+    pub async fn mine(&self, viewer: &Viewer) -> Result<Mine, Error> {
+        if !viewer.by.role.works_with_children() {
+            return Ok(Mine(Vec::new()));
+        }
+        let mut heads: BTreeMap<FileId, Vec<Head>> = BTreeMap::new();
+        for (child, head) in store::heads_of_mine(self.ledger().db(), viewer.by.id).await? {
+            heads.entry(child).or_default().push(head);
+        }
+        self.listed(viewer.by.id, heads.keys().copied()).await?;
+        let mut mine = Vec::with_capacity(heads.len());
+        for (child, heads) in heads {
+            mine.push(ListedChild { file: self.folded(child, heads).await? });
+        }
+        Ok(Mine(mine))
+    }
+
+    async fn listed(&self, who: Uuid, children: impl Iterator<Item = FileId>) -> Result<(), Error> {
+        let at = self.clock().now();
+        let hour = at.to_zoned_datetime(TimeZone::UTC).hour();
+        let new: Vec<FileId> = children.filter(|child| self.0.folds.listed_at(who, *child) != Some(hour)).collect();
+        if new.is_empty() {
+            return Ok(());
+        }
+        let why = "on the list of children they work with";
+        let looks = new.iter().map(|child| Look { id: ledger::uuid_at(at), file: Some(*child), asked: child.0, who, at, outcome: Outcome::Listed, why: why.to_owned() });
+        self.ledger().look(looks.collect()).await?;
+        new.into_iter().for_each(|child| self.0.folds.list(who, child, hour));
+        Ok(())
+    }
+
+    /// Children this worker works with who have every one of these words in a name of theirs.
+    pub async fn find(&self, viewer: &Viewer, name: &str) -> Result<Vec<FileId>, Error> {
+        let mut found: Option<Vec<FileId>> = None;
+        for word in index::words(name).take(10) {
+            let with_word = store::find(self.ledger().db(), viewer.by.id, self.word_hash(&word)).await?;
+            found = Some(match found {
+                None => with_word,
+                Some(before) => before.into_iter().filter(|child| with_word.contains(child)).collect(),
+            });
+        }
+        Ok(found.unwrap_or_default())
+    }
+
+    /// The other children of this child's family whose files this worker may open, without their content.
+    pub async fn brothers_and_sisters(&self, file: &OpenFile) -> Result<Vec<FileId>, Error> {
+        let Some(family) = file.family_id() else { return Ok(Vec::new()) };
+        let all = store::children_of(self.ledger().db(), family).await?;
+        Ok(all.into_iter().filter(|child| *child != file.id()).collect())
+    }
+}

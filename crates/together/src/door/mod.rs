@@ -1,0 +1,71 @@
+//! The door: the only way to a file. Opening writes who, which file and why before anything is shown; what a viewer may not
+//! see is left out before the fold, so that a page cannot leak what it never had.
+
+mod cache;
+mod codes;
+mod desk;
+mod forms;
+mod index;
+mod mine;
+mod open;
+mod role;
+mod sessions;
+mod sight;
+mod staff;
+pub(crate) mod store;
+mod viewer;
+mod write;
+
+use std::sync::Arc;
+
+use ledger::{FileId, Ledger};
+
+use crate::{clock::Clock, file::House};
+
+pub use codes::{Code, CodeError, SYMBOLS};
+pub use forms::KeptForm;
+pub use mine::{ListedChild, Mine};
+pub use open::{OpenFile, Why};
+pub use role::Role;
+pub use sessions::{COOKIE, Session, Token};
+pub use staff::{NewStaff, Staff};
+pub use viewer::{ChildViewer, Viewer};
+pub use write::{Refused, Writing};
+
+/// The way in to every file.
+#[derive(Clone)]
+pub struct Door(Arc<Inside>);
+
+struct Inside {
+    ledger: Ledger,
+    clock: Clock,
+    folds: cache::Folds,
+}
+
+impl Door {
+    /// A door to this ledger, by this clock.
+    pub fn new(ledger: Ledger, clock: Clock) -> Door {
+        Door(Arc::new(Inside { ledger, clock, folds: cache::Folds::default() }))
+    }
+
+    /// The clock everything behind this door goes by.
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    fn ledger(&self) -> &Ledger {
+        &self.0.ledger
+    }
+
+    /// The house's own file, folded: it holds nothing about anybody, so opening it is not a look.
+    pub async fn house(&self) -> Result<Arc<House>, ledger::Error> {
+        let seq = self.ledger().heads(&[HOUSE]).await?.first().map_or(0, |head| head.seq);
+        self.0.folds.house(self.ledger(), HOUSE, seq).await
+    }
+}
+
+/// The house's own file has one id everywhere.
+pub const HOUSE: FileId = FileId(uuid::Uuid::from_u128(0x0000_0000_0000_7000_8000_0000_0000_0001));
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,187 @@
+//! The door's statements. Each is one text for SQLite and PostgreSQL.
+
+use jiff::Timestamp;
+use ledger::{Db, Error, FileId, Head, Query, Row, query};
+use uuid::Uuid;
+
+fn head(row: &Row) -> Result<Head, Error> {
+    Ok(Head { file: row.get("id")?, seq: row.get("head")? })
+}
+
+/// The heads of a child's file and its families' files, the child's first, if this member of staff works with the child; else none.
+pub(super) async fn heads_for_worker(db: &Db, staff: Uuid, child: FileId) -> Result<Vec<Head>, Error> {
+    let rows = query(
+        "SELECT f.id AS id, f.head AS head, 0 AS place FROM works_with w JOIN files f ON f.id = w.child WHERE w.staff = $1 AND w.child = $2
+         UNION ALL SELECT f.id, f.head, 1 FROM works_with w JOIN belongs b ON b.child = w.child JOIN files f ON f.id = b.family
+         WHERE w.staff = $1 AND w.child = $2 ORDER BY place, id",
+    );
+    rows.bind(staff).bind(child.0).fetch_all(db).await?.iter().map(head).collect()
+}
+
+/// The same for the child whose file it is, and for the program.
+pub(super) async fn heads(db: &Db, child: FileId) -> Result<Vec<Head>, Error> {
+    let rows = query(
+        "SELECT f.id AS id, f.head AS head, 0 AS place FROM files f WHERE f.id = $1 AND f.kind = 'child'
+         UNION ALL SELECT f.id, f.head, 1 FROM belongs b JOIN files f ON f.id = b.family WHERE b.child = $1 ORDER BY place, id",
+    );
+    rows.bind(child.0).fetch_all(db).await?.iter().map(head).collect()
+}
+
+/// All heads of everybody this member of staff works with: child, file (the child's own or a family's), head.
+pub(super) async fn heads_of_mine(db: &Db, staff: Uuid) -> Result<Vec<(FileId, Head)>, Error> {
+    let rows = query(
+        "SELECT w.child AS child, f.id AS id, f.head AS head, 0 AS place FROM works_with w JOIN files f ON f.id = w.child WHERE w.staff = $1
+         UNION ALL SELECT w.child, f.id, f.head, 1 FROM works_with w JOIN belongs b ON b.child = w.child JOIN files f ON f.id = b.family
+         WHERE w.staff = $1 ORDER BY child, place, id",
+    );
+    rows.bind(staff).fetch_all(db).await?.iter().map(|row| Ok((row.get("child")?, head(row)?))).collect()
+}
+
+/// The children of one family's file.
+pub(super) async fn children_of(db: &Db, family: FileId) -> Result<Vec<FileId>, Error> {
+    let rows = query("SELECT child FROM belongs WHERE family = $1 ORDER BY child").bind(family.0).fetch_all(db).await?;
+    rows.iter().map(|row| row.get("child")).collect()
+}
+
+/// Children with this word in one of their names, among those this member of staff works with.
+pub(super) async fn find(db: &Db, staff: Uuid, word: [u8; 32]) -> Result<Vec<FileId>, Error> {
+    let rows = query("SELECT d.child AS child FROM directory d JOIN works_with w ON w.child = d.child WHERE w.staff = $1 AND d.word = $2 ORDER BY d.child");
+    rows.bind(staff).bind(word.to_vec()).fetch_all(db).await?.iter().map(|row| row.get("child")).collect()
+}
+
+/// Somebody works with this child.
+pub(super) fn put_works_with(staff: Uuid, child: FileId, since: Timestamp) -> Query {
+    query("INSERT INTO works_with (staff, child, since) VALUES ($1, $2, $3) ON CONFLICT (staff, child) DO NOTHING").bind(staff).bind(child.0).bind(since)
+}
+
+/// Somebody no longer works with this child.
+pub(super) fn end_works_with(staff: Uuid, child: FileId) -> Query {
+    query("DELETE FROM works_with WHERE staff = $1 AND child = $2").bind(staff).bind(child.0)
+}
+
+/// A child's file points to a family's file.
+pub(super) fn put_belongs(child: FileId, family: FileId) -> Query {
+    query("INSERT INTO belongs (child, family) VALUES ($1, $2) ON CONFLICT (child, family) DO NOTHING").bind(child.0).bind(family.0)
+}
+
+/// A word of a name leads to this child.
+pub(super) fn put_directory(word: [u8; 32], child: FileId) -> Query {
+    query("INSERT INTO directory (word, child) VALUES ($1, $2) ON CONFLICT (word, child) DO NOTHING").bind(word.to_vec()).bind(child.0)
+}
+
+/// The session of this token with what its member of staff is, if it has not ended.
+pub(super) async fn session(db: &Db, token: &[u8]) -> Result<Option<Row>, Error> {
+    let row = query(
+        "SELECT s.staff AS staff, s.child AS child, s.together AS together, s.made_at AS made_at, s.seen_at AS seen_at, s.ended AS ended,
+         s.place AS place, p.role AS role, p.sealed AS sealed FROM sessions s LEFT JOIN staff p ON p.id = s.staff WHERE s.token = $1",
+    );
+    row.bind(token.to_vec()).fetch_optional(db).await
+}
+
+/// A new session.
+pub(super) fn put_session(token: Vec<u8>, staff: Option<Uuid>, child: Option<FileId>, together: bool, now: Timestamp) -> Query {
+    query("INSERT INTO sessions (token, staff, child, together, made_at, seen_at, ended, place) VALUES ($1, $2, $3, $4, $5, $5, $6, $7)")
+        .bind(token)
+        .bind(staff)
+        .bind(child.map(|child| child.0))
+        .bind(together)
+        .bind(now)
+        .bind(false)
+        .bind(String::new())
+}
+
+/// Somebody was there just now.
+pub(super) fn seen_session(token: Vec<u8>, now: Timestamp) -> Query {
+    query("UPDATE sessions SET seen_at = $2 WHERE token = $1 AND seen_at < $2").bind(token).bind(now)
+}
+
+/// A child's pages stand here now.
+pub(super) fn place_session(token: Vec<u8>, place: String) -> Query {
+    query("UPDATE sessions SET place = $2 WHERE token = $1").bind(token).bind(place)
+}
+
+/// A session ends and stays ended.
+pub(super) fn end_session(token: Vec<u8>) -> Query {
+    query("UPDATE sessions SET ended = $2, place = $3 WHERE token = $1").bind(token).bind(true).bind(String::new())
+}
+
+/// All staff.
+pub(super) async fn all_staff(db: &Db) -> Result<Vec<Row>, Error> {
+    query("SELECT id, role, sealed FROM staff ORDER BY added_at, id").fetch_all(db).await
+}
+
+/// A new member of staff.
+pub(super) fn put_staff(id: Uuid, role: &str, sealed: Vec<u8>, now: Timestamp) -> Query {
+    query("INSERT INTO staff (id, role, sealed, added_at) VALUES ($1, $2, $3, $4)").bind(id).bind(role.to_owned()).bind(sealed).bind(now)
+}
+
+/// A one-time link for this member of staff, or for the first administrator.
+pub(super) fn put_staff_link(code: [u8; 32], staff: Option<Uuid>, ends: Timestamp) -> Query {
+    query("INSERT INTO staff_links (code, staff, ends_at, used) VALUES ($1, $2, $3, $4)").bind(code.to_vec()).bind(staff).bind(ends).bind(false)
+}
+
+/// Uses a link up: one row changed means it was good.
+pub(super) fn use_staff_link(code: [u8; 32], now: Timestamp) -> Query {
+    query("UPDATE staff_links SET used = $3 WHERE code = $1 AND used = $4 AND ends_at > $2").bind(code.to_vec()).bind(now).bind(true).bind(false)
+}
+
+/// Whose link this is.
+pub(super) async fn staff_link(db: &Db, code: [u8; 32]) -> Result<Option<Row>, Error> {
+    query("SELECT staff, ends_at, used FROM staff_links WHERE code = $1").bind(code.to_vec()).fetch_optional(db).await
+}
+
+/// A child's code, dead until it was given. Codes of this child that were not used are gone with it.
+pub(super) fn put_access(id: Uuid, selector: &str, secret: String, child: FileId, by: Uuid, now: Timestamp, ends: Timestamp) -> Query {
+    query(
+        "INSERT INTO access (id, selector, secret, phrase, child, state, made_by, made_at, ends_at)
+         VALUES ($1, $2, $3, NULL, $4, 'dead', $5, $6, $7)",
+    )
+    .bind(id)
+    .bind(selector.to_owned())
+    .bind(secret)
+    .bind(child.0)
+    .bind(by)
+    .bind(now)
+    .bind(ends)
+}
+
+/// Every way in of this child is gone.
+pub(super) fn drop_access(child: FileId) -> Query {
+    query("UPDATE access SET state = 'gone' WHERE child = $1").bind(child.0)
+}
+
+/// The worker gave it to the child: live from now.
+pub(super) fn give_access(id: Uuid, child: FileId, now: Timestamp) -> Query {
+    query("UPDATE access SET state = 'live' WHERE id = $1 AND child = $2 AND state = 'dead' AND ends_at > $3").bind(id).bind(child.0).bind(now)
+}
+
+/// First use: one row changed means this was the first and the only one.
+pub(super) fn use_access(id: Uuid, phrase: String, now: Timestamp) -> Query {
+    query("UPDATE access SET state = 'used', phrase = $2 WHERE id = $1 AND state = 'live' AND ends_at > $3").bind(id).bind(phrase).bind(now)
+}
+
+/// A way in by the four symbols that find it.
+pub(super) async fn access(db: &Db, selector: &str) -> Result<Option<Row>, Error> {
+    let row = query("SELECT id, secret, phrase, child, state, ends_at FROM access WHERE selector = $1");
+    row.bind(selector.to_owned()).fetch_optional(db).await
+}
+
+/// The newest way in of a child.
+pub(super) async fn newest_access(db: &Db, child: FileId) -> Result<Option<Row>, Error> {
+    query("SELECT id, state, ends_at FROM access WHERE child = $1 ORDER BY made_at DESC LIMIT 1").bind(child.0).fetch_optional(db).await
+}
+
+/// A form that came too late, kept for its writer.
+pub(super) fn put_kept_form(id: Uuid, staff: Uuid, sealed: Vec<u8>, now: Timestamp) -> Query {
+    query("INSERT INTO kept_forms (id, staff, sealed, kept_at) VALUES ($1, $2, $3, $4)").bind(id).bind(staff).bind(sealed).bind(now)
+}
+
+/// What is kept for this member of staff, oldest first.
+pub(super) async fn kept_forms(db: &Db, staff: Uuid) -> Result<Vec<Row>, Error> {
+    query("SELECT id, sealed, kept_at FROM kept_forms WHERE staff = $1 ORDER BY kept_at").bind(staff).fetch_all(db).await
+}
+
+/// Sent again or thrown away by its writer.
+pub(super) fn drop_kept_form(id: Uuid, staff: Uuid) -> Query {
+    query("DELETE FROM kept_forms WHERE id = $1 AND staff = $2").bind(id).bind(staff)
+}

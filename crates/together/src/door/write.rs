@@ -1,0 +1,129 @@
+//! Writing through the door: a rule says what to write, and runs again if somebody else wrote first.
+
+use ledger::{AttachmentId, DraftEnd, FileId, FileKind, NewEntry, Write, WriteError};
+use uuid::Uuid;
+
+use super::{ChildViewer, Door, OpenFile, Viewer, store};
+use crate::{
+    file::{By, Written},
+    web::Error,
+};
+
+/// What a rule wants written, all of it or nothing.
+#[derive(Debug, Default)]
+pub struct Writing {
+    /// Entries, to the child's file or a family's.
+    pub entries: Vec<Written>,
+    /// Attachments that these entries name.
+    pub keeps: Vec<AttachmentId>,
+    /// A draft that became an entry, or was thrown away.
+    pub ends: Option<(Uuid, DraftEnd)>,
+    /// Nobody may have written since this was opened: for a form that replaces something the writer saw.
+    pub only_as_seen: bool,
+}
+
+impl From<Vec<Written>> for Writing {
+    fn from(entries: Vec<Written>) -> Writing {
+        Writing { entries, ..Writing::default() }
+    }
+}
+
+impl From<Written> for Writing {
+    fn from(entry: Written) -> Writing {
+        vec![entry].into()
+    }
+}
+
+/// Why nothing was written: the rule's own answer, or something a page can show.
+#[derive(Debug)]
+pub enum Refused<E> {
+    /// The rule said no.
+    Rule(E),
+    /// Not found, changed meanwhile, or our fault.
+    Web(Error),
+}
+
+impl<E> From<Error> for Refused<E> {
+    fn from(error: Error) -> Refused<E> {
+        Refused::Web(error)
+    }
+}
+
+/// How often a rule is run again when somebody else keeps writing first.
+const TRIES: usize = 8;
+
+impl Door {
+    /// Opens a child's file, asks the rule what to write, and writes it durably.
+    pub async fn write<E>(&self, viewer: &Viewer, child: FileId, rule: impl Fn(&OpenFile) -> Result<Writing, E>) -> Result<OpenFile, Refused<E>> {
+        let mut file = self.open(viewer, child).await?;
+        for _ in 0..TRIES {
+            let writing = rule(&file).map_err(Refused::Rule)?;
+            if self.add(&viewer.by, &file, writing).await?.is_some() {
+                let heads = self.heads_for(viewer, child).await.map_err(Error::from)?;
+                return Ok(self.folded(child, heads).await?);
+            }
+            let heads = self.heads_for(viewer, child).await.map_err(Error::from)?;
+            file = self.folded(child, heads).await?;
+        }
+        Err(Error::Busy.into())
+    }
+
+    /// The same for a child in their own file.
+    pub async fn write_own<E>(&self, viewer: &ChildViewer, rule: impl Fn(&OpenFile) -> Result<Writing, E>) -> Result<(), Refused<E>> {
+        for _ in 0..TRIES {
+            let file = self.open_own(viewer).await?;
+            let writing = rule(&file).map_err(Refused::Rule)?;
+            let by = viewer.by(file.opening.court_name());
+            if self.add(&by, &file, writing).await?.is_some() {
+                return Ok(());
+            }
+        }
+        Err(Error::Busy.into())
+    }
+
+    /// `None`: somebody else wrote first and the rule has to look again.
+    async fn add(&self, by: &By, file: &OpenFile, writing: Writing) -> Result<Option<()>, Error> {
+        let only_as_seen = writing.only_as_seen;
+        let write = Write {
+            ends: writing.ends.map(|(thing, end)| (file.id(), thing, end)).into_iter().collect(),
+            keeps: writing.keeps,
+            also: writing.entries.iter().flat_map(|entry| self.index(entry)).collect(),
+            seen: file.seen().to_vec(),
+            entries: self.sealed_by(by, &writing.entries),
+            opens: Vec::new(),
+        };
+        match self.ledger().write(write).await {
+            Ok(_) => Ok(Some(())),
+            Err(WriteError::Moved(_)) if only_as_seen => Err(Error::Changed),
+            Err(WriteError::Moved(_)) => Ok(None),
+            Err(WriteError::Different(_)) => Err(Error::Changed),
+            Err(other) => Err(Error::from(other)),
+        }
+    }
+
+    pub(super) fn sealed_by(&self, by: &By, entries: &[Written]) -> Vec<NewEntry> {
+        let at = self.clock().now();
+        entries.iter().map(|entry| NewEntry { id: entry.id, file: entry.file, at, body: entry.envelope(by) }).collect()
+    }
+
+    /// Opens new files with their first entries. Who may open one is the caller's rule.
+    pub async fn begin(&self, by: &By, opens: Vec<(FileId, FileKind)>, entries: Vec<Written>) -> Result<(), Error> {
+        self.put(by, opens, entries, Vec::new()).await
+    }
+
+    /// Adds entries of a made-up past, which name these attachments.
+    pub(crate) async fn begin_keeping(&self, by: &By, entries: Vec<Written>, keeps: Vec<AttachmentId>) -> Result<(), Error> {
+        self.put(by, Vec::new(), entries, keeps).await
+    }
+
+    async fn put(&self, by: &By, opens: Vec<(FileId, FileKind)>, entries: Vec<Written>, keeps: Vec<AttachmentId>) -> Result<(), Error> {
+        let also = entries.iter().flat_map(|entry| self.index(entry)).collect();
+        let write = Write { opens, entries: self.sealed_by(by, &entries), also, keeps, ..Write::default() };
+        self.ledger().write(write).await.map(drop).map_err(Error::from)
+    }
+
+    /// Is there a file of this id at all? Only for those who set the house up; it says nothing about what is in it.
+    pub(crate) async fn is_empty(&self) -> Result<bool, Error> {
+        Ok(store::all_staff(self.ledger().db()).await?.is_empty())
+    }
+}

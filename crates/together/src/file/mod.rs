@@ -1,0 +1,42 @@
+//! The one idea: a file is a list of entries, added and never changed, and everything anyone sees is folded from them.
+//! A new capability adds its folder and one line below.
+
+mod audience;
+mod entry;
+mod folds;
+mod slug;
+
+pub use audience::{Audience, Reader, Readers};
+pub use entry::{Body, By, Line, Room, RoomEntry, Sealed, Stamp, Written};
+pub(crate) use entry::kinds;
+pub use slug::Slug;
+
+folds::folds! {
+    /// A child's file.
+    File, FileEntry {
+        opening: crate::opening::Opening,
+        about_me: crate::about_me::AboutMe,
+        letters: crate::letters::Letters,
+        voice: crate::voice::Voice,
+        record: crate::record::Record,
+        portal: crate::portal::WayIn,
+    }
+}
+
+folds::folds! {
+    /// A family's file: what is entered once for brothers and sisters.
+    Family, FamilyEntry {
+        people: crate::people::People,
+        court: crate::court::Court,
+    }
+}
+
+folds::folds! {
+    /// The house's own file: letter templates and what an administrator has set.
+    House, HouseEntry {
+        house: crate::house::Settings,
+    }
+}
+
+#[cfg(test)]
+mod tests;

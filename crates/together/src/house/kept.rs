@@ -1,0 +1,33 @@
+//! Forms that came after the session had ended: shown to their writer as they were typed, to send again or to throw away.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use crate::{
+    door::{KeptForm, Viewer},
+    web::{App, Error, Posted, Shell, page, say_moment, words},
+};
+
+#[derive(Template)]
+#[template(path = "house/kept.html")]
+struct KeptPage {
+    shell: Shell,
+    forms: Vec<(String, KeptForm)>,
+}
+
+/// `GET /kept`
+pub(super) async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
+    let forms = app.door.kept_forms(&viewer).await?;
+    let forms = forms.into_iter().map(|form| (say_moment(form.kept_at), form)).collect();
+    page(&KeptPage { shell: Shell::new(&viewer, words().kept_title()), forms })
+}
+
+/// `POST /kept`: done with one of them.
+pub(super) async fn drop_one(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+    let id = form.get("kept").parse().map_err(|_| Error::NotFound)?;
+    app.door.drop_kept_form(&viewer, id).await?;
+    Ok(Redirect::to("/kept").into_response())
+}

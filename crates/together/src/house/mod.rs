@@ -1,0 +1,21 @@
+//! What belongs to the house and to no child: who works here, letter templates, who answers when, opening a file.
+
+mod begin;
+mod entries;
+mod families;
+mod kept;
+mod pages;
+mod settings;
+mod sign_in;
+mod staff;
+mod templates;
+
+pub use entries::{DutyHours, HouseEntry, Template};
+pub use families::{NewChild, opened};
+pub use pages::routes;
+pub use settings::Settings;
+pub(crate) use sign_in::signed_in;
+pub use templates::furnish;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,20 @@
+//! Coming in as staff, setting the house up, and opening files: from an empty folder to a child's file.
+
+use axum::{Router, routing::get};
+
+use super::{begin, families, kept, sign_in, staff};
+use crate::web::App;
+
+/// The pages of this room.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/sign-in", get(sign_in::form).post(sign_in::with_link))
+        .route("/sign-out", axum::routing::post(sign_in::out))
+        .route("/first/{code}", get(begin::form).post(begin::first))
+        .route("/house", get(staff::list).post(staff::add))
+        .route("/house/links", axum::routing::post(staff::link))
+        .route("/families/new", get(families::form).post(families::add))
+        .route("/children/new", get(families::child_form).post(families::add_child))
+        .route("/children/{child}/workers", get(families::workers).post(families::allocate))
+        .route("/kept", get(kept::list).post(kept::drop_one))
+}

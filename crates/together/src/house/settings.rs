@@ -1,0 +1,58 @@
+//! The fold of the house's own file.
+
+use std::collections::BTreeMap;
+
+use jiff::{ZonedDateTime, civil::{Weekday, time}};
+
+use super::entries::{DutyHours, HouseEntry};
+use crate::file::{Room, Stamp};
+
+/// What the house has set.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    templates: BTreeMap<String, String>,
+    duty: DutyHours,
+}
+
+impl Default for Settings {
+    /// Office hours until somebody sets others (ours; nothing is published).
+    fn default() -> Settings {
+        Settings { templates: BTreeMap::new(), duty: DutyHours { from: time(9, 0, 0, 0), until: time(17, 0, 0, 0) } }
+    }
+}
+
+impl Room for Settings {
+    type Entry = HouseEntry;
+
+    fn take(&mut self, _: &Stamp, entry: &HouseEntry) {
+        match entry {
+            HouseEntry::Template(template) => {
+                self.templates.insert(template.name.clone(), template.text.clone());
+            }
+            HouseEntry::DutyHours(hours) => self.duty = hours.clone(),
+        }
+    }
+}
+
+impl Settings {
+    /// The wording of this name.
+    pub fn template(&self, name: &str) -> Option<&str> {
+        self.templates.get(name).map(String::as_str)
+    }
+
+    /// Every template's name and text, by name.
+    pub fn templates(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.templates.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
+    /// Is somebody of ours there to answer? Weekends never; bank holidays are not known here, so the page always names who answers now.
+    pub fn on_duty(&self, now: &ZonedDateTime) -> bool {
+        let weekend = matches!(now.date().weekday(), Weekday::Saturday | Weekday::Sunday);
+        !weekend && (self.duty.from..self.duty.until).contains(&now.time())
+    }
+
+    /// When somebody of ours answers on a working day.
+    pub fn duty(&self) -> &DutyHours {
+        &self.duty
+    }
+}

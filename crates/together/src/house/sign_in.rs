@@ -1,0 +1,65 @@
+//! Signing in as staff: a one-time link; in the demo, a page of people to be.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use uuid::Uuid;
+
+use crate::{
+    demo,
+    door::{Code, Token},
+    web::{App, Error, Mode, Posted, Shell, cookie, page, page_with, words},
+};
+
+#[derive(Template)]
+#[template(path = "house/sign_in.html")]
+struct SignInPage {
+    shell: Shell,
+    people: Vec<(Uuid, String, String)>,
+    demo: bool,
+    problem: Option<String>,
+}
+
+/// `GET /sign-in`
+pub(super) async fn form(State(app): State<App>) -> Result<Response, Error> {
+    page(&sign_in_page(&app, None).await?)
+}
+
+async fn sign_in_page(app: &App, problem: Option<String>) -> Result<SignInPage, Error> {
+    let demo = app.mode == Mode::Demo;
+    let people = if demo { demo::people(&app.door).await? } else { Vec::new() };
+    Ok(SignInPage { shell: Shell::outside(words().sign_in_title()), people, demo, problem })
+}
+
+/// `POST /sign-in`: with a one-time link's twelve symbols.
+pub(super) async fn with_link(State(app): State<App>, form: Posted) -> Result<Response, Error> {
+    let token = match Code::read(form.get("code")) {
+        Some(code) => app.door.sign_in_with(&code).await?,
+        None => None,
+    };
+    match token {
+        Some(token) => Ok(signed_in(&token)),
+        None => page_with(StatusCode::UNPROCESSABLE_ENTITY, &sign_in_page(&app, Some(words().sign_in_no())).await?),
+    }
+}
+
+/// The cookie, and the way to the first page.
+pub(crate) fn signed_in(token: &Token) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static("/")), (header::SET_COOKIE, token.cookie())]).into_response()
+}
+
+/// `POST /sign-out`
+pub(super) async fn out(State(app): State<App>, headers: HeaderMap) -> Result<Response, Error> {
+    if let Some(cookie) = cookie(&headers) {
+        app.door.end_session(&cookie).await?;
+    }
+    let out = [
+        (header::LOCATION, HeaderValue::from_static("/sign-in")),
+        (header::SET_COOKIE, crate::portal::gone()),
+        (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\"")),
+    ];
+    Ok((StatusCode::SEE_OTHER, out).into_response())
+}

@@ -1,0 +1,110 @@
+//! Staff, as the administrator adds them and lets them in. Nothing of anybody's file is here.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use ledger::EntryId;
+use page_parts::{ErrorSummary, Input, Markup, Radios};
+
+use crate::{
+    door::{NewStaff, Role, Staff, Viewer},
+    web::{App, Error, Faults, Posted, Shell, one_line, page, page_with, words},
+};
+
+#[derive(Template)]
+#[template(path = "house/staff.html")]
+struct StaffPage {
+    shell: Shell,
+    faults: Faults,
+    id: EntryId,
+    staff: Vec<Staff>,
+    link: Option<(String, String)>,
+    fields: Markup,
+}
+
+impl StaffPage {
+    fn summary(&self) -> Option<ErrorSummary> {
+        crate::web::summary(&self.faults)
+    }
+
+    fn role(&self, staff: &Staff) -> String {
+        say_role(staff.role)
+    }
+}
+
+fn say_role(role: Role) -> String {
+    let t = words();
+    match role {
+        Role::Adviser => t.role_adviser(),
+        Role::Supervisor => t.role_supervisor(),
+        Role::Administrator => t.role_administrator(),
+        Role::Child | Role::Parent | Role::Program => String::new(),
+    }
+}
+
+/// Only an administrator; anybody else is told that there is no such page.
+fn only_administrator(viewer: &Viewer) -> Result<(), Error> {
+    if viewer.by.role == Role::Administrator { Ok(()) } else { Err(Error::NotFound) }
+}
+
+async fn staff_page(viewer: &Viewer, app: &App, id: EntryId, faults: Faults, form: &Posted, link: Option<(String, String)>) -> Result<StaffPage, Error> {
+    let t = words();
+    let line = |name: &'static str, label: String, hint: String| Input::new(name, label).hint(hint).value(form.get(name)).error(faults.of(name));
+    let roles = Radios::new("role", t.staff_role()).item("adviser", t.role_adviser()).item("supervisor", t.role_supervisor()).item("administrator", t.role_administrator());
+    let fields = Markup::of(&line("name", t.staff_name(), t.staff_name_hint()))
+        .and(&line("first_name", t.staff_first_name(), t.staff_first_name_hint()))
+        .and(&line("pronouns", t.people_pronouns(), t.pronouns_hint()))
+        .and(&line("reach", t.staff_reach(), t.staff_reach_hint()))
+        .and(&roles.checked(form.get("role")).error(faults.of("role")));
+    Ok(StaffPage { shell: Shell::new(viewer, t.house_title()), staff: app.door.staff().await?, id, link, fields, faults })
+}
+
+/// `GET /house`
+pub(super) async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
+    only_administrator(&viewer)?;
+    let id = EntryId::new(app.door.clock().now());
+    page(&staff_page(&viewer, &app, id, Faults::default(), &Posted::default(), None).await?)
+}
+
+/// What a form says about somebody who works here.
+pub(super) fn read(form: &Posted, faults: &mut Faults) -> NewStaff {
+    let name = faults.check("name", one_line(form.get("name")));
+    if name.is_empty() && faults.of("name").is_none() {
+        faults.add("name", words().staff_name_missing());
+    }
+    let first = faults.check("first_name", one_line(form.get("first_name")));
+    let first_name = if first.is_empty() { name.split_whitespace().next().unwrap_or_default().to_owned() } else { first };
+    NewStaff { name, first_name, pronouns: faults.check("pronouns", one_line(form.get("pronouns"))), reach: faults.check("reach", one_line(form.get("reach"))) }
+}
+
+/// `POST /house`: adds somebody.
+pub(super) async fn add(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+    only_administrator(&viewer)?;
+    let id = form.id()?;
+    let mut faults = Faults::default();
+    let who = read(&form, &mut faults);
+    let role = Role::staff(form.get("role"));
+    if role.is_none() {
+        faults.add("role", words().staff_role_missing());
+    }
+    match role {
+        Some(role) if faults.none() => {
+            app.door.add_staff(id.0, role, &who).await?;
+            Ok(Redirect::to("/house").into_response())
+        }
+        _ => page_with(StatusCode::UNPROCESSABLE_ENTITY, &staff_page(&viewer, &app, id, faults, &form, None).await?),
+    }
+}
+
+/// `POST /house/links`: a one-time link, shown this once.
+pub(super) async fn link(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+    only_administrator(&viewer)?;
+    let staff = form.get("staff").parse().map_err(|_| Error::NotFound)?;
+    let staff = app.door.staff_member(staff).await?.ok_or(Error::NotFound)?;
+    let code = app.door.make_link(Some(staff.id)).await?;
+    let id = EntryId::new(app.door.clock().now());
+    page(&staff_page(&viewer, &app, id, Faults::default(), &Posted::default(), Some((staff.who.name, code.to_string()))).await?)
+}

@@ -1,0 +1,129 @@
+//! What can be written in a file about letters. Never changed once released: add a kind or a version.
+
+use ledger::AttachmentId;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{
+    about_me::Way,
+    file::{Audience, Body, Line, Slug, kinds},
+    web::Words,
+};
+
+kinds! {
+    /// What can be written in a file about letters.
+    LetterEntry {
+        "letters.sent" 1 Sent,
+        "letters.withheld" 1 Withheld,
+        "letters.came_back" 1 CameBack,
+    }
+}
+
+/// The exact letter that went, in every form it took.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sent {
+    /// The letter.
+    pub letter: Uuid,
+    /// What kind of letter.
+    pub kind: LetterKind,
+    /// To whom.
+    pub to: Slug,
+    /// The reader and everybody around them, as it was known that day.
+    pub readers: Audience,
+    /// How it went.
+    pub way: Way,
+    /// What the worker wrote, as Markdown with mentions.
+    pub source: String,
+    /// What the reader got, with the reader's own words for people.
+    pub document: paper::Document,
+    /// The files it was made into.
+    pub forms: Vec<(Form, AttachmentId)>,
+    /// The version of the word list it was checked with.
+    pub list: String,
+    /// What was held, and why it went all the same.
+    #[serde(default)]
+    pub passed: Vec<Passed>,
+}
+
+impl Body for Sent {
+    fn may_know(&self) -> Audience {
+        self.readers.clone()
+    }
+}
+
+/// What kind of letter it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LetterKind {
+    /// The first: who I am and what happens next.
+    Introductory,
+}
+
+/// A form a letter takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// For the post: accessible PDF.
+    Paper,
+    /// Large print: accessible PDF.
+    LargePrint,
+    /// Web page.
+    Web,
+    /// Plain text.
+    Plain,
+}
+
+/// Something that was held, looked at by a person, and went with a reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Passed {
+    /// What was held.
+    pub held: String,
+    /// Why it is all right.
+    pub because: String,
+}
+
+/// Not sent, because it would not have been safe. The reason stays on the file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Withheld {
+    /// The letter.
+    pub letter: Uuid,
+    /// What kind of letter.
+    pub kind: LetterKind,
+    /// Why.
+    pub because: String,
+}
+
+impl Body for Withheld {}
+
+/// A reply sheet came back: kept as it came.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CameBack {
+    /// The letter it belongs to.
+    pub letter: Uuid,
+    /// Photographs of the sheet, as they were taken, without the place they were taken at.
+    pub pictures: Vec<AttachmentId>,
+    /// What the sheet says, typed exactly, field by field; empty where the child left it empty.
+    pub name: String,
+    /// How to say it.
+    pub say_it: String,
+    /// How to talk to me.
+    pub how_to_talk: String,
+    /// What the child asks.
+    pub asks: String,
+    /// Anything else on the sheet.
+    pub else_: String,
+}
+
+impl Body for CameBack {}
+
+fn line(entry: &LetterEntry, t: &Words) -> Line {
+    match entry {
+        LetterEntry::Sent(sent) => Line { title: t.letters_sent_line(), text: sent.document.title.clone(), theirs: false },
+        LetterEntry::Withheld(withheld) => Line { title: t.letters_withheld_line(), text: withheld.because.clone(), theirs: false },
+        LetterEntry::CameBack(sheet) => Line { title: t.letters_came_back_line(), text: sheet.else_.clone(), theirs: true },
+    }
+}

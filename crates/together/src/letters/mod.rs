@@ -1,0 +1,24 @@
+//! Letters: drafted from what is known, edited, looked at, sent in the way the child asked for, kept exactly as sent.
+
+mod beside;
+mod desk;
+mod draft;
+mod due;
+mod entries;
+mod introduction;
+mod letter;
+mod mentions;
+mod pages;
+mod press;
+mod reply;
+mod wording;
+
+pub use due::{due, introduction_due};
+pub use entries::{CameBack, Form, LetterEntry, LetterKind, Passed, Sent, Withheld};
+pub use letter::{CannotSend, Letter, Letters, send, withhold};
+pub use press::{Made, Past, made, past};
+pub use pages::{LetterOnPage, routes};
+pub use wording::{Wording, WordingError};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,191 @@
+//! The letters of a child: the list, beginning one, and the exact letter that went, in every form.
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use ledger::FileId;
+use uuid::Uuid;
+
+use super::{Form, LetterKind, desk, draft::DraftText, introduction, reply};
+use crate::{
+    about_me::Way,
+    clock::day,
+    door::{OpenFile, Viewer},
+    opening::Allocated,
+    web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, say_date, say_moment, words},
+};
+
+/// The pages of this room.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/children/{child}/letters", get(list).post(begin))
+        .route("/children/{child}/letters/{letter}", get(show))
+        .route("/children/{child}/letters/{letter}/{form}", get(form))
+        .merge(desk::routes())
+        .route("/children/{child}/letters/{letter}/reply-sheet", get(reply::form).post(reply::came_back))
+}
+
+#[derive(Template)]
+#[template(path = "letters/list.html")]
+struct ListPage {
+    shell: Shell,
+    head: FileHead,
+    base: String,
+    id: Uuid,
+    drafts: Vec<(String, String)>,
+    letters: Vec<Row>,
+}
+
+struct Row {
+    address: String,
+    title: String,
+    when: String,
+    withheld: bool,
+    came_back: usize,
+}
+
+/// `GET /children/{child}/letters`
+async fn list(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    let base = format!("/children/{child}/letters");
+    let mut drafts = Vec::new();
+    for draft in app.door.drafts(&file).await? {
+        if let Some(newest) = draft.newest().filter(|newest| DraftText::from_bytes(&newest.text).is_some()) {
+            drafts.push((format!("{base}/{}/writing", draft.thing), say_moment(newest.at)));
+        }
+    }
+    let now = app.door.clock().now();
+    let letters = file.letters.all().iter().rev().map(|letter| Row {
+        address: format!("{base}/{}", letter.id),
+        title: letter.sent.as_ref().map_or_else(|| words().letters_not_sent(), |sent| sent.document.title.clone()),
+        when: say_date(letter.stamp.on),
+        withheld: letter.withheld.is_some(),
+        came_back: letter.came_back.len(),
+    });
+    page(&ListPage {
+        shell: Shell::new(&viewer, words().letters_page()),
+        head: FileHead::of(&file, day(now), Tab::Letters),
+        id: ledger::uuid_at(now),
+        drafts,
+        letters: letters.collect(),
+        base,
+    })
+}
+
+/// How this viewer signs letters to this child; only somebody who works with the child can write one.
+pub(super) fn worker_of(viewer: &Viewer, file: &OpenFile) -> Result<Allocated, Error> {
+    let workers = file.opening.workers();
+    let own = workers.iter().find(|worker| worker.who.worker == viewer.by.id).or_else(|| workers.last());
+    own.map(|worker| worker.who.clone()).ok_or(Error::NotFound)
+}
+
+/// `POST /children/{child}/letters`: drafts the introductory letter. The same form again opens the same draft.
+async fn begin(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>, posted: Posted) -> Result<Redirect, Error> {
+    let letter = posted.id()?.0;
+    let file = app.door.open(&viewer, child).await?;
+    let address = Redirect::to(&format!("/children/{child}/letters/{letter}/writing"));
+    if app.door.draft(&file, letter).await?.is_some() {
+        return Ok(address);
+    }
+    let today = day(app.door.clock().now());
+    let manner = introduction::manner_for(&file, today);
+    let way = file.about_me.telling().next().and_then(|said| super::draft::WAYS.into_iter().find(|(way, _)| said.answer.said.ways.contains(way))).map_or(Way::Letter, |(way, _)| way);
+    let worker = worker_of(&viewer, &file)?;
+    let house = app.door.house().await?;
+    let template = house.house.template(introduction::template_name(manner)).unwrap_or_default();
+    let text = introduction::draft(words(), &file, &super::beside::readers_for(&file, way), &worker, today, template).map_err(anyhow::Error::from)?;
+    let text = text.replace(['\u{2068}', '\u{2069}'], "");
+    let draft = DraftText { kind: LetterKind::Introductory, manner, way, text };
+    app.door.save_draft(&viewer, &file, letter, 0, None, draft.to_bytes()).await?;
+    Ok(address)
+}
+
+#[derive(Template)]
+#[template(path = "letters/show.html")]
+struct LetterPage {
+    shell: Shell,
+    head: FileHead,
+    base: String,
+    when: String,
+    by: String,
+    letter: Option<LetterOnPage>,
+    withheld: Option<String>,
+    passed: Vec<(String, String)>,
+    sheets: Vec<Sheet>,
+}
+
+struct Sheet {
+    when: String,
+    pictures: Vec<String>,
+    typed: Vec<(String, String)>,
+}
+
+/// `GET /children/{child}/letters/{letter}`: the exact letter that went.
+async fn show(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    let found = file.letters.get(letter).ok_or(Error::NotFound)?;
+    let t = words();
+    let sheets = found.came_back.iter().map(|(stamp, sheet)| Sheet {
+        when: say_date(stamp.on),
+        pictures: sheet.pictures.iter().map(|id| format!("/children/{child}/attachments/{id}")).collect(),
+        typed: [(t.reply_name(), &sheet.name), (t.reply_say_it(), &sheet.say_it), (t.reply_how(), &sheet.how_to_talk), (t.reply_asks(), &sheet.asks), (t.reply_else(), &sheet.else_)]
+            .into_iter()
+            .filter(|(_, typed)| !typed.is_empty())
+            .map(|(label, typed)| (label, typed.clone()))
+            .collect(),
+    });
+    page(&LetterPage {
+        shell: Shell::new(&viewer, t.letters_one()),
+        head: FileHead::of(&file, day(app.door.clock().now()), Tab::Letters),
+        base: format!("/children/{child}/letters/{letter}"),
+        when: say_moment(found.stamp.at),
+        by: found.stamp.by.name.clone(),
+        letter: found.sent.as_ref().map(|sent| LetterOnPage::of(&sent.document)),
+        withheld: found.withheld.as_ref().map(|withheld| withheld.because.clone()),
+        passed: found.sent.iter().flat_map(|sent| &sent.passed).map(|passed| (passed.held.clone(), passed.because.clone())).collect(),
+        sheets: sheets.collect(),
+    })
+}
+
+/// A letter as a piece of a page. `paper` wrote the HTML and escaped every word in it.
+pub struct LetterOnPage(String);
+
+impl LetterOnPage {
+    /// The web form of this letter.
+    pub fn of(document: &paper::Document) -> LetterOnPage {
+        LetterOnPage(paper::html(document))
+    }
+}
+
+impl std::fmt::Display for LetterOnPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl askama::FastWritable for LetterOnPage {
+    fn write_into(&self, dest: &mut dyn std::fmt::Write, _: &dyn askama::Values) -> askama::Result<()> {
+        Ok(dest.write_str(&self.0)?)
+    }
+}
+
+impl askama::filters::HtmlSafe for LetterOnPage {}
+
+/// `GET /children/{child}/letters/{letter}/{form}`: `paper`, `large-print` or `plain`, as it went.
+async fn form(viewer: Viewer, State(app): State<App>, Path((child, letter, form)): Path<(FileId, Uuid, String)>) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    let sent = file.letters.get(letter).and_then(|letter| letter.sent.as_ref()).ok_or(Error::NotFound)?;
+    let wanted = match form.as_str() {
+        "paper" => Form::Paper,
+        "large-print" => Form::LargePrint,
+        "plain" => Form::Plain,
+        _ => return Err(Error::NotFound),
+    };
+    let (_, id) = sent.forms.iter().find(|(form, _)| *form == wanted).ok_or(Error::NotFound)?;
+    let kept = app.door.attachment(&file, *id).await?;
+    Ok(inert(&kept.media, kept.bytes).into_response())
+}

@@ -1,0 +1,117 @@
+//! From a draft to what the reader gets: one source, every form.
+
+use jiff::civil::Date;
+use paper::{Block, Document, Inline, Press, Size};
+
+use super::{
+    Form,
+    mentions::{Rendered, render},
+};
+use crate::{
+    about_me::Manner,
+    door::OpenFile,
+    file::Readers,
+    opening::Allocated,
+    people::naming,
+    web::{Words, say_date, words},
+};
+
+/// The document for these readers, and the mentions that could not be said to them.
+pub(super) fn document(file: &OpenFile, readers: &Readers, worker: &Allocated, manner: Manner, source: &str, day: Date) -> (Document, Vec<String>) {
+    let t = words();
+    let naming = naming(file, file.families(), file.child(), readers);
+    let Rendered { mut blocks, unresolved } = render(source, &naming);
+    let role = if worker.as_guardian { t.letters_guardian() } else { t.letters_adviser() };
+    blocks.push(Block::Signature { name: worker.first_name.clone(), role: role.clone() });
+    let name = naming.say(file.child().as_str(), None).unwrap_or_default();
+    let document = Document {
+        title: t.letters_title(&worker.first_name),
+        language: "en-GB".to_owned(),
+        manner: if manner == Manner::Younger { paper::Manner::Younger } else { paper::Manner::Older },
+        from: vec![worker.name.clone(), role, worker.reach.clone()],
+        to: vec![name],
+        date: say_date(day),
+        blocks,
+        reply: reply_sheet(t, &worker.first_name),
+    };
+    (plain_marks(document), unresolved)
+}
+
+/// The reply sheet: my name, how to say it, how to talk to me, draw, ask. It carries no code.
+fn reply_sheet(t: &Words, worker: &str) -> Vec<Block> {
+    let paragraph = |text: String| Block::Paragraph(vec![Inline::Text(text)]);
+    vec![
+        Block::Heading { level: 1, text: vec![Inline::Text(t.reply_title())] },
+        paragraph(t.reply_free()),
+        Block::WritingLines { label: t.reply_name(), lines: 1 },
+        Block::WritingLines { label: t.reply_say_it(), lines: 1 },
+        Block::TickBoxes { label: t.reply_how(), choices: vec![t.way_letter(), t.way_text(), t.way_call(), t.way_video(), t.way_in_person()] },
+        Block::WritingLines { label: t.reply_ask(worker), lines: 2 },
+        Block::DrawingBox { label: t.reply_draw() },
+        paragraph(t.reply_who_reads(worker)),
+        paragraph(t.reply_back(worker)),
+    ]
+}
+
+/// The sentences carry marks for mixed writing directions; paper sets directions itself.
+fn plain_marks(document: Document) -> Document {
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    let json = serde_json::to_string(&document).expect("a document is plain data");
+    serde_json::from_str(&plain(&json)).expect("the marks are not part of the shape of a document")
+}
+
+/// Every form of a document, made. The error is a sentence that says what to do.
+pub fn made(press: &Press, document: &Document, day: Date) -> Result<Vec<Made>, String> {
+    let pdf = |size| press.pdf(document, size, day).map_err(|cause| words().letters_cannot_print(cause.to_string()));
+    Ok(vec![
+        (Form::Paper, "application/pdf", pdf(Size::Usual)?),
+        (Form::LargePrint, "application/pdf", pdf(Size::Large)?),
+        (Form::Web, "text/html", paper::html(document).into_bytes()),
+        (Form::Plain, "text/plain; charset=utf-8", paper::plain(document).into_bytes()),
+    ])
+}
+
+/// A letter of a made-up past.
+pub struct Past<'a> {
+    /// How it went.
+    pub way: crate::about_me::Way,
+    /// Who was around.
+    pub around: &'a [crate::file::Slug],
+    /// Its title.
+    pub title: &'a str,
+    /// Its text.
+    pub text: &'a str,
+    /// Who wrote it.
+    pub by: uuid::Uuid,
+    /// The version of the word list.
+    pub list: &'a str,
+}
+
+/// The letter as it went, its forms not put beside the file yet. The error says what is wrong with it.
+pub fn past(press: &Press, file: &OpenFile, past: &Past<'_>, letter: uuid::Uuid, day: Date) -> Result<(super::Sent, Vec<Made>), String> {
+    let worker = file.opening.workers().iter().find(|worker| worker.who.worker == past.by).ok_or("its writer did not work with this child then")?;
+    let manner = super::introduction::manner_for(file, day);
+    let readers = Readers::person(file.child(), past.around.iter().cloned().map(crate::file::Reader::Person));
+    let (mut document, unresolved) = document(file, &readers, &worker.who, manner, past.text, day);
+    if let Some(slug) = unresolved.first() {
+        return Err(format!("the letter mentions “{slug}”, whom its readers may not know of or nobody knows"));
+    }
+    past.title.clone_into(&mut document.title);
+    let forms = made(press, &document, day)?;
+    let sent = super::Sent {
+        letter,
+        kind: super::LetterKind::Introductory,
+        to: file.child().clone(),
+        readers: crate::file::Audience::only(readers.people()),
+        way: past.way,
+        source: past.text.to_owned(),
+        document,
+        forms: Vec::new(),
+        list: past.list.to_owned(),
+        passed: Vec::new(),
+    };
+    Ok((sent, forms))
+}
+
+/// One form, made: which, its media type, its bytes.
+pub type Made = (Form, &'static str, Vec<u8>);

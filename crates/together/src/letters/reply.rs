@@ -1,0 +1,128 @@
+//! The reply sheet comes back: photographed or typed in as the child's own, kept as it came.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use ledger::{AttachmentId, EntryId, FileId};
+use page_parts::{Button, ErrorSummary, FileUpload, Input, Textarea};
+use uuid::Uuid;
+
+use super::{CameBack, LetterEntry};
+use crate::{
+    about_me::{AboutMeEntry, Answer, Name, SaidBy},
+    clock::day,
+    door::{OpenFile, Viewer, Writing},
+    file::{Audience, Written},
+    voice::{Asked, Heard, Said, VoiceEntry},
+    web::{App, Error, Faults, FileHead, Posted, Shell, Tab, nth, one_line, page, page_with, picture, text, words},
+};
+
+#[derive(Template)]
+#[template(path = "letters/reply.html")]
+struct ReplyPage {
+    shell: Shell,
+    head: FileHead,
+    id: EntryId,
+    faults: Faults,
+    typed: CameBack,
+}
+
+/// `GET /children/{child}/letters/{letter}/reply-sheet`
+pub(super) async fn form(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    file.letters.get(letter).filter(|letter| letter.sent.is_some()).ok_or(Error::NotFound)?;
+    let id = EntryId::new(app.door.clock().now());
+    page(&reply_page(&viewer, &app, &file, id, Faults::default(), empty(letter)))
+}
+
+fn empty(letter: Uuid) -> CameBack {
+    CameBack { letter, pictures: Vec::new(), name: String::new(), say_it: String::new(), how_to_talk: String::new(), asks: String::new(), else_: String::new() }
+}
+
+fn reply_page(viewer: &Viewer, app: &App, file: &OpenFile, id: EntryId, faults: Faults, typed: CameBack) -> ReplyPage {
+    let head = FileHead::of(file, day(app.door.clock().now()), Tab::Letters);
+    ReplyPage { shell: Shell::new(viewer, words().reply_came_back()), head, id, faults, typed }
+}
+
+/// `POST /children/{child}/letters/{letter}/reply-sheet`
+pub(super) async fn came_back(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>, form: Posted) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    file.letters.get(letter).filter(|letter| letter.sent.is_some()).ok_or(Error::NotFound)?;
+    let id = form.id()?;
+    let mut faults = Faults::default();
+    let mut sheet = typed(letter, &form, &mut faults);
+    for upload in form.files("picture") {
+        match picture(&upload.bytes) {
+            Ok((media, made)) if faults.none() => sheet.pictures.push(app.door.attach(&file, viewer.by.id, media, made.into()).await?),
+            Ok(_) => {}
+            Err(say) => faults.add("picture", say),
+        }
+    }
+    if sheet == empty(letter) && faults.none() {
+        faults.add("picture", words().reply_nothing());
+    }
+    if !faults.none() {
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &reply_page(&viewer, &app, &file, id, faults, sheet));
+    }
+    app.door.write(&viewer, child, |file| Ok::<_, Error>(written(file, id, &sheet))).await?;
+    Ok(Redirect::to(&format!("/children/{child}/letters/{letter}")).into_response())
+}
+
+fn typed(letter: Uuid, form: &Posted, faults: &mut Faults) -> CameBack {
+    CameBack {
+        letter,
+        pictures: Vec::new(),
+        name: faults.check("name", one_line(form.get("name"))),
+        say_it: faults.check("say_it", one_line(form.get("say_it"))),
+        how_to_talk: faults.check("how_to_talk", text(form.get("how_to_talk"))),
+        asks: faults.check("asks", text(form.get("asks"))),
+        else_: faults.check("else", text(form.get("else"))),
+    }
+}
+
+/// The sheet as it came, and what it says put where it is looked for: the name, a question, other words. All of it the child's own.
+fn written(file: &OpenFile, id: EntryId, sheet: &CameBack) -> Writing {
+    let mut entries = vec![Written::new(file.id(), id, &LetterEntry::from(sheet.clone()))];
+    if !sheet.name.is_empty() {
+        let name = Name { name: sheet.name.clone(), say_it: sheet.say_it.clone(), sound: None, spelling_confirmed: true };
+        let readers = Audience::only(file.readers_by_post().people());
+        let called = Answer { said: name, said_by: SaidBy::Child, readers };
+        entries.push(Written::new(file.id(), nth(id, 1), &AboutMeEntry::from(called)));
+    }
+    if !sheet.asks.is_empty() {
+        let asked = Asked { words: sheet.asks.clone(), heard: Heard::OnPaper };
+        entries.push(Written::new(file.id(), nth(id, 2), &VoiceEntry::from(asked)));
+    }
+    if !sheet.else_.is_empty() || !sheet.pictures.is_empty() {
+        let said = Said { words: sheet.else_.clone(), heard: Heard::OnPaper, was_asked: String::new(), pictures: sheet.pictures.clone() };
+        entries.push(Written::new(file.id(), nth(id, 3), &VoiceEntry::from(said)));
+    }
+    let keeps: Vec<AttachmentId> = sheet.pictures.clone();
+    Writing { entries, keeps, ..Writing::default() }
+}
+
+impl ReplyPage {
+    fn summary(&self) -> Option<ErrorSummary> {
+        crate::web::summary(&self.faults)
+    }
+
+    fn picture(&self) -> FileUpload {
+        let t = self.shell.t;
+        FileUpload::new("picture", t.reply_photo()).hint(t.reply_photo_hint()).accept("image/*").multiple().error(self.faults.of("picture"))
+    }
+
+    fn line(&self, name: &'static str, label: String, value: &str) -> Input {
+        Input::new(name, label).value(value).attribute("spellcheck", "false").error(self.faults.of(name))
+    }
+
+    fn words(&self, name: &'static str, label: String, value: &str) -> Textarea {
+        Textarea::new(name, label).rows(3).value(value).attribute("spellcheck", "false").error(self.faults.of(name))
+    }
+
+    fn save(&self) -> Button {
+        Button::new(self.shell.t.reply_save())
+    }
+}

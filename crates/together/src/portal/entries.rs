@@ -1,0 +1,56 @@
+//! What can be written about a child's way in to their own pages. No code is ever written in a file.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    file::{Body, Line, kinds},
+    web::Words,
+};
+
+kinds! {
+    /// What can be written about a child's way in.
+    WayInEntry {
+        "portal.code_made" 1 CodeMade,
+        "portal.code_given" 1 CodeGiven,
+        "portal.first_used" 1 FirstUsed,
+        "portal.screen_turned" 1 ScreenTurned,
+    }
+}
+
+/// A code was made; it is dead until it was given.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeMade {
+    /// The day it is gone.
+    pub until: Date,
+}
+impl Body for CodeMade {}
+
+/// The worker gave it to the child, with the child or having spoken with them alone, and made it live.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeGiven {}
+impl Body for CodeGiven {}
+
+/// The child used it and set a phrase that only they know.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FirstUsed {}
+impl Body for FirstUsed {}
+
+/// The worker turned the screen, so that the child could use the worker's device.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScreenTurned {}
+impl Body for ScreenTurned {}
+
+fn line(entry: &WayInEntry, t: &Words) -> Line {
+    let title = match entry {
+        WayInEntry::CodeMade(made) => t.portal_code_made(crate::web::say_day(made.until)),
+        WayInEntry::CodeGiven(_) => t.portal_code_given(),
+        WayInEntry::FirstUsed(_) => t.portal_first_used(),
+        WayInEntry::ScreenTurned(_) => t.portal_screen_turned(),
+    };
+    Line { title, ..Line::default() }
+}

@@ -1,0 +1,189 @@
+//! The child's pages. Every move is a form answered with the same address.
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::State,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use jiff::tz::TimeZone;
+use ledger::EntryId;
+
+use super::{asks, come_in, place::Place};
+use crate::{
+    about_me::Manner,
+    clock::day,
+    door::{COOKIE, ChildViewer, OpenFile, Token},
+    letters::LetterOnPage,
+    web::{App, Error, Posted, Prose, Words, page, page_with, say_day, say_time, words},
+};
+
+/// The one address of a child's pages.
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/here", get(here).post(go)).route("/here/keeping", post(asks::keep))
+}
+
+/// The cookie of a new session, and the way to the pages.
+pub(super) fn in_with(token: &Token) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static("/here")), (header::SET_COOKIE, token.cookie())]).into_response()
+}
+
+/// What every page of a child's shows.
+pub(super) struct Around {
+    pub(super) t: &'static Words,
+    pub(super) young: bool,
+    pub(super) name: String,
+    pub(super) worker: String,
+    pub(super) on_duty: bool,
+    pub(super) together: bool,
+}
+
+#[derive(Template)]
+#[template(path = "portal/here.html")]
+pub(super) struct HerePage {
+    pub(super) around: Around,
+    pub(super) id: EntryId,
+    pub(super) problem: Option<String>,
+    pub(super) what: What,
+}
+
+/// What a child's page is about.
+pub(super) enum What {
+    Home { letters: Vec<(String, String)>, asked: Vec<Status>, unsent: Option<&'static str>, next: Vec<(String, String)> },
+    Letter(LetterOnPage),
+    AboutMe(Box<asks::AboutMeForm>),
+    Words { ask: bool, typed: String },
+    Next(Vec<(String, String)>),
+    Help,
+    Thanks { by: Option<String> },
+    Answer(Prose),
+}
+
+/// What a screen may say about something that arrived: never the words, unless a worker marked that safe.
+pub(super) struct Status {
+    pub(super) when: String,
+    pub(super) question: bool,
+    pub(super) worker: String,
+    pub(super) by: String,
+    pub(super) words: Option<String>,
+    pub(super) answer: Option<String>,
+}
+
+/// `GET /here`
+async fn here(viewer: Option<ChildViewer>, State(app): State<App>) -> Result<Response, Error> {
+    let Some(viewer) = viewer else { return come_in::page_for_nobody() };
+    let file = app.door.open_own(&viewer).await?;
+    page(&shown(&app, &viewer, &file, Place::read(&viewer.place)).await?)
+}
+
+/// `POST /here`: a move, or something said, asked or answered.
+async fn go(viewer: Option<ChildViewer>, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+    let Some(viewer) = viewer else { return come_in::come_in(&app, &form).await };
+    let to = match form.get("do") {
+        "say" | "ask" => asks::words(&app, &viewer, &form).await?,
+        "about-me" => asks::about_me(&app, &viewer, &form).await?,
+        "manner" => asks::manner(&app, &viewer, &form).await?,
+        "throw-away" => asks::throw_away(&app, &viewer).await?,
+        _ => Ok(Place::read(form.get("go"))),
+    };
+    match to {
+        Ok(place) => {
+            app.door.go(&viewer, place.text()).await?;
+            Ok(Redirect::to("/here").into_response())
+        }
+        Err((place, problem)) => {
+            let file = app.door.open_own(&viewer).await?;
+            let mut again = shown(&app, &viewer, &file, place).await?;
+            again.problem = Some(problem);
+            again.what = asks::as_typed(again.what, &form);
+            page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
+        }
+    }
+}
+
+async fn shown(app: &App, viewer: &ChildViewer, file: &OpenFile, place: Place) -> Result<HerePage, Error> {
+    let now = app.door.clock().now();
+    let today = day(now);
+    let house = app.door.house().await?;
+    let around = Around {
+        t: words(),
+        young: younger(file, today),
+        name: on_screen(file),
+        worker: worker(file),
+        on_duty: house.house.on_duty(&now.to_zoned_datetime(TimeZone::get("Europe/London").map_err(anyhow::Error::from)?)),
+        together: viewer.together,
+    };
+    let what = match place {
+        Place::Home => What::Home { letters: letters(file), asked: asked(file), unsent: asks::unsent(app, viewer, file).await?.map(|unsent| unsent.place), next: next(file, today) },
+        Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
+            Some(sent) => What::Letter(LetterOnPage::of(&sent.document)),
+            None => return Err(Error::NotFound),
+        },
+        Place::AboutMe => What::AboutMe(Box::new(asks::AboutMeForm::known(file))),
+        Place::Say | Place::Ask => {
+            let unsent = asks::unsent(app, viewer, file).await?.filter(|unsent| unsent.place == place.text());
+            What::Words { ask: place == Place::Ask, typed: unsent.map(|unsent| unsent.words).unwrap_or_default() }
+        }
+        Place::Next => What::Next(next(file, today)),
+        Place::Help => What::Help,
+        Place::Thanks => What::Thanks { by: file.voice.received().next().filter(|(_, got, _)| got.question).map(|(_, got, _)| say_day(got.by)) },
+        Place::Answer(question) => {
+            let answer = file.voice.received().find(|(_, got, _)| got.of == question).and_then(|(_, _, answer)| answer);
+            What::Answer(Prose::new(&answer.ok_or(Error::NotFound)?.words))
+        }
+    };
+    Ok(HerePage { around, id: EntryId::new(now), problem: None, what })
+}
+
+/// What the child chose; else by age.
+pub(super) fn younger(file: &OpenFile, today: jiff::civil::Date) -> bool {
+    file.about_me.manner().map_or_else(|| file.opening.age(today).is_none_or(|age| age < 12), |manner| manner == Manner::Younger)
+}
+
+/// What this screen may call them: what they said it may, else a name everybody around it may know.
+fn on_screen(file: &OpenFile) -> String {
+    let chosen = file.about_me.safe_now().screen_name;
+    let known = || file.about_me.name_for(file.readers()).map(|said| said.answer.said.name.clone());
+    if chosen.is_empty() { known().unwrap_or_else(|| file.opening.court_first_name().to_owned()) } else { chosen }
+}
+
+/// Their worker, as they call them.
+pub(super) fn worker(file: &OpenFile) -> String {
+    file.opening.workers().last().map(|worker| worker.who.first_name.clone()).unwrap_or_default()
+}
+
+fn letters(file: &OpenFile) -> Vec<(String, String)> {
+    file.letters.sent().map(|(letter, sent)| (Place::Letter(letter.id).text(), sent.document.title.clone())).collect()
+}
+
+fn asked(file: &OpenFile) -> Vec<Status> {
+    let status = |(stamp, got, answer): (&crate::file::Stamp, &crate::voice::Received, Option<&crate::voice::Answered>)| Status {
+        when: say_day(stamp.on),
+        question: got.question,
+        worker: got.worker.clone(),
+        by: say_day(got.by),
+        words: file.voice.shown_back(got.of).map(str::to_owned),
+        answer: answer.map(|_| Place::Answer(got.of).text()),
+    };
+    file.voice.received().take(5).map(status).collect()
+}
+
+/// What comes, of what everybody around this screen may know; never where.
+fn next(file: &OpenFile, today: jiff::civil::Date) -> Vec<(String, String)> {
+    let coming = file.families().flat_map(|family| family.court.coming(today)).filter(|dated| dated.what != crate::court::Happening::ReportDue);
+    let said = coming.map(|dated| {
+        let when = dated.time.map_or_else(|| say_day(dated.day), |time| words().next_at(say_day(dated.day), say_time(time)));
+        (when, dated.say.clone())
+    });
+    said.take(4).collect()
+}
+
+impl Token {
+    /// The cookie: this host only, not for scripts, not from elsewhere, gone with the browser.
+    pub fn cookie(&self) -> HeaderValue {
+        let cookie = format!("{COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Strict", self.0);
+        HeaderValue::from_str(&cookie).expect("a token is letters and figures")
+    }
+}

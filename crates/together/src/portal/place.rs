@@ -1,0 +1,62 @@
+//! Where a child's pages stand. The address never changes; the place is kept in the session.
+
+use ledger::EntryId;
+use uuid::Uuid;
+
+/// A page of a child's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Place {
+    /// The first page.
+    #[default]
+    Home,
+    /// A letter.
+    Letter(Uuid),
+    /// About me.
+    AboutMe,
+    /// Say something.
+    Say,
+    /// Ask something.
+    Ask,
+    /// What happens next.
+    Next,
+    /// People to call.
+    Help,
+    /// Words arrived.
+    Thanks,
+    /// An answer.
+    Answer(EntryId),
+}
+
+impl Place {
+    /// As it is kept in the session and in forms.
+    pub(super) fn text(self) -> String {
+        match self {
+            Place::Home => "home".to_owned(),
+            Place::Letter(id) => format!("letter {id}"),
+            Place::AboutMe => "about-me".to_owned(),
+            Place::Say => "say".to_owned(),
+            Place::Ask => "ask".to_owned(),
+            Place::Next => "next".to_owned(),
+            Place::Help => "help".to_owned(),
+            Place::Thanks => "thanks".to_owned(),
+            Place::Answer(id) => format!("answer {id}"),
+        }
+    }
+
+    /// A place by its text; anything else is the first page.
+    pub(super) fn read(text: &str) -> Place {
+        match text {
+            "about-me" => Place::AboutMe,
+            "say" => Place::Say,
+            "ask" => Place::Ask,
+            "next" => Place::Next,
+            "help" => Place::Help,
+            "thanks" => Place::Thanks,
+            other => {
+                let letter = other.strip_prefix("letter ").and_then(|id| id.parse().ok()).map(Place::Letter);
+                let answer = || other.strip_prefix("answer ").and_then(|id| id.parse().ok()).map(Place::Answer);
+                letter.or_else(answer).unwrap_or_default()
+            }
+        }
+    }
+}

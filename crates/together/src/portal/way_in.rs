@@ -1,0 +1,121 @@
+//! A child's way in, as the worker makes, gives and takes it back; and turning the screen.
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::{Path, State},
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use ledger::{EntryId, FileId};
+use uuid::Uuid;
+
+use super::{CodeGiven, CodeMade, ScreenTurned, WayInEntry};
+use crate::{
+    about_me::Around,
+    clock::day,
+    door::{OpenFile, Viewer},
+    file::Written,
+    web::{App, Error, FileHead, Posted, Shell, Tab, page, say_date, words},
+};
+
+/// The worker's pages of this room.
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/children/{child}/way-in", get(show))
+        .route("/children/{child}/way-in/codes", post(make))
+        .route("/children/{child}/way-in/giving", post(give))
+        .route("/children/{child}/way-in/taking-back", post(take_back))
+        .route("/children/{child}/way-in/turning", post(turn))
+}
+
+#[derive(Template)]
+#[template(path = "portal/way_in.html")]
+struct WayInPage {
+    shell: Shell,
+    head: FileHead,
+    base: String,
+    name: String,
+    code: Option<String>,
+    dead: Option<Uuid>,
+    state: String,
+    safe_asked: bool,
+    safe: String,
+}
+
+/// `GET /children/{child}/way-in`
+async fn show(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    page(&way_in_page(&viewer, &app, &file, None).await?)
+}
+
+async fn way_in_page(viewer: &Viewer, app: &App, file: &OpenFile, code: Option<String>) -> Result<WayInPage, Error> {
+    let t = words();
+    let head = FileHead::of(file, day(app.door.clock().now()), Tab::File);
+    let newest = app.door.code_of(file).await?;
+    let ends = newest.as_ref().map(|(_, _, ends)| say_date(day(*ends))).unwrap_or_default();
+    let over = newest.as_ref().is_some_and(|(_, _, ends)| *ends <= app.door.clock().now());
+    let state = match newest.as_ref().map(|(_, state, _)| state.as_str()) {
+        Some("used") => t.way_in_used(),
+        Some("dead" | "live") if over => t.way_in_over(),
+        Some("dead") => t.way_in_dead(ends),
+        Some("live") => t.way_in_live(ends),
+        _ => t.way_in_none(),
+    };
+    Ok(WayInPage {
+        shell: Shell::new(viewer, t.way_in_title()),
+        base: format!("/children/{}/way-in", file.id()),
+        name: head.name.clone(),
+        head,
+        code,
+        dead: newest.filter(|(_, state, _)| state == "dead" && !over).map(|(id, _, _)| id),
+        state,
+        safe_asked: file.about_me.safe_now().phone != Around::NotAsked,
+        safe: format!("/children/{}/about-me/safe", file.id()),
+    })
+}
+
+/// `POST …/way-in/codes`: makes a code and shows it this once.
+async fn make(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    let (_, code, ends) = app.door.make_code(&viewer, &file).await?;
+    note(&app, &viewer, child, CodeMade { until: day(ends) }).await?;
+    page(&way_in_page(&viewer, &app, &file, Some(code.to_string())).await?)
+}
+
+/// `POST …/way-in/giving`: "I gave it to …": live from now. Who holds the phone has to be asked first.
+async fn give(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>, form: Posted) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    if file.about_me.safe_now().phone == Around::NotAsked {
+        return Err(Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, words().way_in_ask_safe_first()));
+    }
+    let id: Uuid = form.get("code").parse().map_err(|_| Error::NotFound)?;
+    if !app.door.give_code(&file, id).await? {
+        return Err(Error::Refused(StatusCode::CONFLICT, words().way_in_not_there()));
+    }
+    note(&app, &viewer, child, CodeGiven {}).await?;
+    Ok(Redirect::to(&format!("/children/{child}/way-in")).into_response())
+}
+
+/// `POST …/way-in/taking-back`
+async fn take_back(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Redirect, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    app.door.take_codes_back(&file).await?;
+    Ok(Redirect::to(&format!("/children/{child}/way-in")))
+}
+
+/// `POST …/way-in/turning`: the worker's session ends, the child's begins, and the browser forgets the worker's pages.
+async fn turn(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+    note(&app, &viewer, child, ScreenTurned {}).await?;
+    let token = app.door.turn_screen(&viewer, child).await?;
+    let forget = (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
+    let headers = [(header::LOCATION, HeaderValue::from_static("/here")), (header::SET_COOKIE, token.cookie()), forget];
+    Ok((StatusCode::SEE_OTHER, headers).into_response())
+}
+
+async fn note(app: &App, viewer: &Viewer, child: FileId, what: impl Into<WayInEntry>) -> Result<(), Error> {
+    let (id, entry) = (EntryId::new(app.door.clock().now()), what.into());
+    app.door.write(viewer, child, |file| Ok::<_, Error>(Written::new(file.id(), id, &entry).into())).await?;
+    Ok(())
+}

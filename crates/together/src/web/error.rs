@@ -1,0 +1,95 @@
+//! Errors as a person meets them. Each says in plain words what to do next; causes go to the log, never to the page.
+
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use ledger::WriteError;
+
+use super::{page::Problem, words};
+
+/// Why there is no page, or another one.
+#[derive(Debug)]
+pub enum Error {
+    /// No such thing, or not yours to see: we never say which.
+    NotFound,
+    /// Nobody is signed in.
+    SignIn,
+    /// A child's session asked for a page that is not a child's.
+    ChildsPages,
+    /// What was shown has changed meanwhile; nothing was overwritten.
+    Changed,
+    /// Too many people wrote at once.
+    Busy,
+    /// It cannot be done as asked: the sentence says what to do.
+    Refused(StatusCode, String),
+    /// The page again, with what is left to do.
+    Unfinished(Box<Response>),
+    /// There is no room to save; reading goes on.
+    Full,
+    /// Our fault. The cause goes to the log (without people), never to the page.
+    Broken(anyhow::Error),
+}
+
+impl From<anyhow::Error> for Error {
+    fn from(cause: anyhow::Error) -> Error {
+        Error::Broken(cause)
+    }
+}
+
+impl From<ledger::Error> for Error {
+    fn from(cause: ledger::Error) -> Error {
+        match cause {
+            ledger::Error::Full => Error::Full,
+            other => Error::Broken(other.into()),
+        }
+    }
+}
+
+impl From<WriteError> for Error {
+    fn from(cause: WriteError) -> Error {
+        match cause {
+            WriteError::Failed(cause) => cause.into(),
+            WriteError::Moved(_) | WriteError::Different(_) => Error::Changed,
+            other => Error::Broken(other.into()),
+        }
+    }
+}
+
+impl<E> From<crate::door::Refused<E>> for Error
+where
+    E: Into<Error>,
+{
+    fn from(refused: crate::door::Refused<E>) -> Error {
+        match refused {
+            crate::door::Refused::Rule(rule) => rule.into(),
+            crate::door::Refused::Web(error) => error,
+        }
+    }
+}
+
+impl From<std::convert::Infallible> for Error {
+    fn from(never: std::convert::Infallible) -> Error {
+        match never {}
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let t = words();
+        match self {
+            Error::SignIn => Redirect::to("/sign-in").into_response(),
+            Error::ChildsPages => Redirect::to("/here").into_response(),
+            Error::Unfinished(page) => *page,
+            Error::NotFound => Problem::page(StatusCode::NOT_FOUND, t.error_not_found(), t.error_not_found_next()),
+            Error::Changed => Problem::page(StatusCode::CONFLICT, t.error_changed(), t.error_changed_next()),
+            Error::Busy => Problem::page(StatusCode::SERVICE_UNAVAILABLE, t.error_busy(), t.error_busy_next()),
+            Error::Refused(status, sentence) => Problem::page(status, t.error_refused(), sentence),
+            Error::Full => Problem::page(StatusCode::INSUFFICIENT_STORAGE, t.error_full(), t.error_full_next()),
+            Error::Broken(cause) => {
+                tracing::error!("{cause:#}");
+                Problem::page(StatusCode::INTERNAL_SERVER_ERROR, t.error_broken(), t.error_broken_next())
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What people type, made safe to keep: nothing is lost that can be seen, and nothing is kept that cannot.
+
+/// The longest line we keep: names of forty words fit, a page of text pasted into a name does not.
+pub const LONGEST_LINE: usize = 500;
+/// The longest text we keep in one field.
+pub const LONGEST_TEXT: usize = 100_000;
+
+/// Something that is wrong with one field, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The field's name, which is also its anchor on the page.
+    pub field: &'static str,
+    /// What to do, in a sentence.
+    pub say: String,
+}
+
+/// Everything that is wrong with a form.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Faults(pub Vec<Fault>);
+
+impl Faults {
+    /// Adds one.
+    pub fn add(&mut self, field: &'static str, say: String) {
+        self.0.push(Fault { field, say });
+    }
+
+    /// Adds this one if it is wrong, and hands on what is right.
+    pub fn check<T: Default>(&mut self, field: &'static str, found: Result<T, String>) -> T {
+        found.unwrap_or_else(|say| {
+            self.add(field, say);
+            T::default()
+        })
+    }
+
+    /// What is wrong with this field.
+    pub fn of(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|fault| fault.field == field).map(|fault| fault.say.as_str())
+    }
+
+    /// Nothing is wrong.
+    pub fn none(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// One line as typed: line breaks become spaces, what no eye can see goes, the rest stays as the writer spells it.
+/// Too long is an error that says how long it may be.
+pub fn line(typed: &str) -> Result<String, String> {
+    let seen: String = typed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !invisible(*c)).collect();
+    within(seen.trim().to_owned(), LONGEST_LINE)
+}
+
+/// A text as typed, with its line breaks; what no eye can see goes.
+pub fn text(typed: &str) -> Result<String, String> {
+    let lines = typed.replace("\r\n", "\n");
+    let seen: String = lines.chars().filter(|c| *c == '\n' || *c == '\t' || !invisible(*c)).collect();
+    within(seen.trim_end().to_owned(), LONGEST_TEXT)
+}
+
+fn within(typed: String, longest: usize) -> Result<String, String> {
+    let length = typed.chars().count();
+    if length > longest { Err(super::words().error_too_long(length, longest)) } else { Ok(typed) }
+}
+
+/// Controls, and marks that turn the direction of the text around them: a name cannot turn the rest of a page.
+/// Joiners stay, since names in Arabic script and emoji need them.
+fn invisible(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}' | '\u{FFF9}'..='\u{FFFB}')
+}

@@ -1,0 +1,110 @@
+//! What happens before and after every page: who is asking, where a form comes from, and the headers that keep pages to themselves.
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{App, Error, Posted, posted::LONGEST_FORM, words};
+use crate::door::{COOKIE, ChildViewer, Session, Viewer};
+
+/// Nothing inline, nothing from elsewhere, nobody's frame.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self' blob:; \
+                      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// Headers of everything we answer.
+pub(super) async fn headers(request: Request, next: Next) -> Response {
+    let is_asset = request.uri().path().starts_with("/assets/");
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(self), microphone=(self), geolocation=(), browsing-topics=()"),
+    ] {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if !is_asset {
+        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    }
+    response
+}
+
+/// A form is taken only from our own pages (decisions, 18).
+pub(super) async fn origin(State(app): State<App>, request: Request, next: Next) -> Response {
+    if request.method() == Method::GET || request.method() == Method::HEAD || from_ourselves(request.headers(), &app.address) {
+        return next.run(request).await;
+    }
+    Error::Refused(StatusCode::FORBIDDEN, words().error_other_site()).into_response()
+}
+
+fn from_ourselves(headers: &HeaderMap, address: &str) -> bool {
+    match (headers.get("sec-fetch-site"), headers.get(header::ORIGIN)) {
+        (Some(site), _) => site == "same-origin",
+        (None, Some(origin)) => origin.as_bytes() == address.as_bytes(),
+        (None, None) => false,
+    }
+}
+
+/// Finds out who is asking. A form of somebody whose session has ended is kept for them and not done.
+pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let session = match cookie(request.headers()) {
+        Some(cookie) => app.door.session(&cookie).await,
+        None => Ok(Session::Nobody),
+    };
+    match session {
+        Ok(Session::Staff(viewer)) => drop(request.extensions_mut().insert(viewer)),
+        Ok(Session::Child(viewer)) => drop(request.extensions_mut().insert(viewer)),
+        Ok(Session::Late(by)) if request.method() == Method::POST => {
+            return keep(&app, by.id, request).await.unwrap_or_else(IntoResponse::into_response);
+        }
+        Ok(Session::Late(_) | Session::Nobody) => {}
+        Err(error) => return error.into_response(),
+    }
+    next.run(request).await
+}
+
+async fn keep(app: &App, staff: uuid::Uuid, request: Request) -> Result<Response, Error> {
+    let path = request.uri().path().to_owned();
+    let for_a_script = request.headers().contains_key("x-together");
+    let typed = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    if typed && !path.starts_with("/sign") {
+        let body = axum::body::to_bytes(request.into_body(), LONGEST_FORM).await.map_err(anyhow::Error::from)?;
+        app.door.keep_form(staff, &path, Posted::urlencoded(&body).into_fields()).await?;
+    }
+    if for_a_script {
+        let say = serde_json::json!({ "saved": words().saved_sign_in_again() });
+        return Ok((StatusCode::UNAUTHORIZED, axum::Json(say)).into_response());
+    }
+    Ok(Redirect::to("/sign-in").into_response())
+}
+
+/// The session cookie of a request.
+pub(crate) fn cookie(headers: &HeaderMap) -> Option<String> {
+    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(';'));
+    all.map(str::trim).find_map(|pair| pair.strip_prefix(COOKIE)?.strip_prefix('=').map(str::to_owned))
+}
+
+impl<S: Sync> axum::extract::FromRequestParts<S> for Viewer {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut axum::http::request::Parts, _: &S) -> Result<Viewer, Error> {
+        if parts.extensions.get::<ChildViewer>().is_some() {
+            return Err(Error::ChildsPages);
+        }
+        parts.extensions.get::<Viewer>().cloned().ok_or(Error::SignIn)
+    }
+}
+
+impl<S: Sync> axum::extract::OptionalFromRequestParts<S> for ChildViewer {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut axum::http::request::Parts, _: &S) -> Result<Option<ChildViewer>, Error> {
+        Ok(parts.extensions.get::<ChildViewer>().cloned())
+    }
+}

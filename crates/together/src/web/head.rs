@@ -1,0 +1,68 @@
+//! The head of every page about a child: who this is.
+
+use askama::Template;
+
+use super::{Words, words};
+use crate::{door::OpenFile, file::Readers};
+
+/// A person leads every page about them; never an identifier.
+#[derive(Template)]
+#[template(path = "web/head.html")]
+pub struct FileHead {
+    t: &'static Words,
+    /// What they are called by this worker.
+    pub name: String,
+    initial: String,
+    say_it: String,
+    sound: Option<String>,
+    pronouns: Option<String>,
+    age: Option<u8>,
+    matters: String,
+    tabs: Vec<(String, String, bool)>,
+}
+
+impl askama::filters::HtmlSafe for FileHead {}
+
+/// The rooms of a file, as a worker walks through them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    /// The whole file, newest first.
+    File,
+    /// About me.
+    AboutMe,
+    /// My people.
+    People,
+    /// Letters.
+    Letters,
+    /// What I said and asked.
+    Said,
+}
+
+impl FileHead {
+    /// Of this file on that day, with this room open.
+    pub fn of(file: &OpenFile, today: jiff::civil::Date, open: Tab) -> FileHead {
+        let t = words();
+        let worker = Readers::worker();
+        let name = file.about_me.name_for(&worker).map(|said| &said.answer.said);
+        let called = name.map_or_else(|| file.opening.court_first_name().to_owned(), |name| name.name.clone());
+        let base = format!("/children/{}", file.id());
+        let tabs = [
+            (Tab::File, t.tab_file(), base.clone()),
+            (Tab::AboutMe, t.tab_about_me(), format!("{base}/about-me")),
+            (Tab::People, t.tab_people(), format!("{base}/people")),
+            (Tab::Letters, t.tab_letters(), format!("{base}/letters")),
+            (Tab::Said, t.tab_said(), format!("{base}/said")),
+        ];
+        FileHead {
+            t,
+            initial: called.chars().next().map(|c| c.to_uppercase().collect()).unwrap_or_default(),
+            say_it: name.map(|name| name.say_it.clone()).unwrap_or_default(),
+            sound: name.and_then(|name| name.sound).map(|sound| format!("{base}/attachments/{sound}")),
+            pronouns: file.about_me.pronouns_for(&worker).map(|said| said.answer.said.0.clone()),
+            age: file.opening.age(today),
+            matters: file.about_me.telling().next().map(|said| said.answer.said.when_where.clone()).unwrap_or_default(),
+            tabs: tabs.into_iter().map(|(tab, say, address)| (say, address, tab == open)).collect(),
+            name: called,
+        }
+    }
+}

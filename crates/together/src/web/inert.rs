@@ -1,0 +1,18 @@
+//! Something from a file, sent so that it cannot do anything.
+
+use axum::{
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use bytes::Bytes;
+
+/// Pictures and sounds are shown, PDFs and texts are opened; everything else is only downloaded. None of it can run.
+pub fn inert(media: &str, bytes: Bytes) -> Response {
+    let shown = media.starts_with("image/") || media.starts_with("audio/") || media == "application/pdf" || media.starts_with("text/plain");
+    let kind = if shown { media } else { "application/octet-stream" };
+    let kind = HeaderValue::from_str(kind).unwrap_or(HeaderValue::from_static("application/octet-stream"));
+    let how = HeaderValue::from_static(if shown { "inline" } else { "attachment" });
+    let sandbox = HeaderValue::from_static("sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+    let headers = [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, how), (header::CONTENT_SECURITY_POLICY, sandbox)];
+    (headers, bytes).into_response()
+}

@@ -1,0 +1,34 @@
+//! What every page shares: the application, errors as people meet them, sentences, dates, the shell around a page.
+
+mod app;
+mod assets;
+mod dates;
+mod error;
+mod fields;
+mod guard;
+mod head;
+mod inert;
+mod markdown;
+mod page;
+mod pictures;
+mod posted;
+mod sounds;
+mod words;
+
+pub use app::{App, Mode, router, serve};
+pub use assets::fonts_for_print;
+pub use dates::{say_date, say_day, say_moment, say_time};
+pub use error::Error;
+pub use fields::{Fault, Faults, text, line as one_line};
+pub use head::{FileHead, Tab};
+pub use inert::inert;
+pub use markdown::Prose;
+pub use page::{Shell, page, page_with, summary};
+pub use pictures::picture;
+pub use posted::{Posted, Upload, nth};
+pub(crate) use guard::cookie;
+pub use sounds::sound;
+pub use words::{Words, words};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,76 @@
+//! A page: a template and the shell around it.
+
+use askama::Template;
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::{Error, Words, words};
+use crate::door::Viewer;
+
+/// What the layout of a worker's page needs. Titles name nobody.
+pub struct Shell {
+    /// The sentences.
+    pub t: &'static Words,
+    /// The page's title.
+    pub title: String,
+    /// Who is signed in; nobody on the way in.
+    pub viewer: Option<String>,
+    /// Does the viewer work with children, and so have a list of them?
+    pub has_children: bool,
+    /// Does the viewer look after the house?
+    pub has_house: bool,
+}
+
+impl Shell {
+    /// For somebody who is signed in.
+    pub fn new(viewer: &Viewer, title: String) -> Shell {
+        let role = viewer.by.role;
+        Shell {
+            t: words(),
+            title,
+            viewer: Some(viewer.by.name.clone()),
+            has_children: role.works_with_children(),
+            has_house: role == crate::door::Role::Administrator,
+        }
+    }
+
+    /// For nobody yet.
+    pub fn outside(title: String) -> Shell {
+        Shell { t: words(), title, viewer: None, has_children: false, has_house: false }
+    }
+}
+
+/// A page that went well.
+pub fn page(template: &impl Template) -> Result<Response, Error> {
+    page_with(StatusCode::OK, template)
+}
+
+/// A page with this status.
+pub fn page_with(status: StatusCode, template: &impl Template) -> Result<Response, Error> {
+    let html = template.render().map_err(anyhow::Error::from)?;
+    Ok((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response())
+}
+
+/// A page that says what went wrong and what to do next. It is the same, byte for byte, whoever asks and whatever for.
+#[derive(Template)]
+#[template(path = "web/problem.html")]
+pub(super) struct Problem {
+    shell: Shell,
+    heading: String,
+    next: String,
+}
+
+impl Problem {
+    pub(super) fn page(status: StatusCode, heading: String, next: String) -> Response {
+        let problem = Problem { shell: Shell::outside(heading.clone()), heading, next };
+        page_with(status, &problem).unwrap_or_else(|_| (status, problem.next).into_response())
+    }
+}
+
+/// The list of everything that is wrong, for the top of a form; none when nothing is.
+pub fn summary(faults: &super::Faults) -> Option<page_parts::ErrorSummary> {
+    let links = faults.0.iter().map(|fault| (fault.say.clone(), format!("#{}", fault.field)));
+    (!faults.none()).then(|| page_parts::ErrorSummary::new(words().error_summary(), links))
+}

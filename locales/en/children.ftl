@@ -1,0 +1,79 @@
+# Children I work with, and one child's file.
+children-title = Children I work with
+children-none = You do not work with any child yet. Open a family’s file to begin.
+children-summary = { $children ->
+    [one] One child.
+   *[other] { $children } children.
+} { $things ->
+    [0] Nothing is due.
+    [one] One thing is due.
+   *[other] { $things } things are due.
+}
+children-later = { $things ->
+    [one] One more thing waits for another day.
+   *[other] { $things } more things wait for another day.
+}
+children-nothing-due = Nothing is due.
+children-add-family = Open a file for another family
+due-today = Today
+due-tomorrow = Tomorrow
+due-late = { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
+# $name (String) - for whom
+due-for = for { $name }
+due-letter = The first letter, so that they know who you are
+due-letter-do = Write it
+due-name = Ask what they want to be called
+due-name-do = Ask
+# $words (String) - the child's question
+due-answer = They asked: “{ $words }”
+due-answer-do = Answer
+
+file-title = A file
+file-due = What is due
+file-in-order = The file, newest first
+file-note = Note what happened
+file-coming = Coming up
+file-nothing-coming = Nothing is written down.
+file-workers = Who works with them
+file-add-worker = Somebody else works with them too
+file-add-child = Open a file for a brother or sister
+file-with-child = With the child
+file-way-in = Turn the screen, or give them their own way in
+file-newer = Written by a newer version of Together
+file-earlier = { $entries ->
+    [one] Show the one before these
+   *[other] Show the { $entries } before these
+}
+file-written-later = { $days ->
+    [one] written 1 day later
+   *[other] written { $days } days later
+}
+tab-file = Whole file
+tab-about-me = About me
+tab-people = My people
+tab-letters = Letters
+tab-said = What I said
+head-say-it = Say it:
+head-spoken = The name, spoken
+head-pronouns-not-asked = pronouns not asked yet
+head-age = { $age ->
+    [0] under 1
+   *[other] { $age }
+}
+head-rooms = Parts of this file
+
+find-title = Finding a child
+# $name (String) - what was looked for
+find-none = Nobody you work with has the name “{ $name }”. Try one word of the name, as the child spells it or as the court does.
+find-back = Children I work with
+
+opening-opened = The file was opened
+# $name (String) - a worker
+opening-allocated = { $name } began to work with this child
+opening-ended = A worker stopped working with this child
+court-asked = What the court asked
+# $day (String) - a day
+court-dated = A date: { $day }

@@ -1,0 +1,112 @@
+# Coming in as staff, and setting up.
+layout-together = Together
+layout-skip = Skip to the page
+layout-menu = Menu
+layout-children = Children I work with
+layout-house = People who work here
+layout-find = Find a child by name
+layout-find-go = Find
+layout-sign-out = Sign out
+
+sign-in-title = Sign in
+sign-in-code = Your one-time code
+sign-in-code-hint = Twelve letters and numbers, from whoever looks after Together where you work
+sign-in-go = Sign in
+sign-in-no = That code does not work. It may be old or used. Ask for another one.
+sign-in-child = I am a child or young person
+demo-who = Who do you want to be?
+demo-made-up = Everybody here is made up. Choose somebody and look around.
+# $name (String) - who
+demo-be = Be { $name }
+demo-child = A child’s own way in, with a code
+
+first-title = The first person here
+first-intro = You look after Together where you work. You add the people who work here. You see nothing of any child’s file.
+first-save = Begin
+house-title = People who work here
+house-no-files = You see nothing of any child’s file here.
+house-template = A letter template
+house-duty-hours = When somebody answers
+staff-add = Add somebody
+staff-name = Name
+staff-name-hint = First name and last name
+staff-name-missing = Write a name
+staff-first-name = What children call them
+staff-first-name-hint = Empty: the first word of the name
+staff-reach = How a child reaches them
+staff-reach-hint = One sentence that a nine-year-old can follow
+staff-role = What they do
+staff-role-missing = Choose what they do
+staff-save = Add
+staff-link = One-time code
+# $name (String) - for whom
+staff-link-for = A one-time code for { $name }
+staff-link-once = It works once, for ten minutes, and is shown this once.
+role-adviser = Family court adviser or children’s guardian
+role-supervisor = Practice supervisor
+role-administrator = Looks after Together
+
+family-title = Open a family’s file
+family-intro = Who, what the court asked, and when. Everything else comes later, from the child and the family.
+family-save = Open the file
+family-court = Which court?
+family-number = The court’s number
+family-law = Which kind of proceedings?
+family-law-private = Private law: usually parents apart
+family-law-public = Public law: a council asks the court to keep a child safe
+family-law-missing = Choose which kind it is
+family-what = What the court asked
+family-for-children = Why a court is asking, in words a child can read
+family-for-children-hint = One or two short sentences. It goes into the first letter. Leave it empty if you do not know yet.
+family-hearing = The next hearing
+family-hearing-say = The court meets. You do not have to be there.
+child-title = Open a file for a brother or sister
+child-intro = Each child has a file of their own. It points to the same family.
+child-save = Open the file
+child-beside = Beside
+child-court-name = The child’s name in the court’s papers
+child-court-name-hint = What they want to be called is theirs to say, and comes later
+child-court-name-missing = Write the child’s name as it is in the court’s papers
+child-born = Birthday
+child-born-hint = Leave it empty if it is not known, or before birth
+child-born-ahead = This day has not come yet. Before birth, leave it empty.
+date-wrong = Write the day as 2026-11-23, or choose it
+workers-title = Who works with this child
+workers-choose = Who else?
+workers-choose-missing = Choose somebody, or go back.
+workers-save = They work with this child too
+
+kept-title = What you were writing
+kept-waiting = { $forms ->
+    [one] You were away, and one thing you wrote was not saved in a file yet. It was kept for you.
+   *[other] You were away, and { $forms } things you wrote were not saved in a file yet. They were kept for you.
+}
+kept-look = Look at it
+kept-what = This arrived after you had been signed out. Nothing was done with it. It is sealed, and only you see it.
+kept-none = Nothing is kept.
+# $when (String) - when
+kept-from = From { $when }
+kept-send = Send it again
+kept-drop = I have what I need. Throw it away
+
+error-not-found = There is nothing here
+error-not-found-next = It may not exist, or it may not be yours to see. Go back and choose another way.
+error-changed = It changed while you were here
+error-changed-next = Somebody wrote first, or it was already sent. Nothing was overwritten. Go back, look at what is there now, and do what is left.
+error-busy = Many people are writing at once
+error-busy-next = Nothing was saved. Go back and press the button again.
+error-refused = That did not work
+error-full = There is no room left to save
+error-full-next = Nothing was lost that was saved before. Reading goes on. Tell whoever looks after Together that the disk is full.
+error-broken = Something broke here
+error-broken-next = It is our fault, not yours. What was saved is safe. Go back and try again; if it breaks again, tell whoever looks after Together.
+error-back = Go to the first page
+error-summary = There is something to mend
+error-too-long = This is { $length } letters long. { $longest } is the most that fits. Make it shorter; nothing was thrown away.
+error-stale-form = This page is too old to be sent. Go back, load it again, and send it from there.
+error-broken-off = The form broke off before it was whole. Nothing was saved. Go back and send it again.
+error-too-large = This is too large. A file may have { $megabytes } MB. Choose a smaller one.
+error-not-a-picture = This is not a picture we can read. Use a photograph: PNG, JPEG, WebP or GIF.
+error-broken-picture = This picture is broken or too large to open. Take another photograph.
+error-not-a-sound = This is not a recording we can keep. Record it here, or choose an MP3, M4A, WebM, OGG or WAV file.
+error-other-site = This form did not come from one of our own pages, so nothing was done. Open Together and send it from there.

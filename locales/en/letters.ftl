@@ -1,0 +1,133 @@
+# Letters, the writing page, and the reply sheet.
+letters-page = Letters
+letters-one = A letter
+letters-introductory = The first letter
+letters-begin = Draft the first letter
+letters-begin-what = The draft is made from what is known. What is not known stays open. Nothing goes until you send it.
+letters-drafts = Not sent yet
+# $when (String) - when it was saved
+letters-draft-saved = saved { $when }
+letters-sent-heading = Sent
+letters-none = No letter yet.
+letters-not-sent = A letter that was not sent
+letters-withheld = not sent, to keep somebody safe
+letters-sheet-back = the sheet came back
+letters-sent-line = A letter went
+letters-withheld-line = A letter was not sent, to keep somebody safe
+letters-came-back-line = The reply sheet came back
+# $name (String) - who wrote it
+letters-title = A letter from { $name }
+letters-guardian = children’s guardian
+letters-adviser = family court adviser
+letters-readers = What you tell me, I may write in my report. The court and the grown-ups in it read that.
+# $day (String) - a day
+# $time (String) - an hour
+# $what (String) - what happens
+letters-next-at = { $day }, { $time }: { $what }
+# $day (String) - a day
+# $what (String) - what happens
+letters-next = { $day }: { $what }
+# $names (String) - brothers and sisters
+letters-siblings = I am writing to { $names } too. Each of you gets your own letter.
+# $some (String) - names with commas
+# $last (String) - the last name
+letters-and = { $some } and { $last }
+# $unique (String) - what makes this child this child
+letters-one-thing = I have heard that you { $unique }.
+letters-tell-name = what you want to be called, and how to say it
+letters-tell-pronouns = your pronouns, like she, he or they
+letters-tell-languages = which languages you like to speak and read
+letters-tell-telling = how you want to hear from me, and when
+letters-tell-unique = what makes you you
+letters-text = The letter
+letters-text-hint = Names in square brackets are mentions: each reader sees their own word for that person. It saves as you type.
+letters-manner = How it looks
+manner-younger = For younger children
+manner-older = For older children
+letters-way = How it goes
+letters-save = Save
+letters-see = See it as the child will
+letters-send = Send it
+letters-before-it-goes = Before it goes
+letters-or-say-why = Or say why it is all right as it is
+letters-because = It is all right as it is, because…
+letters-because-hint = For what is held above. It stays on the file.
+letters-withhold = Not sending it would be safer
+letters-withhold-why = Why would it not be safe to send it?
+letters-withhold-do = Do not send it
+letters-withhold-reason-missing = Write why it would not be safe. The reason stays on the file.
+letters-two-texts = Somebody saved another text of this letter. Look at both before it goes.
+letters-second-text = There is a second text
+# $when (String) - when it was saved
+letters-second-text-when = It was saved { $when }. Nothing is lost: take from it what you need.
+letters-second-text-done = I have taken what I need from it
+letters-preview = As the child will see it
+letters-back-to-writing = Back to writing
+letters-on-paper = On paper (PDF)
+letters-large = In large print (PDF)
+letters-plain = As plain text
+letters-passed = Held, looked at, and sent with a reason
+# $name (String) - who
+# $when (String) - when
+letters-sent-by = { $name } sent this on { $when }. It is kept exactly as it went.
+# $name (String) - who
+# $when (String) - when
+letters-withheld-by = { $name } decided on { $when } not to send this letter:
+# $cause (String) - what the printer said
+letters-cannot-print = The letter cannot be printed: { $cause }. Take that out and try again. Your text is saved.
+
+# $when (String) - when
+saved-at = ✓ Saved { $when }. Nothing goes until you send it.
+saved-not = Not saved yet. Your words are still here, and we keep trying.
+saved-sign-in-again = You were away for a while. Your words were kept. Sign in again in another tab, and this page goes on saving.
+
+beside-title = Before it goes
+beside-nothing = Nothing to look at.
+beside-hold = Look first
+beside-think = Think again
+beside-note = Note
+beside-times = { $times ->
+    [one] once
+   *[other] { $times } times
+}
+beside-instead = Instead:
+beside-more = { $more ->
+    [one] And one more.
+   *[other] And { $more } more.
+}
+beside-fit = { $words } words. It fits this child’s stage.
+beside-fit-long = { $words } words, the longest sentence has { $longest }. That is a lot for this child’s stage.
+# $slug (String) - the short name in the mention
+beside-mention = { $slug }
+beside-mention-why = Nobody of this name may be named to everybody who will see this letter. Take the mention out, or say who it is in another way.
+beside-way = How it goes
+beside-way-why = This child asked to hear from you in another way. Choose that way, or say why not this time.
+beside-post = Who opens the post
+beside-post-why = Nobody has told us who opens this child’s post. Ask first, or say why it is safe.
+# $reads (String) - what the child reads
+beside-language = Reads: { $reads }
+beside-language-why = This letter is in English. Have it put into their language, or say why not this time.
+
+reply-title = Tell me things
+reply-free = You can fill in as much or as little as you like.
+reply-name = My name, as I like it
+reply-say-it = This is how you say it
+reply-how = How I want to hear from you
+# $name (String) - the worker
+reply-ask = Something I want to ask { $name }
+reply-asks = What they ask
+reply-draw = Draw what you like
+# $name (String) - the worker
+reply-who-reads = { $name } reads this. If you or someone is being hurt, { $name } has to tell people who can help.
+# $name (String) - the worker
+reply-back = Give this sheet to { $name }, or post it back.
+reply-else = Anything else on the sheet
+reply-came-back = The reply sheet came back
+# $day (String) - when
+reply-came-back-on = The reply sheet came back on { $day }
+reply-as-it-came = Type exactly what is on it, mistakes too. It is the child’s own and stays as it came.
+reply-photo = Photograph of the sheet
+reply-photo-hint = Where it was taken is removed from the picture
+reply-photo-alt = The sheet as it came
+reply-nothing = Add a photograph, or type what is on the sheet
+reply-save = Keep it

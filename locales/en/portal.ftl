@@ -1,0 +1,145 @@
+# The child's own pages. A nine-year-old reads these.
+here-title = Home
+here-hide = Hide this page
+here-read = Read it to me
+here-stop = Stop reading
+# $name (String) - what this screen may call them
+here-hello = Hi { $name }
+# $name (String) - what this screen may call them
+here-hello-young = Hello { $name }
+# $worker (String) - the worker's first name
+here-worker = { $worker } tells the court what you say, and what { $worker } thinks is best for you.
+# $worker (String) - the worker's first name
+here-worker-young = { $worker } listens to you and tells the court what you say.
+here-next = What happens next
+here-open-letter = Open it
+here-what = What do you want to do?
+here-unsent = You began to write something
+here-unsent-go = Carry on
+here-unsent-drop = Throw it away
+# $when (String) - a day
+here-you-asked = You asked something on { $when }
+# $when (String) - a day
+here-you-said = You said something on { $when }
+# $worker (String) - the worker's first name
+# $by (String) - a day
+here-answer-by = { $worker } has it and will tell you by { $by }.
+# $worker (String) - the worker's first name
+here-has-it = { $worker } has it.
+# $worker (String) - the worker's first name
+here-see-answer = See what { $worker } says
+here-back = Back
+here-help = People you can call
+here-older = Make it look more grown-up
+here-younger = Make it look more fun
+# $worker (String) - the worker's first name
+here-together = You are using { $worker }’s device. When you have finished, give it back.
+tile-say = Say something
+tile-ask = Ask something
+tile-about-me = About me
+tile-next = What happens next
+
+reads-title = Who reads this?
+# $worker (String) - the worker's first name
+reads-who = { $worker } reads this on working days. It may go in the report to the court, and the grown-ups in it can read that. { $worker } talks to you first.
+# $worker (String) - the worker's first name
+reads-hurt = If you or someone is being hurt, { $worker } has to tell people who can help.
+# $worker (String) - the worker's first name
+reads-closed = { $worker } is not at work now. Do you need someone now?
+help-now = Do you need someone now?
+help-numbers = In danger: call 999. To talk to someone, day or night: Childline, 0800 1111. It is free.
+help-title = People you can call
+help-999 = Are you in danger now? Call 999.
+help-childline = Do you want to talk to someone? Call Childline: 0800 1111. It is free, day and night.
+# $worker (String) - the worker's first name
+help-worker = You can also ask { $worker } to call you.
+
+me-title = About me
+me-free = You can leave anything out.
+me-name = What I want to be called
+me-say-it = How to say it
+me-say-it-hint = Like this: ah-MEER-ah
+me-pronouns = My pronouns
+me-pronouns-hint = Like she, he or they
+me-name-for = Who can know this name?
+me-name-for-everyone = Everybody
+# $worker (String) - the worker's first name
+me-name-for-here = Only { $worker }, until we have talked
+# $worker (String) - the worker's first name
+me-ways = How { $worker } can tell me things
+me-when-where = When and where is good
+me-speak = Languages I like to speak
+me-read = Languages I like to read
+me-unique = What makes me me
+me-save = That’s me
+
+# $worker (String) - the worker's first name
+say-title = Say something to { $worker }
+say-label = In your own words
+say-exactly = We keep your words just as you write them.
+# $worker (String) - the worker's first name
+say-send = Give it to { $worker }
+say-nothing-yet = There is nothing in the box yet. Write something, or go back.
+# $worker (String) - the worker's first name
+ask-title = Ask { $worker } something
+ask-label = What do you want to ask?
+# $day (String) - a day
+# $time (String) - an hour
+next-at = { $day }, { $time }
+# $worker (String) - the worker's first name
+next-none = There is nothing to show here. You can ask { $worker }.
+thanks-title = Thank you
+# $worker (String) - the worker's first name
+thanks-has-it = { $worker } has it now.
+# $worker (String) - the worker's first name
+# $by (String) - a day
+thanks-by = { $worker } will tell you by { $by }.
+thanks-not-shown = Your words are not shown here again, so nobody else can read them.
+# $worker (String) - the worker's first name
+answer-title = What { $worker } says
+
+come-in-title = Hello
+come-in-code = Your code
+come-in-code-hint = If you have a phrase already, the first four letters and numbers are enough.
+come-in-phrase = Your phrase
+come-in-phrase-hint = Leave this empty the first time.
+come-in-go = Go in
+come-in-no = That did not work. Look at it again slowly. If it still does not work, the person who gave it to you can help.
+come-in-choose-title = Choose a phrase
+come-in-choose = Only you should know it. Next time you need the first four of your code, and this.
+come-in-choose-label = Your phrase
+come-in-choose-hint = Three words or more. Something you will not forget.
+come-in-choose-go = That’s my phrase
+come-in-phrase-short = That is too short. Use three words or more.
+
+way-in-title = With the child
+way-in-together = Together on this device
+# $name (String) - the child
+way-in-together-what = You turn the screen to { $name }. Only { $name }’s own pages can be reached. To come back you sign in again.
+# $name (String) - the child
+way-in-turn = Turn the screen to { $name }
+way-in-own = On their own phone
+way-in-none = There is no code.
+# $day (String) - until when
+way-in-dead = A code was made. It does nothing until you say that you gave it to them. It is gone after { $day }.
+# $day (String) - until when
+way-in-live = The code is live and was not used yet. It is gone after { $day }.
+way-in-used = They have come in and chosen a phrase.
+way-in-over = The last code was not used in time and is gone.
+way-in-make = Make a code
+way-in-take-back = Take every code back
+way-in-slip = Write this on a slip
+way-in-slip-once = It is shown this once and kept nowhere. Never put it in a letter.
+way-in-give-what = Press this when you are with them, or have spoken with them alone.
+# $name (String) - the child
+way-in-give = I gave it to { $name }
+way-in-ask-safe-first = First ask who holds or looks at their phone.
+way-in-ask-safe = Ask what is safe
+way-in-not-there = This code is not there any more. Make another one.
+way-in-paper = On paper
+way-in-paper-what = Every first letter has a reply sheet. When it comes back, photograph it or type it in beside the letter.
+# $day (String) - until when
+portal-code-made = A code was made, until { $day }
+portal-code-given = The code was given to the child
+portal-first-used = The child came in and chose a phrase
+portal-screen-turned = The screen was turned to the child
