@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# The list of checks. Usage: scripts/test.sh everything|quickly|browser
+# Each check says what it is, runs whatever the one before it found, and is counted; the last line sums them up.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-never}" NO_COLOR=1
+logs="${CARGO_TARGET_DIR:-target}/checks"
+mkdir -p "$logs"
+all_passed=0
+all_failed=0
+report=()
+
+# How many tests a log tells of, by the closing lines of cargo and of node. A check without tests counts as one.
+count() {
+  awk -v code="$2" '
+    /^test result: /   { for (i = 2; i <= NF; i++) { if ($i == "passed;") passed += $(i - 1); if ($i == "failed;") failed += $(i - 1) } }
+    /^(ℹ|#) pass /     { passed += $3 }
+    /^(ℹ|#) fail /     { failed += $3 }
+    /^(ℹ|#) cancelled / { failed += $3 }
+    END {
+      if (passed + failed == 0 && code == 0) passed = 1
+      if (failed == 0 && code != 0) failed = 1
+      print passed + 0, failed + 0
+    }' "$1"
+}
+
+# step WHAT COMMAND…
+step() {
+  local what="$1" log code passed failed began=$SECONDS
+  shift
+  log="$logs/$(tr -cs '[:alnum:]' '-' <<<"$what").log"
+  printf '\n== %s\n' "$what"
+  "$@" </dev/null 2>&1 | tee "$log"
+  code=${PIPESTATUS[0]}
+  read -r passed failed < <(count "$log" "$code")
+  all_passed=$((all_passed + passed))
+  all_failed=$((all_failed + failed))
+  report+=("$(printf '%6d passed %4d failed  %4d s  %s' "$passed" "$failed" $((SECONDS - began)) "$what")")
+}
+
+in_folder() { (cd "$1" && shift && "$@"); }
+say_what_is_missing() { echo 'cargo-deny is not on this machine: licences and sources were not looked at.'; }
+
+styles_and_scripts() { scripts/assets.sh && in_folder web npm test --silent -- --test-reporter=spec; }
+
+# Everything is built in one go with what tests need, so that no part is compiled twice.
+build() { cargo build --workspace --all-targets; }
+
+# The conformance suite of the ledger and the pages of the application, as built for the embedded database.
+same_on_postgres() {
+  scripts/on-postgres.sh bash -c 'set -e
+    cargo test --workspace --test conformance
+    while read -r folder program; do (cd "$folder" && "$program"); done < <(scripts/built.mjs together lib)'
+}
+
+journeys() { (cd e2e && npm ci --silent && node --test --test-reporter=spec journeys/*"${ONLY:-}"*.test.mjs); }
+
+case "${1:-}" in
+  everything)
+    step 'Styles and scripts' styles_and_scripts
+    step 'Format' cargo fmt --all --check
+    step 'Build' build
+    step 'Tests, on the embedded database' cargo test --workspace
+    step 'The same tests on PostgreSQL' same_on_postgres
+    step 'Journeys in a browser' journeys
+    step 'Lints' cargo clippy --workspace --all-targets -- -D warnings
+    if command -v cargo-deny >/dev/null; then step 'Licences and sources' cargo deny check bans licenses sources; else say_what_is_missing; fi
+    ;;
+  quickly)
+    step 'Styles and scripts' styles_and_scripts
+    step 'Format' cargo fmt --all --check
+    step 'Lints' cargo clippy --workspace --all-targets -- -D warnings
+    step 'Build' build
+    step 'Tests, on the embedded database' cargo test --workspace
+    ;;
+  browser)
+    step 'Styles and scripts' scripts/assets.sh
+    step 'Build' build
+    step 'Journeys in a browser' journeys
+    ;;
+  *)
+    echo 'Usage: scripts/test.sh everything|quickly|browser' >&2
+    exit 2
+    ;;
+esac
+
+printf '\n'
+printf '%s\n' "${report[@]}"
+printf '\n%d passed, %d failed\n' "$all_passed" "$all_failed"
+[ "$all_failed" -eq 0 ]
