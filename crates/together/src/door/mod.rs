@@ -59,8 +59,8 @@ impl Door {
 
     /// The house's own file, folded: it holds nothing about anybody, so opening it is not a look.
     pub async fn house(&self) -> Result<Arc<House>, ledger::Error> {
-        let seq = self.ledger().heads(&[HOUSE]).await?.first().map_or(0, |head| head.seq);
-        self.0.folds.house(self.ledger(), HOUSE, seq).await
+        let Some(head) = self.ledger().heads(&[HOUSE]).await?.first().copied() else { return Ok(Arc::new(House::default())) };
+        self.0.folds.house(self.ledger(), HOUSE, head.seq).await
     }
 }
 
