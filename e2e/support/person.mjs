@@ -1,6 +1,7 @@
 // Somebody in front of a page, in words: sam.opens('Amira'), sam.presses('Send it'). What they use is what a screen
 // reader has, roles and names; they wait for what they do to have happened, never for a time.
 import assert from 'node:assert/strict'
+import { exactly, seen, somewhere } from './words.mjs'
 
 export class Person {
   constructor (device, house) {
@@ -34,19 +35,158 @@ export class Person {
   /** Opens a child's file from the list of children. */
   async opens (child) {
     await this.goesTo('/children')
-    await this.#arrives(this.page.getByRole('heading', { level: 2, name: child, exact: true }).getByRole('link').click())
+    await this.#arrives(this.page.getByRole('heading', { level: 2, name: exactly(child) }).getByRole('link').click())
   }
 
   async follows (link) {
-    await this.#arrives(this.page.getByRole('link', { name: link, exact: true }).first().click())
+    await this.#arrives(this.page.getByRole('link', { name: exactly(link) }).first().click())
   }
 
   async presses (button) {
-    await this.#arrives(this.page.getByRole('button', { name: button, exact: true }).click())
+    await this.#arrives(this.page.getByRole('button', { name: exactly(button) }).click())
+  }
+
+  /** Looks for a child by name, from the top of any page. */
+  async finds (name) {
+    await this.writes('Find a child by name', name)
+    await this.presses('Find')
+  }
+
+  /** Tries a code at the child's own way in, with a phrase if they have one. */
+  async comesInWith (code, phrase = '') {
+    await this.goesTo('/here')
+    await this.writes('Your code', code)
+    await this.writes('Your phrase', phrase)
+    await this.presses('Go in')
+  }
+
+  /** Signs in as staff with a one-time code. */
+  async signsInWith (code) {
+    await this.goesTo('/sign-in')
+    await this.writes('Your one-time code', code)
+    await this.presses('Sign in')
+  }
+
+  /** The one-time code that an administrator was shown. */
+  async theOneTimeCode () {
+    return (await this.page.locator('.slip .code').innerText()).trim()
+  }
+
+  /** The code on the slip in front of them. */
+  async theCode () {
+    return (await this.page.getByRole('region', { name: 'Write this on a slip' }).locator('.code').innerText()).trim()
+  }
+
+  /** Does something that the page saves by itself, and waits until it is saved. Gives back the server's answer. */
+  async saving (where, doing) {
+    const saved = this.page.waitForResponse(answer => answer.request().method() === 'POST' && answer.url().endsWith(`/${where}`) && 'x-together' in answer.request().headers())
+    await doing()
+    return saved
+  }
+
+  /** Follows a link to a file and gives back its bytes. */
+  async downloads (link) {
+    const address = await this.page.getByRole('link', { name: exactly(link) }).getAttribute('href')
+    const answer = await this.page.request.get(new URL(address, this.page.url()).href)
+    assert.equal(answer.status(), 200, link)
+    return answer.body()
+  }
+
+  async reloads () {
+    await this.page.reload()
+  }
+
+  title () {
+    return this.page.title()
+  }
+
+  /** Where they are, without the machine. */
+  address () {
+    const { pathname, search } = new URL(this.page.url())
+    return pathname + search
+  }
+
+  /** Keeps the address of the page in front of them under a name. */
+  remembers (what) {
+    this.memory = { ...this.memory, [what]: this.address() }
+  }
+
+  remembered (what) {
+    return this.memory[what]
+  }
+
+  async shifts (times) {
+    for (let n = 0; n < times; n++) await this.page.keyboard.press('Shift')
+  }
+
+  /** They are at the other place, and nothing of Together's is in front of them. */
+  async isElsewhere () {
+    await this.page.waitForURL(this.house.elsewhere.address)
+    await this.isOn('Dry today')
+  }
+
+  cookies () {
+    return this.device.cookies()
+  }
+
+  async scrollsToTheEnd () {
+    await this.page.keyboard.press('End')
+    await this.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  }
+
+  /** Whether a link can be seen, whole, where the page is scrolled to, with nothing on top of it. */
+  isInView (link) {
+    return this.page.getByRole('link', { name: exactly(link) }).evaluate(element => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      const shown = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
+      return shown && element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
+    })
+  }
+
+  /** Presses a button that changes this page and leads nowhere. */
+  async clicks (button) {
+    await this.page.getByRole('button', { name: exactly(button) }).click()
+  }
+
+  async hears (button) {
+    await this.page.getByRole('button', { name: exactly(button) }).waitFor()
+  }
+
+  async attaches (label, file) {
+    await this.field(label).setInputFiles(file)
+  }
+
+  /** What is at the top of a file to be heard, and whether the browser can play it. */
+  async theSpokenName () {
+    return this.page.locator('#name-spoken').evaluate(async sound => {
+      const answer = await fetch(sound.src)
+      const bytes = (await answer.arrayBuffer()).byteLength
+      const plays = new Promise(resolve => { sound.oncanplay = () => resolve(true); sound.onerror = () => resolve(false) })
+      sound.preload = 'auto'
+      sound.load()
+      return { status: answer.status, kind: answer.headers.get('content-type'), bytes, plays: await plays }
+    })
+  }
+
+  /** From About me, to the form for one of the things that are asked. */
+  async asks (what) {
+    await this.#arrives(this.page.getByRole('link', { name: new RegExp(`^(Ask|Change) ${what}$`) }).click())
+  }
+
+  async pressesTheFirst (button) {
+    await this.#arrives(this.page.getByRole('button', { name: exactly(button) }).first().click())
+  }
+
+  /** From what a child said, answers the first thing that waits, to be read on the child's own pages. */
+  async answersFirst (words) {
+    await this.follows('Answer')
+    await this.writes('Your answer', words)
+    await this.chooses('On their own pages')
+    await this.presses('Keep the answer')
   }
 
   async unfolds (summary) {
-    await this.page.getByText(summary, { exact: true }).click()
+    await this.page.getByText(exactly(summary)).click()
   }
 
   async writes (label, text) {
@@ -54,11 +194,11 @@ export class Person {
   }
 
   async chooses (label) {
-    await this.page.getByLabel(label, { exact: true }).check()
+    await this.field(label).check()
   }
 
   field (label) {
-    return this.page.getByLabel(label, { exact: true })
+    return this.page.getByLabel(exactly(label))
   }
 
   /** What is in a field now. */
@@ -67,20 +207,20 @@ export class Person {
   }
 
   async isOn (heading) {
-    await this.page.getByRole('heading', { name: heading, exact: true }).first().waitFor()
+    await this.page.getByRole('heading', { name: exactly(heading) }).first().waitFor()
   }
 
   async sees (words) {
-    await this.page.getByText(words).first().waitFor()
+    await this.page.getByText(somewhere(words)).first().waitFor()
   }
 
   async doesNotSee (...words) {
-    const text = await this.page.locator('body').innerText()
+    const text = await this.reads()
     for (const word of words) assert.ok(!text.includes(word), `“${word}” is on the page:\n${text}`)
   }
 
   async reads () {
-    return this.page.locator('body').innerText()
+    return seen(await this.page.locator('body').innerText())
   }
 
   /** Goes back once, as with the browser's own button. */
@@ -92,16 +232,27 @@ export class Person {
     for (let n = 0; n < times; n++) await this.page.keyboard.press('Tab')
   }
 
+  /** A key that leads to another page. */
+  async hits (key) {
+    await this.#arrives(this.page.keyboard.press(key))
+  }
+
+  /** A key that changes this page. */
+  async keys (key) {
+    await this.page.keyboard.press(key)
+  }
+
   async types (text) {
     await this.page.keyboard.type(text)
   }
 
   /** What the keyboard would act on: its role's words. */
-  focused () {
-    return this.page.evaluate(() => {
+  async focused () {
+    const words = await this.page.evaluate(() => {
       const here = document.activeElement
-      return here === document.body ? '' : (here.innerText || here.getAttribute('aria-label') || here.labels?.[0]?.innerText || '').trim()
+      return here === document.body ? '' : here.labels?.[0]?.innerText || here.getAttribute('aria-label') || here.innerText || ''
     })
+    return seen(words).trim()
   }
 
   /** Tabs on until the thing with these words has the focus. */
