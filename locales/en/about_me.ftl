@@ -133,3 +133,5 @@ record-stop = Stop
 record-listen = Listen
 record-again = Do it again
 record-refused = The microphone was not allowed. You can allow it in your browser, or choose a file.
+record-busy = Recording. Press stop when you have finished.
+record-ready = Recorded. You can listen to it.

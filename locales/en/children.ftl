@@ -77,3 +77,4 @@ opening-ended = A worker stopped working with this child
 court-asked = What the court asked
 # $day (String) - a day
 court-dated = A date: { $day }
+file-others = Brothers and sisters

@@ -143,3 +143,6 @@ portal-code-made = A code was made, until { $day }
 portal-code-given = The code was given to the child
 portal-first-used = The child came in and chose a phrase
 portal-screen-turned = The screen was turned to the child
+here-two-more = Shift, two more times to hide this page.
+here-one-more = Shift, one more time to hide this page.
+here-going = Hiding this page.

@@ -166,11 +166,11 @@ impl Answer {
         String::from_utf8(self.body.clone()).expect("a page is UTF-8")
     }
 
-    /// The words of the page, as somebody reads them: no markup, no marks for writing direction, spaces squeezed.
+    /// The words of the page, as somebody reads them: no markup, spaces squeezed.
     pub(crate) fn words(&self) -> String {
         let page = scraper::Html::parse_document(&self.html());
         let text: String = page.root_element().text().collect::<Vec<_>>().join(" ");
-        text.replace(['\u{2068}', '\u{2069}'], "").split_whitespace().collect::<Vec<_>>().join(" ")
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Where it sends the browser.

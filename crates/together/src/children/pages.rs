@@ -45,7 +45,7 @@ async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error>
     let children = homes.iter().map(|home| home.children.len()).sum::<usize>();
     let things = homes.iter().flat_map(|home| &home.children).map(|child| child.today.len()).sum::<usize>();
     let t = words();
-    let summary = if children == 0 { t.children_none() } else { t.children_summary(things, children) };
+    let summary = if children == 0 { t.children_none() } else { t.children_summary(children, things) };
     let kept = app.door.kept_forms(&viewer).await?.len();
     page(&ListPage { shell: Shell::new(&viewer, t.children_title()), homes, summary, kept })
 }
@@ -59,6 +59,8 @@ struct FilePage {
     due: Vec<(String, bool, String, String, String)>,
     coming: Vec<(String, String)>,
     workers: Vec<String>,
+    others: Vec<(String, String)>,
+    id: FileId,
     moments: Vec<Moment>,
     earlier: Option<String>,
 }
@@ -94,6 +96,8 @@ async fn file(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>,
     page(&FilePage {
         shell: Shell::new(&viewer, t.file_title()),
         head: FileHead::of(&file, today, Tab::File),
+        others: brothers_and_sisters(&viewer, &app, &file).await?,
+        id: child,
         due,
         coming,
         workers: file.opening.workers().iter().map(|worker| worker.who.name.clone()).collect(),
@@ -101,6 +105,17 @@ async fn file(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>,
         moments: all.into_iter().take(shown).map(|(stamp, line)| moment(&stamp, line)).collect(),
         base,
     })
+}
+
+/// The files of brothers and sisters that this worker may open, by the names they chose.
+async fn brothers_and_sisters(viewer: &Viewer, app: &App, file: &OpenFile) -> Result<Vec<(String, String)>, Error> {
+    let mut others = Vec::new();
+    for id in app.door.brothers_and_sisters(viewer, file).await? {
+        let other = app.door.reopen(viewer, id).await?;
+        let name = other.about_me.name_for(other.readers()).map_or_else(|| other.opening.court_first_name().to_owned(), |said| said.answer.said.name.clone());
+        others.push((name, format!("/children/{id}")));
+    }
+    Ok(others)
 }
 
 /// Everything in the file, the day it happened counting, newest first.

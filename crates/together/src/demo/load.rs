@@ -21,7 +21,7 @@ pub async fn load(ledger: &Ledger, press: &paper::Press, list: &str, now: Timest
     let (clock, hands) = Clock::fixed(now);
     let door = Door::new(ledger.clone(), clock);
     furnish(&door).await.map_err(as_anyhow)?;
-    let staff = people(&door).await?;
+    let staff = people(&door, &hands).await?;
     let paths: Vec<String> = families().collect();
     let all = u64::try_from(paths.len()).unwrap_or(0);
     for (done, path) in (0..).zip(&paths) {
@@ -39,13 +39,14 @@ fn as_anyhow(error: crate::web::Error) -> anyhow::Error {
     }
 }
 
-async fn people(door: &Door) -> anyhow::Result<BTreeMap<String, Staff>> {
+async fn people(door: &Door, hands: &Hands) -> anyhow::Result<BTreeMap<String, Staff>> {
     let mut staff = BTreeMap::new();
     for person in People::embedded()?.staff {
         let role = Role::staff(&person.role).ok_or_else(|| anyhow::anyhow!("demo/staff.toml: “{}” is not a role", person.role))?;
         let id = ledger::uuid_at(door.clock().now());
         let who = NewStaff { name: person.name, first_name: person.first_name, pronouns: person.pronouns, reach: person.reach };
         door.add_staff(id, role, &who).await.map_err(as_anyhow)?;
+        hands.forward(jiff::SignedDuration::from_millis(1)); // so that they stay in this order
         staff.insert(person.slug, Staff { id, role, who });
     }
     Ok(staff)

@@ -63,10 +63,12 @@ impl Door {
         Ok(found.unwrap_or_default())
     }
 
-    /// The other children of this child's family whose files this worker may open, without their content.
-    pub async fn brothers_and_sisters(&self, file: &OpenFile) -> Result<Vec<FileId>, Error> {
+    /// The other children of this child's family whose files this worker may open too. Each is on a list, which is a look.
+    pub async fn brothers_and_sisters(&self, viewer: &Viewer, file: &OpenFile) -> Result<Vec<FileId>, Error> {
         let Some(family) = file.family_id() else { return Ok(Vec::new()) };
-        let all = store::children_of(self.ledger().db(), family).await?;
-        Ok(all.into_iter().filter(|child| *child != file.id()).collect())
+        let all = store::children_of(self.ledger().db(), viewer.by.id, family).await?;
+        let others: Vec<FileId> = all.into_iter().filter(|child| *child != file.id()).collect();
+        self.listed(viewer.by.id, others.iter().copied()).await?;
+        Ok(others)
     }
 }

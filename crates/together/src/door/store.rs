@@ -37,9 +37,10 @@ pub(super) async fn heads_of_mine(db: &Db, staff: Uuid) -> Result<Vec<(FileId, H
     rows.bind(staff).fetch_all(db).await?.iter().map(|row| Ok((row.get("child")?, head(row)?))).collect()
 }
 
-/// The children of one family's file.
-pub(super) async fn children_of(db: &Db, family: FileId) -> Result<Vec<FileId>, Error> {
-    let rows = query("SELECT child FROM belongs WHERE family = $1 ORDER BY child").bind(family.0).fetch_all(db).await?;
+/// The children of one family's file whom this member of staff works with.
+pub(super) async fn children_of(db: &Db, staff: Uuid, family: FileId) -> Result<Vec<FileId>, Error> {
+    let rows = query("SELECT b.child AS child FROM belongs b JOIN works_with w ON w.child = b.child WHERE b.family = $1 AND w.staff = $2 ORDER BY b.child");
+    let rows = rows.bind(family.0).bind(staff).fetch_all(db).await?;
     rows.iter().map(|row| row.get("child")).collect()
 }
 

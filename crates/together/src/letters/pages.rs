@@ -98,7 +98,6 @@ async fn begin(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>
     let house = app.door.house().await?;
     let template = house.house.template(introduction::template_name(manner)).unwrap_or_default();
     let text = introduction::draft(words(), &file, &super::beside::readers_for(&file, way), &worker, today, template).map_err(anyhow::Error::from)?;
-    let text = text.replace(['\u{2068}', '\u{2069}'], "");
     let draft = DraftText { kind: LetterKind::Introductory, manner, way, text };
     app.door.save_draft(&viewer, &file, letter, 0, None, draft.to_bytes()).await?;
     Ok(address)

@@ -34,7 +34,7 @@ pub(super) fn document(file: &OpenFile, readers: &Readers, worker: &Allocated, m
         blocks,
         reply: reply_sheet(t, &worker.first_name),
     };
-    (plain_marks(document), unresolved)
+    (document, unresolved)
 }
 
 /// The reply sheet: my name, how to say it, how to talk to me, draw, ask. It carries no code.
@@ -51,13 +51,6 @@ fn reply_sheet(t: &Words, worker: &str) -> Vec<Block> {
         paragraph(t.reply_who_reads(worker)),
         paragraph(t.reply_back(worker)),
     ]
-}
-
-/// The sentences carry marks for mixed writing directions; paper sets directions itself.
-fn plain_marks(document: Document) -> Document {
-    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
-    let json = serde_json::to_string(&document).expect("a document is plain data");
-    serde_json::from_str(&plain(&json)).expect("the marks are not part of the shape of a document")
 }
 
 /// Every form of a document, made. The error is a sentence that says what to do.
