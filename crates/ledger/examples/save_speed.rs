@@ -70,6 +70,10 @@ async fn ours(data: &Path) -> Result<f64, Box<dyn std::error::Error>> {
         saved += count??;
     }
     let rate = saved / began.elapsed().as_secs_f64();
+    let batches = std::fs::read_to_string(data.join("heads.log"))?
+        .lines()
+        .count();
+    println!("{saved} saves in {batches} batches, each with one sync");
     ledger.close().await;
     Ok(rate)
 }

@@ -13,8 +13,14 @@ struct Migration {
 
 /// All of them, in order. A new one is one line.
 const MIGRATIONS: &[Migration] = &[
-    Migration { number: 1, sql: include_str!("../../../migrations/0001_ledger.sql") },
-    Migration { number: 2, sql: include_str!("../../../migrations/0002_house.sql") },
+    Migration {
+        number: 1,
+        sql: include_str!("../../../migrations/0001_ledger.sql"),
+    },
+    Migration {
+        number: 2,
+        sql: include_str!("../../../migrations/0002_house.sql"),
+    },
 ];
 
 /// Runs what this database has not had yet. The caller has begun a transaction and rolls it back on an error.

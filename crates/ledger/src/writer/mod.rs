@@ -76,23 +76,34 @@ impl Writer {
         }
     }
 
+    /// Does the batch; once more on a new connection if the old one was lost before it was asked to commit.
     async fn settle(&mut self, jobs: Vec<Waiting>) -> Result<Settled, Failed> {
-        if self.connection.is_none() {
-            match Connection::open(&self.database).await {
-                Ok(connection) => self.connection = Some(connection),
-                Err(error) => {
-                    let fault = Fault::of(&error);
-                    return Err(Failed {
-                        fault,
-                        while_committing: false,
-                        jobs,
-                        broken: true,
-                    });
-                }
+        match self.settle_once(jobs).await {
+            Err(failed) if matches!(failed.fault, Fault::Lost(_)) && !failed.while_committing => {
+                self.connection = None;
+                self.settle_once(failed.jobs).await
+            }
+            settled => settled,
+        }
+    }
+
+    async fn settle_once(&mut self, jobs: Vec<Waiting>) -> Result<Settled, Failed> {
+        let connection = match self.connection.take() {
+            Some(connection) => Ok(connection),
+            None => Connection::open(&self.database).await,
+        };
+        match connection {
+            Ok(connection) => settle(self.connection.insert(connection), jobs).await,
+            Err(error) => {
+                let fault = Fault::of(&error);
+                Err(Failed {
+                    fault,
+                    while_committing: false,
+                    jobs,
+                    broken: true,
+                })
             }
         }
-        let connection = self.connection.as_mut().expect("it was opened just above");
-        settle(connection, jobs).await
     }
 
     fn answer(&mut self, settled: Settled) -> Vec<Waiting> {

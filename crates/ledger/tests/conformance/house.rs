@@ -49,6 +49,14 @@ impl House {
         Ledger::open(&self.settings).await.unwrap()
     }
 
+    /// Cuts every connection of this test to the server, as a restart of it would. SQLite has none to cut.
+    pub(crate) async fn cut_connections(&self) {
+        if let Some((server, name)) = &self.postgres {
+            let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname";
+            on_server(server, format!("{cut} = '{name}'")).await;
+        }
+    }
+
     pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }

@@ -51,3 +51,19 @@ async fn verifying_beside_a_working_ledger_finds_nothing_wrong() {
     }
     writing.await.unwrap();
 }
+
+#[tokio::test]
+async fn when_the_server_cuts_every_connection_saving_and_reading_go_on() {
+    let (house, ledger) = House::open().await;
+    let amira = file_with(&ledger, &["before"]).await;
+    for body in ["after", "and after again"] {
+        house.cut_connections().await;
+        ledger.write(adding(entry(amira, body))).await.unwrap();
+    }
+    house.cut_connections().await;
+    assert_eq!(
+        bodies(&ledger, amira).await,
+        ["before", "after", "and after again"]
+    );
+    assert_eq!(problems(&ledger).await, [] as [&str; 0]);
+}

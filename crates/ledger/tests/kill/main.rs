@@ -4,17 +4,24 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+mod save_loop;
+
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use ledger::{EntryId, FileId, Ledger, Purpose, Settings};
 use uuid::Uuid;
 
+const TEST: &str = "after_every_kill_each_acknowledged_save_is_there_exactly_once";
+
 #[test]
 fn after_every_kill_each_acknowledged_save_is_there_exactly_once() {
+    if let Ok(places) = std::env::var("TOGETHER_SAVE_LOOP") {
+        return save_until_killed(&places);
+    }
     let number =
         |name: &str, usual: u64| std::env::var(name).map_or(usual, |value| value.parse().unwrap());
     let (kills, seed) = (
@@ -50,38 +57,33 @@ fn next(seed: u64) -> u64 {
 }
 
 fn run_and_kill(folder: &Path, journals: &Path, round: u64, after: Duration) {
-    let mut writers = Command::new(driver())
-        .args([
-            folder.as_os_str(),
-            journals.as_os_str(),
-            round.to_string().as_ref(),
-        ])
+    let places = format!("{}\n{}\n{round}", folder.display(), journals.display());
+    let mut writers = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", TEST, "--nocapture"])
+        .env("TOGETHER_SAVE_LOOP", places)
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    wait_until_ready(&mut writers);
+    let mut said = BufReader::new(writers.stdout.take().unwrap()).lines();
+    assert!(
+        said.any(|line| line.unwrap().ends_with("ready")),
+        "it could not open the ledger"
+    );
     // The moment of the kill is the thing under test, so this test alone lets time pass.
     std::thread::park_timeout(after);
     writers.kill().unwrap();
     writers.wait().unwrap();
 }
 
-/// The example beside this test: cargo builds it before the tests run.
-fn driver() -> PathBuf {
-    let deps = std::env::current_exe().unwrap();
-    deps.parent()
-        .unwrap()
-        .parent()
-        .unwrap()
-        .join("examples/save_loop")
-}
-
-fn wait_until_ready(writers: &mut Child) {
-    let mut line = String::new();
-    BufReader::new(writers.stdout.take().unwrap())
-        .read_line(&mut line)
-        .unwrap();
-    assert_eq!(line, "ready\n");
+/// What the same test does in the process that will be killed.
+fn save_until_killed(places: &str) {
+    let [folder, journals, round] = places.split('\n').collect::<Vec<_>>().try_into().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(save_loop::save_for_ever(
+        Path::new(folder),
+        Path::new(journals),
+        round,
+    ));
 }
 
 /// How many saves were acknowledged, and how many were sent and never answered.
