@@ -47,6 +47,19 @@ impl<'a> Language<'a> {
     }
 }
 
+/// A line runs the way of its first letter (rules P2 and P3 of Unicode's bidirectional algorithm, UAX #9).
+pub(crate) fn runs_from_right(line: &str) -> bool {
+    line.chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(is_right_to_left)
+}
+
+/// Hebrew, Arabic, Syriac, Thaana, N’Ko and their neighbours: the blocks that Unicode keeps for such scripts.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
 fn letters(part: &str, many: std::ops::RangeInclusive<usize>) -> bool {
     many.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
@@ -70,6 +83,22 @@ mod tests {
         assert_eq!(
             directions.map(Language::direction),
             ["rtl", "rtl", "ltr", "ltr", "rtl", "ltr", "rtl", "ltr"]
+        );
+    }
+
+    #[test]
+    fn a_line_runs_the_way_of_its_first_letter() {
+        let lines = [
+            "14 Orchard Road",
+            "12 شارع النيل",
+            "أميرة (Amira)",
+            "Amira (أميرة)",
+            "12",
+            "",
+        ];
+        assert_eq!(
+            lines.map(runs_from_right),
+            [false, true, true, false, false, false]
         );
     }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::document::{Block, Document};
 use crate::error::PaperError;
 use crate::fonts::Fonts;
-use crate::language::Language;
+use crate::language::{Language, runs_from_right};
 use crate::texts::texts;
 
 /// The size of the letters.
@@ -31,12 +31,17 @@ struct Print<'a> {
     lang: &'a str,
     region: Option<&'a str>,
     rtl: bool,
+    /// The lines of sender, address and date that run from right to left, in a letter of either direction.
+    rtl_lines: Vec<&'a str>,
+    /// There is a word that may be too long for a line.
+    long_words: bool,
 }
 
 /// The document as the template reads it, in JSON, or what is missing before it can be printed.
 pub(crate) fn sheet(document: &Document, size: Size, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
     let language = whole(document)?;
-    let missing = fonts.missing(texts(document).into_iter());
+    let texts = texts(document);
+    let missing = fonts.missing(texts.iter().copied());
     if !missing.is_empty() {
         return Err(PaperError::NoGlyph(missing));
     }
@@ -46,8 +51,24 @@ pub(crate) fn sheet(document: &Document, size: Size, fonts: &Fonts) -> Result<Ve
         lang: language.name,
         region: language.region,
         rtl: language.right_to_left,
+        rtl_lines: head(document)
+            .filter(|line| runs_from_right(line))
+            .collect(),
+        long_words: texts
+            .iter()
+            .any(|text| text.split_whitespace().any(is_long)),
     };
     Ok(serde_json::to_vec(&Sheet { document, print }).expect("texts and numbers are always JSON"))
+}
+
+fn head(document: &Document) -> impl Iterator<Item = &str> {
+    let lines = document.from.iter().chain(&document.to);
+    lines.chain([&document.date]).map(String::as_str)
+}
+
+/// As long as the template's own rule for breaking words, in letters.
+fn is_long(word: &str) -> bool {
+    word.chars().count() >= 28
 }
 
 /// Has everything that PDF/UA needs and that nobody can see: a title, a language, words for the pictures.
