@@ -4,7 +4,7 @@
 
 use uuid::Uuid;
 
-use crate::writer::{SealedDraft, SealedLook};
+use crate::writer::SealedLook;
 use crate::{AttachmentId, EntryId, FileId};
 
 pub(crate) fn entry(file: FileId, id: EntryId, at: i64) -> Vec<u8> {
@@ -23,14 +23,11 @@ pub(crate) fn look(look: &SealedLook) -> Vec<u8> {
     )
 }
 
-pub(crate) fn draft(draft: &SealedDraft) -> Vec<u8> {
-    let numbers = [draft.follows, draft.settles.unwrap_or(0), draft.at].map(i64::to_be_bytes);
+/// `of`: file, thing, author. `numbers`: version followed, version settled (0: none), time.
+pub(crate) fn draft(of: [Uuid; 3], numbers: [i64; 3]) -> Vec<u8> {
     join(
         "draft",
-        &[
-            &ids(&[draft.file.0, draft.thing, draft.by]),
-            &numbers.concat(),
-        ],
+        &[&ids(&of), &numbers.map(i64::to_be_bytes).concat()],
     )
 }
 

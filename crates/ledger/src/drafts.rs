@@ -1,14 +1,12 @@
 //! Keeping drafts and reading them back.
 
-use std::sync::Arc;
-
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::db::{Query, Row, query};
-use crate::keys::Key;
-use crate::writer::{Job, Refusal, SealedDraft};
-use crate::{Draft, DraftEnd, DraftSave, Error, FileId, Ledger, Version, bound};
+use crate::db::{Query, query};
+use crate::draft_seal::{open, seal};
+use crate::writer::{Job, Refusal};
+use crate::{Draft, DraftEnd, DraftSave, Error, FileId, Ledger};
 
 impl Ledger {
     /// Keeps a version of a draft and returns the draft as it now stands. A save from a version that somebody else has
@@ -16,7 +14,7 @@ impl Ledger {
     pub async fn save_draft(&self, save: DraftSave) -> Result<Draft, Error> {
         let key = self.key(save.file).await?;
         let (file, thing) = (save.file, save.thing);
-        let drafts = vec![self.seal_draft(&save, &key)];
+        let drafts = vec![seal(&self.0.root, &key, &save)];
         self.submit(Job {
             drafts,
             ..Job::default()
@@ -34,7 +32,7 @@ impl Ledger {
     /// The draft of one thing; `None` if there is none, or it has ended.
     pub async fn draft(&self, file: FileId, thing: Uuid) -> Result<Option<Draft>, Error> {
         let rows = query(
-            "SELECT version, file, thing, follows, settles, by_whom, at, mark, sealed FROM drafts \
+            "SELECT version, file, thing, follows, settles, by_whom, at, sealed FROM drafts \
              WHERE file = $1 AND thing = $2 AND state = 'open' ORDER BY version",
         );
         Ok(self
@@ -46,7 +44,7 @@ impl Ledger {
     /// All open drafts of a file.
     pub async fn drafts(&self, file: FileId) -> Result<Vec<Draft>, Error> {
         let rows = query(
-            "SELECT version, file, thing, follows, settles, by_whom, at, mark, sealed FROM drafts \
+            "SELECT version, file, thing, follows, settles, by_whom, at, sealed FROM drafts \
              WHERE file = $1 AND state = 'open' ORDER BY thing, version",
         );
         self.open_drafts(file, rows.bind(file)).await
@@ -82,41 +80,6 @@ impl Ledger {
         }
         Ok(drafts)
     }
-
-    fn seal_draft(&self, save: &DraftSave, key: &Key) -> SealedDraft {
-        let DraftSave {
-            file,
-            thing,
-            follows,
-            settles,
-            by,
-            ..
-        } = *save;
-        let at = save.at.as_microsecond();
-        let numbers = [follows, settles.unwrap_or(0)]
-            .map(i64::to_be_bytes)
-            .concat();
-        let mark = [
-            file.0.as_bytes(),
-            thing.as_bytes(),
-            numbers.as_slice(),
-            by.as_bytes(),
-            &save.text,
-        ];
-        let mark = self.0.root.hash("ledger: same draft", &mark);
-        let unsealed = SealedDraft {
-            file,
-            thing,
-            follows,
-            settles,
-            by,
-            at,
-            mark,
-            sealed: Arc::default(),
-        };
-        let sealed = key.seal(&bound::draft(&unsealed), &save.text).into();
-        SealedDraft { sealed, ..unsealed }
-    }
 }
 
 /// Ends every version of a thing that has not ended yet.
@@ -129,44 +92,4 @@ pub(crate) fn end_query(file: FileId, thing: Uuid, how: DraftEnd, at: Timestamp)
     .bind(at)
     .bind(file)
     .bind(thing)
-}
-
-fn open(row: &Row, key: &Key) -> Result<Version, Error> {
-    let (file, thing, follows, settles) = (
-        row.get("file")?,
-        row.get("thing")?,
-        row.get("follows")?,
-        row.get("settles")?,
-    );
-    let (by, at, mark) = (
-        row.get("by_whom")?,
-        row.get("at")?,
-        crate::writer::hash(row, "mark")?,
-    );
-    let sealed: Vec<u8> = row.get("sealed")?;
-    let bound = bound::draft(&SealedDraft {
-        file,
-        thing,
-        follows,
-        settles,
-        by,
-        at,
-        mark,
-        sealed: Arc::default(),
-    });
-    let version: i64 = row.get("version")?;
-    let damaged = || {
-        Error::damaged(format!(
-            "draft version {version} of file {file} does not open: it was changed"
-        ))
-    };
-    let text = key.open(&bound, &sealed).ok_or_else(damaged)?;
-    Ok(Version {
-        version,
-        follows,
-        settles,
-        by,
-        at: row.get("at")?,
-        text,
-    })
 }

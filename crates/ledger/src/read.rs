@@ -1,11 +1,11 @@
 //! Reading a file.
 
-use crate::chain::{Link, START};
+use crate::chain::START;
 use crate::db::{Row, padded, query};
 use crate::keys::Key;
 use crate::tree::Hash;
-use crate::writer::hash;
-use crate::{Entry, Error, FileId, Head, Ledger, bound};
+use crate::writer::{Stored, hash, stored};
+use crate::{Entry, Error, FileId, Head, Ledger};
 
 impl Ledger {
     /// The entries of a file after a number, opened, in order; `after = 0` reads all of them. The chain is checked from
@@ -22,7 +22,7 @@ impl Ledger {
         let key = self.unwrap(file, &head.get::<Vec<u8>>("sealed_key")?)?;
         let (last, last_hash) = (head.get("head")?, hash(&head, "head_hash")?);
         let rows = query(
-            "SELECT seq, id, at, sealed, hash FROM entries WHERE file = $1 AND seq >= $2 AND seq <= $3 ORDER BY seq",
+            "SELECT file, seq, id, at, sealed, hash FROM entries WHERE file = $1 AND seq >= $2 AND seq <= $3 ORDER BY seq",
         );
         let rows = rows
             .bind(file)
@@ -93,32 +93,21 @@ impl Walk {
 
     /// Checks the next entry and opens it.
     fn step(&mut self, row: &Row, key: &Key) -> Result<Entry, Error> {
-        let (id, seq, at): (_, i64, i64) = (row.get("id")?, row.get("seq")?, row.get("at")?);
-        let sealed: Vec<u8> = row.get("sealed")?;
-        let file = self.file;
-        let link = Link {
-            seq,
-            file,
-            id,
-            at,
-            sealed: &sealed,
-        }
-        .hash(&self.before);
+        let Stored { entry, seq } = stored(row)?;
+        let (id, file) = (entry.id, self.file);
+        let link = entry.link(seq, &self.before);
         if seq != self.seq + 1 || link != hash(row, "hash")? {
             return Err(Error::damaged(format!(
                 "the chain of file {file} breaks at entry {id}, number {seq}"
             )));
         }
         (self.seq, self.before) = (seq, link);
-        let body = key.open(&bound::entry(file, id, at), &sealed);
-        let body =
-            body.ok_or_else(|| Error::damaged(format!("entry {id} of file {file} does not open")))?;
         Ok(Entry {
             id,
             file,
             seq,
             at: row.get("at")?,
-            body,
+            body: entry.open(key)?,
         })
     }
 

@@ -2,11 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::db::{Query, query};
-use crate::drafts::end_query;
-use crate::keys::Key;
-use crate::writer::{Job, NewFile, Refusal, SealedEntry, Stored};
-use crate::{Entry, Error, FileId, Head, Ledger, NewEntry, Write, WriteError, bound, clock};
+use crate::writer::{Refusal, SealedEntry, Stored};
+use crate::{Entry, Error, FileId, Ledger, NewEntry, Write, WriteError};
 
 impl Ledger {
     /// One durable act: all of it is saved when this returns, or none of it. Returns the heads of every file it names.
@@ -15,7 +12,7 @@ impl Ledger {
     ///
     /// # Errors
     /// See [`WriteError`]; each of them means that nothing was saved.
-    pub async fn write(&self, write: Write) -> Result<Vec<Head>, WriteError> {
+    pub async fn write(&self, write: Write) -> Result<Vec<crate::Head>, WriteError> {
         let mut write = without_repeats(write)?;
         let files = named(&write);
         loop {
@@ -35,53 +32,6 @@ impl Ledger {
                 Err(Refusal::Failed(error)) => return Err(error.into()),
             }
         }
-    }
-
-    /// Everything of a write, sealed. Files that are there already keep their key.
-    async fn seal_write(&self, write: &Write) -> Result<Job, WriteError> {
-        let mut keys = HashMap::new();
-        let mut opens = Vec::new();
-        for (file, kind) in &write.opens {
-            match self.kind(*file).await? {
-                None => {
-                    let key = Key::random();
-                    let sealed_key = self.0.root.wrap(*file, &key).into();
-                    opens.push(NewFile {
-                        id: *file,
-                        kind: *kind,
-                        sealed_key,
-                    });
-                    keys.insert(*file, key);
-                }
-                Some(found) if found == kind.text() => {}
-                Some(_) => return Err(WriteError::OtherKind(*file)),
-            }
-        }
-        let mut entries = Vec::with_capacity(write.entries.len());
-        for entry in &write.entries {
-            let key = match keys.get(&entry.file) {
-                Some(key) => key.clone(),
-                None => self.key(entry.file).await?,
-            };
-            entries.push(seal(entry, &key));
-        }
-        let (seen, keeps, queries) = (write.seen.clone(), write.keeps.clone(), queries(write));
-        Ok(Job {
-            opens,
-            entries,
-            seen,
-            keeps,
-            queries,
-            ..Job::default()
-        })
-    }
-
-    async fn kind(&self, file: FileId) -> Result<Option<String>, Error> {
-        let row = query("SELECT kind FROM files WHERE id = $1")
-            .bind(file)
-            .fetch_optional(self.db())
-            .await?;
-        row.map(|row| row.get("kind")).transpose()
     }
 
     /// Takes out the entries that are there already, if they say the same.
@@ -104,36 +54,16 @@ impl Ledger {
     }
 
     async fn open_stored(&self, stored: &Stored) -> Result<Entry, Error> {
-        let SealedEntry {
+        let SealedEntry { id, file, at, .. } = stored.entry;
+        let body = stored.entry.open(&self.key(file).await?)?;
+        let at = jiff::Timestamp::from_microsecond(at).map_err(|_| Error::time(at))?;
+        Ok(Entry {
             id,
             file,
-            at,
-            sealed,
-        } = &stored.entry;
-        let body = self
-            .key(*file)
-            .await?
-            .open(&bound::entry(*file, *id, *at), sealed);
-        let body =
-            body.ok_or_else(|| Error::damaged(format!("entry {id} of file {file} does not open")))?;
-        let at = jiff::Timestamp::from_microsecond(*at).map_err(|_| Error::time(*at))?;
-        Ok(Entry {
-            id: *id,
-            file: *file,
             seq: stored.seq,
             at,
             body,
         })
-    }
-}
-
-fn seal(entry: &NewEntry, key: &Key) -> SealedEntry {
-    let (id, file, at) = (entry.id, entry.file, entry.at.as_microsecond());
-    SealedEntry {
-        id,
-        file,
-        at,
-        sealed: key.seal(&bound::entry(file, id, at), &entry.body).into(),
     }
 }
 
@@ -179,19 +109,4 @@ fn named(write: &Write) -> Vec<FileId> {
         }
     }
     files
-}
-
-/// The ends of drafts, then the caller's own statements.
-fn queries(write: &Write) -> Vec<Query> {
-    let at = write
-        .entries
-        .iter()
-        .map(|entry| entry.at)
-        .max()
-        .unwrap_or_else(clock::now);
-    let ends = write
-        .ends
-        .iter()
-        .map(|(file, thing, how)| end_query(*file, *thing, *how, at));
-    ends.chain(write.also.iter().cloned()).collect()
 }

@@ -105,7 +105,6 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(48))]
         #[test]
         fn any_part_of_any_length_opens_to_what_was_sealed(
             size in prop_oneof![Just(0), Just(PLAIN), Just(2 * PLAIN), 0..3 * PLAIN],

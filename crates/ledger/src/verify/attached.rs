@@ -34,26 +34,19 @@ impl Ledger {
             report.attachments += 1;
             let (id, file): (AttachmentId, FileId) = (row.get("id")?, row.get("file")?);
             let (media, size): (String, i64) = (row.get("media")?, row.get("size")?);
-            let size = u64::try_from(size).unwrap_or(0);
             let binding = Binding {
                 file,
                 id,
                 media: &media,
-                size,
+                size: u64::try_from(size).unwrap_or(0),
             };
-            if objects
-                .remove(&id)
-                .is_some_and(|object| object.size != binding.sealed_size())
-            {
+            let length = objects.remove(&id).map(|object| object.size);
+            if length.is_none_or(|length| length == binding.sealed_size()) {
+                self.open_whole(&binding, report).await?;
+            } else {
                 report.problem(format!(
                     "Attachment {id} of file {file} is not as long as it was."
                 ));
-                continue;
-            }
-            match self.open_whole(&binding).await {
-                Ok(()) => {}
-                Err(Error::Damaged(why)) => report.problem(format!("{why}.")),
-                Err(error) => return Err(error),
             }
             progress.step();
         }
@@ -65,15 +58,19 @@ impl Ledger {
     }
 
     /// Opens it piece by piece, so that a long recording needs no more memory than a short one.
-    async fn open_whole(&self, binding: &Binding<'_>) -> Result<(), Error> {
+    async fn open_whole(&self, binding: &Binding<'_>, report: &mut Report) -> Result<(), Error> {
         let mut from = 0;
         loop {
             let to = binding.size.min(from + PIECE);
-            self.open_part(binding, from..to).await?;
-            if to == binding.size {
-                return Ok(());
+            match self.open_part(binding, from..to).await {
+                Ok(_) if to < binding.size => from = to,
+                Ok(_) => return Ok(()),
+                Err(Error::Damaged(why)) => {
+                    report.problem(format!("{why}."));
+                    return Ok(());
+                }
+                Err(error) => return Err(error),
             }
-            from = to;
         }
     }
 }

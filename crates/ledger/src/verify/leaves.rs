@@ -5,15 +5,18 @@ use std::collections::HashMap;
 use super::heads::Heads;
 use super::progress::Progress;
 use super::report::Report;
-use crate::chain::{Link, START};
-use crate::db::{Connection, Query, Row, query, reading};
+use crate::chain::START;
+use crate::db::{Connection, Row, query, reading};
 use crate::looks;
 use crate::tree::{Edge, Hash, leaf};
-use crate::writer::{hash, number};
-use crate::{EntryId, Error, FileId, Ledger, bound};
+use crate::writer::{SealedEntry, Stored, hash, number, stored};
+use crate::{Error, FileId, Ledger};
 
 /// Rows read at once.
 const PAGE: u64 = 1000;
+const ENTRIES: &str =
+    "SELECT leaf, id, file, seq, at, sealed, hash FROM entries WHERE leaf >= $1 AND leaf < $2";
+const LOOKS: &str = "SELECT leaf, id, file, asked, who, at, outcome, sealed FROM looks WHERE leaf >= $1 AND leaf < $2";
 
 /// The walk, and what it has worked out so far.
 pub(super) struct Leaves<'a> {
@@ -84,30 +87,24 @@ impl<'a> Leaves<'a> {
 
     /// The entries and looks with these numbers, in order.
     async fn page(&mut self, from: u64, to: u64) -> Result<Vec<(u64, Leaf)>, Error> {
-        let entries = query(
-            "SELECT leaf, id, file, seq, at, sealed, hash FROM entries WHERE leaf >= $1 AND leaf < $2",
-        );
-        let looks = query(
-            "SELECT leaf, id, file, asked, who, at, outcome, sealed FROM looks WHERE leaf >= $1 AND leaf < $2",
-        );
-        let within = |query: Query| query.bind(number(from)).bind(number(to));
-        let mut page = Vec::new();
-        for row in self
+        let within = |select| query(select).bind(number(from)).bind(number(to));
+        let entries = self
             .snapshot
-            .fetch_all(within(entries))
+            .fetch_all(within(ENTRIES))
             .await
-            .map_err(reading)?
-        {
-            page.push((place(&row)?, Leaf::Entry(row)));
-        }
-        for row in self
+            .map_err(reading)?;
+        let looks = self
             .snapshot
-            .fetch_all(within(looks))
+            .fetch_all(within(LOOKS))
             .await
-            .map_err(reading)?
-        {
-            page.push((place(&row)?, Leaf::Look(row)));
-        }
+            .map_err(reading)?;
+        let entries = entries
+            .into_iter()
+            .map(|row| Ok((place(&row)?, Leaf::Entry(row))));
+        let looks = looks
+            .into_iter()
+            .map(|row| Ok((place(&row)?, Leaf::Look(row))));
+        let mut page = entries.chain(looks).collect::<Result<Vec<_>, Error>>()?;
         page.sort_by_key(|(at, _)| *at);
         Ok(page)
     }
@@ -121,39 +118,24 @@ impl<'a> Leaves<'a> {
 
     async fn entry(&mut self, row: &Row, report: &mut Report) -> Result<(), Error> {
         report.entries += 1;
-        let (id, file): (EntryId, FileId) = (row.get("id")?, row.get("file")?);
-        let (seq, at, sealed) = (
-            row.get("seq")?,
-            row.get("at")?,
-            row.get::<Vec<u8>>("sealed")?,
-        );
-        self.edge.push(leaf(&[id.0.as_bytes(), &sealed]));
+        let Stored { entry, seq } = stored(row)?;
+        let SealedEntry { id, file, .. } = entry;
+        self.edge.push(entry.leaf());
         let (last, before) = self.files.get(&file).copied().unwrap_or((0, START));
-        let link = Link {
-            seq,
-            file,
-            id,
-            at,
-            sealed: &sealed,
-        }
-        .hash(&before);
         if seq != last + 1 {
+            let wanted = last + 1;
             report.problem(format!(
-                "Entry {id} of file {file} has number {seq}; it should have {}.",
-                last + 1
+                "Entry {id} of file {file} has number {seq}; it should have {wanted}."
             ));
         }
-        if link != hash(row, "hash")? {
+        let link = hash(row, "hash")?;
+        if entry.link(seq, &before) != link {
             report.problem(format!(
                 "The chain of file {file} breaks at entry {id}, number {seq}."
             ));
         }
-        self.files.insert(file, (seq, hash(row, "hash")?));
-        let opened = self
-            .ledger
-            .key(file)
-            .await
-            .map(|key| key.open(&bound::entry(file, id, at), &sealed));
+        self.files.insert(file, (seq, link));
+        let opened = self.ledger.key(file).await.map(|key| entry.open(&key).ok());
         report.opened(&format!("Entry {id} of file {file}"), opened)
     }
 

@@ -7,10 +7,12 @@ use crate::Error;
 use crate::db::{Connection, Fault, query};
 use crate::tree::Hash;
 
+/// What became of each job, and how many rows each of its own statements changed.
+type Verdicts = Vec<(Verdict, Vec<u64>)>;
+
 /// A transaction that is durable, or in which there was nothing to do.
 pub(super) struct Attempt {
-    /// What became of each job, and how many rows each of its own statements changed.
-    pub(super) verdicts: Vec<(Verdict, Vec<u64>)>,
+    pub(super) verdicts: Verdicts,
     /// Size and root of the tree, if it grew.
     pub(super) head: Option<(u64, Hash)>,
 }
@@ -36,30 +38,18 @@ pub(super) async fn attempt(
     let known = look_up::look_up(connection, jobs).await?;
     let size = edge.size();
     let mut plan = Plan::new(known, edge, last_draft);
-    let mut verdicts: Vec<_> = jobs
+    let mut verdicts: Verdicts = jobs
         .iter()
         .map(|waiting| (plan.take(&waiting.job), Vec::new()))
         .collect();
-    if !verdicts
-        .iter()
-        .any(|(verdict, _)| matches!(verdict, Verdict::Accepted(_)))
-    {
+    if !verdicts.iter().any(|(verdict, _)| is_accepted(verdict)) {
         connection.roll_back().await;
         return Ok(Attempt {
             verdicts,
             head: None,
         });
     }
-    for statement in rows::statements(&plan) {
-        connection.execute(statement).await?;
-    }
-    for (index, (verdict, changed)) in verdicts.iter_mut().enumerate() {
-        if matches!(verdict, Verdict::Accepted(_)) {
-            *changed = own(connection, &jobs[index].job)
-                .await
-                .map_err(|own| own.of(index))?;
-        }
-    }
+    carry_out(connection, jobs, &plan, &mut verdicts).await?;
     if plan.edge.size() > size || plan.last_draft > last_draft {
         connection.execute(rows::save_tree(&plan)).await?;
     }
@@ -70,6 +60,29 @@ pub(super) async fn attempt(
     })?;
     let head = (plan.edge.size() > size).then(|| (plan.edge.size(), plan.edge.root()));
     Ok(Attempt { verdicts, head })
+}
+
+/// Inserts what was planned, then runs the callers' own statements.
+async fn carry_out(
+    connection: &mut Connection,
+    jobs: &[Waiting],
+    plan: &Plan,
+    verdicts: &mut Verdicts,
+) -> Result<(), Trouble> {
+    for statement in rows::statements(plan) {
+        connection.execute(statement).await?;
+    }
+    for (index, (verdict, changed)) in verdicts.iter_mut().enumerate() {
+        if is_accepted(verdict) {
+            let own = own(connection, &jobs[index].job).await;
+            *changed = own.map_err(|own| own.of(index))?;
+        }
+    }
+    Ok(())
+}
+
+fn is_accepted(verdict: &Verdict) -> bool {
+    matches!(verdict, Verdict::Accepted(_))
 }
 
 impl From<Fault> for Trouble {

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
+use crate::chain::Link;
 use crate::db::Query;
-use crate::tree::Hash;
-use crate::{AttachmentId, EntryId, Error, FileId, FileKind, Head};
+use crate::keys::Key;
+use crate::tree::{Hash, leaf};
+use crate::{AttachmentId, EntryId, Error, FileId, FileKind, Head, bound};
 
 /// All that one caller wants done: all of it or nothing.
 #[derive(Default, Clone)]
@@ -96,6 +98,47 @@ pub(crate) enum Refusal {
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
         Self::Failed(error)
+    }
+}
+
+impl SealedEntry {
+    /// Its hash in the chain of its file.
+    pub(crate) fn link(&self, seq: i64, before: &Hash) -> Hash {
+        let Self {
+            id,
+            file,
+            at,
+            sealed,
+        } = self;
+        Link {
+            seq,
+            file: *file,
+            id: *id,
+            at: *at,
+            sealed,
+        }
+        .hash(before)
+    }
+
+    /// Its hash in the tree.
+    pub(crate) fn leaf(&self) -> Hash {
+        leaf(&[self.id.0.as_bytes(), &self.sealed])
+    }
+
+    /// Opens it.
+    pub(crate) fn open(&self, key: &Key) -> Result<Vec<u8>, Error> {
+        let Self {
+            id,
+            file,
+            at,
+            sealed,
+        } = self;
+        let body = key.open(&bound::entry(*file, *id, *at), sealed);
+        body.ok_or_else(|| {
+            Error::damaged(format!(
+                "entry {id} of file {file} does not open: it was changed"
+            ))
+        })
     }
 }
 

@@ -73,7 +73,8 @@ fn file(row: &Row) -> Result<FileRow, Error> {
     })
 }
 
-fn stored(row: &Row) -> Result<Stored, Error> {
+/// An entry out of a row.
+pub(crate) fn stored(row: &Row) -> Result<Stored, Error> {
     let sealed = row.get::<Vec<u8>>("sealed")?.into();
     let (id, file, at) = (row.get("id")?, row.get("file")?, row.get("at")?);
     Ok(Stored {

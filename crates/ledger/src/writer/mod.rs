@@ -14,7 +14,7 @@ mod tests;
 pub(crate) use job::{
     Done, Job, NewFile, Refusal, SealedDraft, SealedEntry, SealedLook, Stored, Waiting,
 };
-pub(crate) use look_up::hash;
+pub(crate) use look_up::{hash, stored};
 pub(crate) use reserve::Reserve;
 pub(crate) use rows::number;
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::job::{Job, NewFile, Refusal, SealedDraft, SealedEntry, SealedLook, Stored};
-use crate::chain::{Link, START};
+use crate::chain::START;
 use crate::tree::{Edge, Hash, leaf};
 use crate::{EntryId, Error, FileId, Head};
 
@@ -102,29 +102,21 @@ impl Plan {
     }
 
     fn check(&self, job: &Job) -> Result<(), Refusal> {
-        let there: Vec<_> = job
-            .entries
-            .iter()
-            .filter_map(|entry| self.known.entries.get(&entry.id))
-            .cloned()
-            .collect();
+        let there = |entry: &SealedEntry| self.known.entries.get(&entry.id).cloned();
+        let there: Vec<_> = job.entries.iter().filter_map(there).collect();
         if !there.is_empty() {
             return Err(Refusal::There(there));
         }
-        if job
-            .opens
-            .iter()
-            .any(|open| self.known.files.contains_key(&open.id))
-        {
+        let known = |file: &FileId| self.known.files.contains_key(file);
+        if job.opens.iter().any(|open| known(&open.id)) {
             return Err(Refusal::Begun);
         }
-        let is_there = |file: &FileId| {
-            self.known.files.contains_key(file) || job.opens.iter().any(|open| open.id == *file)
-        };
+        let is_there = |file: &FileId| known(file) || job.opens.iter().any(|open| open.id == *file);
         if let Some(file) = job.files().into_iter().find(|file| !is_there(file)) {
             return Err(Error::NoSuchFile(file).into());
         }
-        let now = self.heads(&job.seen.iter().map(|head| head.file).collect::<Vec<_>>());
+        let seen: Vec<_> = job.seen.iter().map(|head| head.file).collect();
+        let now = self.heads(&seen);
         if now == job.seen {
             Ok(())
         } else {
@@ -158,35 +150,19 @@ impl Plan {
     }
 
     fn place(&mut self, entry: &SealedEntry) {
-        let SealedEntry {
-            id,
-            file,
-            at,
-            sealed,
-        } = entry;
-        let row = self
-            .known
-            .files
-            .get_mut(file)
-            .expect("checked: every file that is written to is there");
-        row.head += 1;
-        row.hash = Link {
-            seq: row.head,
-            file: *file,
-            id: *id,
-            at: *at,
-            sealed,
-        }
-        .hash(&row.hash);
-        row.touched = true;
-        let leaf = self.edge.push(leaf(&[id.0.as_bytes(), sealed]));
+        let row = self.known.files.get_mut(&entry.file);
+        let row = row.expect("checked: every file that is written to is there");
+        let seq = row.head + 1;
+        let hash = entry.link(seq, &row.hash);
+        (row.head, row.hash, row.touched) = (seq, hash, true);
+        let leaf = self.edge.push(entry.leaf());
+        self.adding.insert(entry.id);
         self.entries.push(Placed {
             entry: entry.clone(),
-            seq: row.head,
-            hash: row.hash,
+            seq,
+            hash,
             leaf,
         });
-        self.adding.insert(*id);
     }
 
     fn keep(&mut self, look: &SealedLook) {
