@@ -16,7 +16,7 @@ test('the screen is turned, and only Amira’s pages can be reached', async () =
   await amira.isOn('Hello Amira')
   await amira.sees('You are using Sam’s device')
 
-  for (const address of ['/children', sam.remembered('Amira’s file'), '/find', '/house', '/']) {
+  for (const address of ['/children', sam.remembered('Amira’s file'), '/house', '/']) {
     await amira.goesTo(address)
     await amira.doesNotSee('Children I work with', 'What is due', 'Yusuf', 'Sam Osei')
   }

@@ -25,7 +25,7 @@ export class Browser {
   /** A device of somebody's own: its own cookies, its own history. */
   async device ({ viewport = DESKTOP, javaScriptEnabled = true } = {}) {
     const device = await this.chromium.newContext({ baseURL: this.address, viewport, javaScriptEnabled, locale: 'en-GB', timezoneId: 'Europe/London' })
-    device.setDefaultTimeout(20_000)
+    device.setDefaultTimeout(15_000)
     await device.grantPermissions(['microphone'], { origin: this.address })
     return device
   }

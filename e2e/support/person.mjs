@@ -219,13 +219,20 @@ export class Person {
     for (const word of words) assert.ok(!text.includes(word), `“${word}” is on the page:\n${text}`)
   }
 
+  /** What the page in front of them is about: its first heading, or nothing. */
+  async heading () {
+    const [first] = await this.page.getByRole('heading').allInnerTexts()
+    return seen(first ?? '').trim()
+  }
+
   async reads () {
     return seen(await this.page.locator('body').innerText())
   }
 
   /** Goes back once, as with the browser's own button. */
   async goesBack () {
-    await this.page.goBack({ waitUntil: 'load' }).catch(ignoreLeaving)
+    await this.page.goBack({ waitUntil: 'commit' }).catch(ignoreLeaving)
+    await this.#rests()
   }
 
   async tabs (times = 1) {
@@ -266,15 +273,23 @@ export class Person {
     assert.fail(`the keyboard never came to “${words}”, only to: ${met.join(' · ')}`)
   }
 
+  /** The page is all there. A page that the browser had kept whole tells nobody that it came, so it is asked. */
+  async #rests () {
+    const state = () => this.page.evaluate(() => document.readyState).catch(ignoreLeaving)
+    while (await state() !== 'complete');
+  }
+
   /** A press or a link that leads somewhere: done when the next page is there. */
   async #arrives (doing) {
-    const page = this.page
-    const arrived = page.waitForEvent('domcontentloaded')
-    await Promise.all([arrived, doing])
+    const arrived = this.page.waitForEvent('domcontentloaded')
+    // What cannot be pressed is the better thing to be told of.
+    arrived.catch(() => {})
+    await doing
+    await arrived
   }
 }
 
-/** Playwright says that a page was left for another while going back; that is what is being looked at. */
+/** A page was left for another while it was looked at; that is what going back does. */
 function ignoreLeaving (error) {
-  if (!/interrupted|aborted/i.test(error.message)) throw error
+  if (!/interrupted|aborted|context was destroyed/i.test(error.message)) throw error
 }
