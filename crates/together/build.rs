@@ -9,7 +9,9 @@ fn main() -> std::process::ExitCode {
         BuildOptions::default()
             .with_locales_folder("../../locales")
             .with_output_file_path(&format!("{out}/sentences.rs"))
-            .with_ftl_output(FtlOutputOptions::single_file(&format!("{out}/sentences.ftl")))
+            .with_ftl_output(FtlOutputOptions::single_file(&format!(
+                "{out}/sentences.ftl"
+            )))
             .with_prefix("")
             // Marks for writing direction would stand in names that people search for and screen readers spell out; pages isolate names with <bdi>.
             .without_bidi_isolation()

@@ -1,45 +1,66 @@
 //! What keeps the house in order: rules that no single test would notice broken.
 
-use std::{fs, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
-fn sources(folder: &Path, ends: &[&str]) -> Vec<(PathBuf, String)> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder of ours") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(sources(&path, ends));
-        } else if ends.iter().any(|end| path.to_string_lossy().ends_with(end)) {
-            let text = fs::read_to_string(&path).expect("text of ours");
-            found.push((path, text));
-        }
-    }
-    found
-}
+use crate::testing::ROUTES;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
+/// Every text in a folder of ours whose name ends like this: its path, with slashes, and the text.
+fn texts(folder: &str, ends: &[&str]) -> Vec<(String, String)> {
+    let (mut found, mut folders) = (Vec::new(), vec![root().join(folder)]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder of ours") {
+            let path = entry.expect("an entry").path();
+            let name = path.to_string_lossy().replace('\\', "/");
+            if path.is_dir() {
+                folders.push(path);
+            } else if ends.iter().any(|end| name.ends_with(end)) {
+                found.push((name, fs::read_to_string(&path).expect("text of ours")));
+            }
+        }
+    }
+    found
+}
+
+/// The code of the application, without its tests.
+fn code() -> impl Iterator<Item = (String, String)> {
+    let tests = ["/tests/", "/testing/", "tests.rs", "tidy.rs"];
+    let all = texts("crates/together/src", &[".rs"]);
+    all.into_iter().filter(move |(name, _)| !tests.iter().any(|test| name.contains(test)))
+}
+
 #[test]
 fn rules_and_folds_ask_no_clock_and_wait_for_nothing() {
-    let pure = ["/file/", "/about_me/about_me.rs", "/about_me/pronouns.rs", "/letters/letter.rs", "/letters/wording.rs", "/letters/mentions.rs", "/letters/due.rs", "/voice/voice.rs", "/people/people.rs", "/people/naming.rs", "/court/court.rs", "/opening/opening.rs"];
-    for (path, text) in sources(&root().join("crates/together/src"), &[".rs"]) {
-        let name = path.to_string_lossy().replace('\\', "/");
-        if pure.iter().any(|one| name.contains(one)) && !name.ends_with("tests.rs") {
-            for word in ["async ", ".await", "Timestamp::now", "SystemTime", "getrandom", "query("] {
-                assert!(!text.contains(word), "{name} is a rule or a fold and has “{word}” in it");
-            }
+    let pure = [
+        "/file/",
+        "/fold.rs",
+        "/about_me/pronouns.rs",
+        "/letters/due.rs",
+        "/letters/letter.rs",
+        "/letters/mentions.rs",
+        "/letters/wording.rs",
+        "/people/naming.rs",
+    ];
+    let is_pure = |name: &str| pure.iter().any(|one| name.contains(one));
+    let rules: Vec<_> = code().filter(|(name, _)| is_pure(name)).collect();
+    assert!(pure.iter().all(|one| rules.iter().any(|(name, _)| name.contains(one))), "{pure:?}");
+    for (name, text) in rules {
+        for word in ["async ", ".await", "Timestamp::now", "SystemTime", "getrandom", "query("] {
+            assert!(!text.contains(word), "{name} is a rule or a fold and has “{word}” in it");
         }
     }
 }
 
 #[test]
 fn only_the_doors_store_speaks_sql() {
-    for (path, text) in sources(&root().join("crates/together/src"), &[".rs"]) {
-        let name = path.to_string_lossy().into_owned();
-        if name.ends_with("store.rs") || name.ends_with("tidy.rs") || name.ends_with("testing.rs") || name.ends_with("tests.rs") {
-            continue;
-        }
+    for (name, text) in code().filter(|(name, _)| !name.ends_with("store.rs")) {
         for word in ["SELECT ", "INSERT INTO", "UPDATE ", "DELETE FROM"] {
             assert!(!text.contains(word), "{name} speaks SQL: “{word}”");
         }
@@ -48,51 +69,70 @@ fn only_the_doors_store_speaks_sql() {
 
 #[test]
 fn only_the_clock_asks_what_time_it_is() {
-    for (path, text) in sources(&root().join("crates/together/src"), &[".rs"]) {
-        let name = path.to_string_lossy().into_owned();
-        if !name.ends_with("clock.rs") && !name.ends_with("tidy.rs") {
-            assert!(!text.contains("Timestamp::now") && !text.contains("ZonedDateTime::now"), "{name} asks the machine what time it is");
+    for (name, text) in code().filter(|(name, _)| !name.ends_with("clock.rs")) {
+        for word in ["Timestamp::now", "Zoned::now", "SystemTime", "Instant::now"] {
+            assert!(!text.contains(word), "{name} asks the machine what time it is: “{word}”");
         }
     }
 }
 
 #[test]
+fn every_route_says_for_whom_it_is() {
+    let listed: BTreeSet<&str> = ROUTES.iter().map(|route| route.path).collect();
+    let mut found = BTreeSet::new();
+    for (name, text) in code() {
+        for route in text.split(".route(").skip(1) {
+            let path = route.split('"').nth(1).unwrap_or_default().to_owned();
+            assert!(listed.contains(path.as_str()), "{name}: “{path}” is not in testing/routes.rs");
+            found.insert(path);
+        }
+    }
+    let gone: Vec<_> = listed.iter().filter(|path| !found.contains(**path)).collect();
+    assert!(gone.is_empty(), "these routes are not there any more: {gone:?}");
+}
+
+#[test]
 fn templates_have_nothing_inline_and_trust_nothing() {
-    for (path, html) in sources(&root().join("crates"), &[".html"]) {
-        let name = path.display();
+    for (name, html) in texts("crates", &[".html"]) {
         assert!(!html.contains("|safe") && !html.contains("| safe"), "{name} switches escaping off");
         assert!(!html.contains(" style=") && !html.contains("<style"), "{name} has an inline style");
-        assert!(!html.contains(" onclick=") && !html.contains(" onload="), "{name} has an inline script");
-        let inline = html.split("<script").skip(1).any(|tag| !tag.trim_start().starts_with("src="));
-        assert!(!inline, "{name} has an inline script");
+        assert!(!html.contains(" onclick=") && !html.contains(" onload="), "{name} has a script inline");
+        let scripts: Vec<_> = html.split("<script").skip(1).collect();
+        let inline = scripts.iter().any(|tag| !tag.trim_start().starts_with("src="));
+        assert!(!inline, "{name} has a script inline");
     }
 }
 
 #[test]
 fn a_child_is_not_a_case_in_any_name_page_or_address_of_ours() {
-    let fine = ["case-insensitive", "lower-case", "upper-case", "lowercase", "uppercase", "without accents and case", "case, spaces"];
-    let all = [("crates/together/src", vec![".rs", ".html"]), ("locales", vec![".ftl"]), ("migrations", vec![".sql"]), ("templates", vec![".md"])];
-    for (path, text) in all.iter().flat_map(|(folder, ends)| sources(&root().join(folder), ends)) {
-        if path.ends_with("tidy.rs") {
-            continue;
-        }
-        for (number, line) in text.lines().enumerate() {
-            let mut plain = line.to_lowercase();
-            fine.iter().for_each(|one| plain = plain.replace(one, ""));
-            let words = plain.split(|c: char| !c.is_alphanumeric());
-            let found = words.into_iter().any(|word| word == "case" || word == "cases");
-            assert!(!found, "{}:{}: {line}", path.display(), number + 1);
+    // Where the word is about letters of the alphabet.
+    let fine = ["lower-case", "upper-case", "accents and case", "differently: case"];
+    let ours = [
+        ("crates/together/src", vec![".rs", ".html"]),
+        ("locales", vec![".ftl"]),
+        ("migrations", vec![".sql"]),
+        ("templates", vec![".md"]),
+    ];
+    let all = ours.iter().flat_map(|(folder, ends)| texts(folder, ends));
+    for (name, text) in all.filter(|(name, _)| !name.ends_with("tidy.rs")) {
+        for (number, line) in (1..).zip(text.lines()) {
+            let plain = fine.iter().fold(line.to_lowercase(), |line, one| line.replace(one, ""));
+            let mut words = plain.split(|c: char| !c.is_alphanumeric());
+            assert!(!words.any(|word| word == "case" || word == "cases"), "{name}:{number}: {line}");
         }
     }
 }
 
 #[test]
 fn every_sentence_is_said_somewhere() {
-    let code: String = sources(&root().join("crates/together/src"), &[".rs", ".html"]).into_iter().map(|(_, text)| text).collect();
-    for (path, text) in sources(&root().join("locales"), &[".ftl"]) {
-        for id in text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).filter(|id| !id.starts_with([' ', '#', '.', '['])) {
+    let said: String = code().map(|(_, text)| text).collect();
+    let shown: String = texts("crates/together/src", &[".html"]).into_iter().map(|(_, text)| text).collect();
+    for (name, text) in texts("locales", &[".ftl"]) {
+        let ids = text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+        for id in ids.filter(|id| !id.starts_with([' ', '#', '.', '['])) {
             let function = format!(".{}(", id.replace('-', "_"));
-            assert!(code.contains(&function), "{}: “{id}” is said nowhere: take it out", path.display());
+            let used = said.contains(&function) || shown.contains(&function);
+            assert!(used, "{name}: “{id}” is said nowhere: take it out");
         }
     }
 }

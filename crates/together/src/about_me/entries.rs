@@ -13,21 +13,21 @@ use crate::{
 /// What I want to be called.
 pub type Called = Answer<Name>;
 /// My pronouns, in my words.
-pub type MyPronouns = Answer<Pronouns>;
+pub(super) type MyPronouns = Answer<Pronouns>;
 /// My word for somebody.
-pub type MyWordFor = Answer<WordFor>;
+pub(super) type MyWordFor = Answer<WordFor>;
 /// My languages.
-pub type MyLanguages = Answer<Languages>;
+pub(super) type MyLanguages = Answer<Languages>;
 /// How I want to be told things.
-pub type HowToTellMe = Answer<Telling>;
+pub(super) type HowToTellMe = Answer<Telling>;
 /// What is safe.
-pub type WhatIsSafe = Answer<Safe>;
+pub(super) type WhatIsSafe = Answer<Safe>;
 /// What makes me me.
-pub type WhatMakesMeMe = Answer<Unique>;
+pub(super) type WhatMakesMeMe = Answer<Unique>;
 /// Something offered and never required.
-pub type OfferedToSay = Answer<InMyWords>;
+pub(super) type OfferedToSay = Answer<InMyWords>;
 /// How my pages look.
-pub type MyPages = Answer<Manner>;
+pub(super) type MyPages = Answer<Manner>;
 
 kinds! {
     /// What can be written about who a child is.

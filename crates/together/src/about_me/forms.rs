@@ -150,7 +150,9 @@ fn safe_known(known: &mut Posted, safe: &Safe) {
             Around::Nobody => known.set(place, "nobody"),
             Around::People(people) => {
                 known.set(place, "people");
-                people.iter().for_each(|slug| known.set(&format!("{place}_people"), slug.as_str()));
+                for slug in people {
+                    known.set(&format!("{place}_people"), slug.as_str());
+                }
             }
             Around::SomeoneElse(who) => {
                 known.set(place, "else");

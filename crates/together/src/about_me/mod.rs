@@ -1,14 +1,14 @@
 //! About me: what I want to be called and how to say it, my words, my languages, how I want to be told things, what is safe.
 //! Asked once and used everywhere; "not asked yet" is a thing to do and never a guess.
 
-mod about_me;
+mod fold;
 mod entries;
 mod pages;
 mod forms;
 mod pronouns;
 mod say;
 
-pub use about_me::{AboutMe, Said, Topic};
+pub use fold::{AboutMe, Said, Topic};
 pub use entries::{
     AboutMeEntry, Answer, Around, Called, InMyWords, Languages, Manner, Name, Offered, Pronouns, Safe, SaidBy, Shape, Telling, Unique, Way, WordFor,
 };

@@ -33,7 +33,6 @@ pub fn routes() -> Router<App> {
 struct AboutMePage {
     shell: Shell,
     head: FileHead,
-    base: String,
     rows: Vec<Row>,
 }
 
@@ -59,14 +58,13 @@ async fn show(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>)
         shell: Shell::new(&viewer, words().about_me_title()),
         head: FileHead::of(&file, day(app.door.clock().now()), Tab::AboutMe),
         rows: Asking::ALL.into_iter().map(|asking| row(&file, &base, asking)).collect(),
-        base,
     })
 }
 
 fn row(file: &OpenFile, base: &str, asking: Asking) -> Row {
     let me = &file.about_me;
     let answers = match asking {
-        Asking::About(Topic::Name) => answers(file, me.names(), |name| say::name(name)),
+        Asking::About(Topic::Name) => answers(file, me.names(), say::name),
         Asking::About(Topic::Pronouns) => answers(file, me.pronouns(), |pronouns| pronouns.0.clone()),
         Asking::About(Topic::Languages) => answers(file, me.languages(), say::languages),
         Asking::About(Topic::Telling) => answers(file, me.telling(), say::telling),
@@ -97,7 +95,7 @@ fn who<T>(file: &OpenFile, said: &Said<T>) -> String {
             t.said_by_person(name)
         }
     };
-    t.said_written_down(by, &said.stamp.by.name, say_date(said.stamp.on), say::readers(file, &said.answer.readers))
+    t.said_written_down(by, file.signed(&said.stamp.by), say_date(day(said.stamp.at)), say::readers(file, &said.answer.readers))
 }
 
 #[derive(Template)]

@@ -102,7 +102,7 @@ async fn file(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>,
         coming,
         workers: file.opening.workers().iter().map(|worker| worker.who.name.clone()).collect(),
         earlier: (all.len() > shown).then(|| t.file_earlier(all.len() - shown)),
-        moments: all.into_iter().take(shown).map(|(stamp, line)| moment(&stamp, line)).collect(),
+        moments: all.into_iter().take(shown).map(|(stamp, line)| moment(&file, &stamp, line)).collect(),
         base,
     })
 }
@@ -126,12 +126,12 @@ fn in_order(file: &OpenFile) -> Vec<(Stamp, Line)> {
     all.into_iter().map(|(stamp, entry)| (stamp.clone(), entry.line(t))).collect()
 }
 
-fn moment(stamp: &Stamp, line: Line) -> Moment {
+fn moment(file: &OpenFile, stamp: &Stamp, line: Line) -> Moment {
     let later = day(stamp.at).since(stamp.on).map_or(0, |span| span.get_days());
     Moment {
         day: crate::web::say_date(stamp.on),
         written_later: (later > 0).then(|| words().file_written_later(later)),
-        by: stamp.by.name.clone(),
+        by: file.signed(&stamp.by),
         prose: Prose::new(&line.text),
         line,
     }

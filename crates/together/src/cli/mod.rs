@@ -60,7 +60,7 @@ struct Serving {
     /// Where to listen.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080", env = "TOGETHER_LISTEN")]
     listen: SocketAddr,
-    /// The address people open, if it is another: https://together.example
+    /// The address people open, if it is another, as in <https://together.example>
     #[arg(long, value_name = "URL", env = "TOGETHER_ADDRESS")]
     address: Option<String>,
     /// A proxy in front speaks https: needed to listen on anything but this machine.
@@ -82,9 +82,12 @@ impl Place {
         Settings { data, database, purpose }
     }
 
-    /// Opens what is there, demo or real.
+    /// Opens what is there, demo or real; it makes nothing.
     async fn open(&self) -> anyhow::Result<Ledger> {
         let real = self.settings(Purpose::Real);
+        if !real.data.is_dir() {
+            anyhow::bail!("there is no folder {}: name the one to look at with --data", real.data.display());
+        }
         match Ledger::open(&real).await {
             Err(ledger::OpenError::OtherPurpose { .. }) => Ok(Ledger::open(&Settings { purpose: Purpose::Demo, ..real }).await?),
             other => Ok(other?),

@@ -10,7 +10,9 @@ pub(super) async fn print(place: &Place, name: &str) -> anyhow::Result<ExitCode>
     let staff = door.staff().await.map_err(said)?;
     let Some(one) = staff.iter().find(|staff| staff.who.name.eq_ignore_ascii_case(name.trim())) else {
         eprintln!("Nobody called “{name}” works here. These people do:");
-        staff.iter().for_each(|staff| eprintln!("  {}", staff.who.name));
+        for one in &staff {
+            eprintln!("  {}", one.who.name);
+        }
         return Ok(ExitCode::from(2));
     };
     println!("{}", door.make_link(Some(one.id)).await.map_err(said)?);

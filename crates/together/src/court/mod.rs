@@ -1,7 +1,7 @@
 //! What the court asked, and the dates it set: entered once for brothers and sisters, in the family's file.
 
-mod court;
+mod fold;
 mod entries;
 
-pub use court::Court;
+pub use fold::Court;
 pub use entries::{Asked, CourtEntry, Dated, Happening, Law};

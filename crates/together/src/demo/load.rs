@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use jiff::{Span, Timestamp, civil::{Date, Time, time}};
+use jiff::{Span, Timestamp, civil::{Date, Time, Weekday, time}};
 use ledger::{EntryId, FileId, FileKind, Ledger};
 use toml::Spanned;
 
 use super::read::{BrokenFile, Child, Entry, Family, Letter, People, day_of_story, embedded, families, read};
 use crate::{
     clock::{Clock, Hands, day, london},
+    court::{CourtEntry, Dated},
     door::{Door, NewStaff, Role, Staff, Viewer},
     file::{By, FamilyEntry, FileEntry, Written},
     house::{NewChild, furnish, opened},
@@ -77,11 +78,11 @@ impl Story<'_> {
             Some(stands) => self.today.checked_sub(self.day(stands, self.today)?.since(self.today)?)?,
             None => self.today,
         };
-        let id = FileId::new(self.moment(d, None));
-        let first = family.family_entry.first().map_or(Ok(d), |entry| self.day(&entry.day, d))?;
-        self.hands.set(self.moment(first, None));
+        let id = FileId::new(moment(d, None));
+        let first = family.shared.first().map_or(Ok(d), |entry| self.day(&entry.day, d))?;
+        self.hands.set(moment(first, None));
         self.door.begin(&Viewer::program().by, vec![(id, FileKind::Family)], Vec::new()).await.map_err(as_anyhow)?;
-        for entry in &family.family_entry {
+        for entry in &family.shared {
             self.family_entry(id, d, entry).await?;
         }
         for child in &family.child {
@@ -95,10 +96,10 @@ impl Story<'_> {
         if on > self.today {
             return Ok(());
         }
-        let at = self.moment(on, entry.at);
+        let at = moment(on, entry.at);
         self.hands.set(at);
         let read = |body: &serde_json::value::RawValue| FamilyEntry::from_kind(entry.kind.get_ref(), 1, body);
-        let found = self.body(entry, d, &BTreeMap::new(), read)?;
+        let found = on_a_working_day(self.body(entry, d, &BTreeMap::new(), read)?);
         let written = found.written(file, EntryId::new(at)).ok_or_else(|| self.broken(&entry.kind, "no such kind"))?;
         self.door.begin(&self.staff_member(&entry.by)?.by(), Vec::new(), vec![written]).await.map_err(as_anyhow)
     }
@@ -108,7 +109,7 @@ impl Story<'_> {
         if start > self.today {
             return Ok(());
         }
-        let at = self.moment(start, Some(time(9, 0, 0, 0)));
+        let at = moment(start, Some(time(9, 0, 0, 0)));
         self.hands.set(at);
         let file = FileId::new(at);
         let person = child.slug.get_ref().clone().try_into().map_err(|say: String| self.broken(&child.slug, say))?;
@@ -130,13 +131,13 @@ impl Story<'_> {
         let mut steps = Vec::new();
         let mut labels = BTreeMap::new();
         for entry in &child.entry {
-            let at = self.moment(self.day(&entry.day, d)?, entry.at);
+            let at = moment(self.day(&entry.day, d)?, entry.at);
             let id = EntryId::new(at);
             labels.extend(entry.label.clone().map(|label| (label, id)));
             steps.push((at, id, Step::Entry(entry)));
         }
         for letter in &child.letter {
-            let at = self.moment(self.day(&letter.day, d)?, None);
+            let at = moment(self.day(&letter.day, d)?, None);
             steps.push((at, EntryId::new(at), Step::Letter(letter)));
         }
         steps.sort_by_key(|(at, _, _)| *at);
@@ -204,11 +205,6 @@ impl Story<'_> {
         day_of_story(text.get_ref(), d).ok_or_else(|| self.broken(text, format!("“{}” is no day of a story: write D, D-12 or D+4", text.get_ref())))
     }
 
-    fn moment(&self, on: Date, at: Option<Time>) -> Timestamp {
-        let at = at.unwrap_or(time(10, 0, 0, 0));
-        on.to_datetime(at).to_zoned_datetime(london()).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
-    }
-
     fn staff_member(&self, slug: &Spanned<String>) -> Result<&Staff, BrokenFile> {
         self.staff.get(slug.get_ref()).ok_or_else(|| self.broken(slug, format!("“{}” is nobody in demo/staff.toml", slug.get_ref())))
     }
@@ -216,6 +212,12 @@ impl Story<'_> {
     fn broken<T>(&self, near: &Spanned<T>, what: impl std::fmt::Display) -> BrokenFile {
         BrokenFile::at(self.path, self.text, near.span().start, what)
     }
+}
+
+/// That day at that hour in England; ten in the morning where the story does not say.
+fn moment(on: Date, at: Option<Time>) -> Timestamp {
+    let at = at.unwrap_or(time(10, 0, 0, 0));
+    on.to_datetime(at).to_zoned_datetime(london()).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
 }
 
 fn allocated(staff: &Staff, as_guardian: bool) -> Allocated {
@@ -238,5 +240,20 @@ fn resolve(body: &mut serde_json::Value, d: Date, labels: &BTreeMap<String, Entr
         serde_json::Value::Array(items) => items.iter_mut().try_for_each(|item| resolve(item, d, labels)),
         serde_json::Value::Object(fields) => fields.values_mut().try_for_each(|field| resolve(field, d, labels)),
         _ => Ok(()),
+    }
+}
+
+/// Courts do not meet on a Saturday or a Sunday, whatever day the demo is started on.
+fn on_a_working_day(entry: FamilyEntry) -> FamilyEntry {
+    match entry {
+        FamilyEntry::court(CourtEntry::Dated(dated)) => {
+            let ahead = match dated.day.weekday() {
+                Weekday::Saturday => 2,
+                Weekday::Sunday => 1,
+                _ => 0,
+            };
+            FamilyEntry::court(CourtEntry::Dated(Dated { day: dated.day.saturating_add(Span::new().days(ahead)), ..dated }))
+        }
+        other => other,
     }
 }

@@ -38,15 +38,14 @@ pub struct People {
 /// One of them.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "demo/README.md describes the fields")]
 pub struct Person {
-    pub slug: String,
-    pub name: String,
-    pub first_name: String,
-    pub pronouns: String,
-    pub role: String,
-    pub about: String,
-    pub reach: String,
+    pub(super) slug: String,
+    pub(super) name: String,
+    pub(super) first_name: String,
+    pub(super) pronouns: String,
+    pub(super) role: String,
+    pub(super) about: String,
+    pub(super) reach: String,
 }
 
 /// A family's file.
@@ -57,7 +56,8 @@ pub struct Family {
     #[serde(default)]
     pub stands_at: Option<Spanned<String>>,
     #[serde(default)]
-    pub(super) family_entry: Vec<Entry>,
+    #[serde(rename = "family_entry")]
+    pub(super) shared: Vec<Entry>,
     #[serde(default)]
     pub(super) child: Vec<Child>,
 }

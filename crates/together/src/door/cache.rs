@@ -22,7 +22,7 @@ impl Default for Folds {
 }
 
 fn room_for<K: Eq + std::hash::Hash + Send + Sync + 'static, T: Clone + Send + Sync + 'static>(files: u64) -> Cache<K, T> {
-    Cache::builder().max_capacity(files).time_to_idle(std::time::Duration::from_secs(3600)).build()
+    Cache::builder().max_capacity(files).time_to_idle(std::time::Duration::from_hours(1)).build()
 }
 
 macro_rules! folded {

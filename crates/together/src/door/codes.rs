@@ -80,7 +80,7 @@ impl Door {
         let (code, ends, id) = (Code::make()?, now + LASTS, ledger::uuid_at(now));
         let secret = self.hash(code.secret()).await?;
         let put = store::put_access(id, code.selector(), secret, file.id(), viewer.by.id, now, ends);
-        self.ledger().change(vec![store::drop_access(file.id()), put]).await?;
+        self.ledger().change(vec![store::drop_unused_access(file.id()), put]).await?;
         Ok((id, code, ends))
     }
 
@@ -104,6 +104,7 @@ impl Door {
     /// The first time: the code, and a phrase once it is chosen. Whatever is wrong, the same hash is worked out and the answer is the same.
     pub async fn come_in_first(&self, code: &Code, phrase: Option<&str>) -> Result<Result<(FileId, Token), CodeError>, Error> {
         let now = self.clock().now();
+        self.0.tries.wait(code.selector()).await;
         let row = store::access(self.ledger().db(), code.selector()).await?;
         let hash = row.as_ref().map(|row| row.get::<String>("secret")).transpose()?;
         let right = self.matches(code.secret(), hash).await?;
@@ -113,16 +114,19 @@ impl Door {
         }
         let Some(phrase) = phrase else { return Ok(Err(CodeError::ChoosePhrase)) };
         let phrase = self.hash(&tidy(phrase)).await?;
-        if self.ledger().change(vec![store::use_access(row.get("id")?, phrase, now)]).await? != [1] {
+        let (id, child): (Uuid, FileId) = (row.get("id")?, row.get("child")?);
+        if self.ledger().change(vec![store::use_access(id, phrase, now)]).await? != [1] {
             return Ok(Err(CodeError::No));
         }
-        let child = row.get("child")?;
+        self.ledger().change(vec![store::drop_other_access(child, id)]).await?;
         Ok(Ok((child, self.begin_for_child(child, false).await?)))
     }
 
     /// Later: the first four symbols, and the phrase.
     pub async fn come_in_again(&self, selector: &str, phrase: &str) -> Result<Result<(FileId, Token), CodeError>, Error> {
-        let row = store::access(self.ledger().db(), &plain(selector)).await?;
+        let selector: String = plain(selector).chars().take(4).collect();
+        self.0.tries.wait(&selector).await;
+        let row = store::access(self.ledger().db(), &selector).await?;
         let hash = row.as_ref().map(|row| row.get::<Option<String>>("phrase")).transpose()?.flatten();
         let right = self.matches(&tidy(phrase), hash).await?;
         let Some(row) = row.filter(|_| right) else { return Ok(Err(CodeError::No)) };

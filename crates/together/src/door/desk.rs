@@ -56,3 +56,19 @@ impl Door {
         Ok(self.ledger().end_draft(viewer.file, thing, ledger::DraftEnd::ThrownAway, self.clock().now()).await?)
     }
 }
+
+impl Door {
+    /// Once a day, as long as the program runs: what was thrown away thirty days ago is gone for good, and files nobody kept.
+    pub fn sweep_daily(&self) {
+        let door = self.clone();
+        tokio::spawn(async move {
+            let mut day = tokio::time::interval(std::time::Duration::from_hours(24));
+            loop {
+                day.tick().await;
+                if let Err(cause) = door.ledger().sweep(door.clock().now()).await {
+                    tracing::warn!("what was thrown away could not be swept: {cause}");
+                }
+            }
+        });
+    }
+}

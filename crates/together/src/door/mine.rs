@@ -46,7 +46,9 @@ impl Door {
         let why = "on the list of children they work with";
         let looks = new.iter().map(|child| Look { id: ledger::uuid_at(at), file: Some(*child), asked: child.0, who, at, outcome: Outcome::Listed, why: why.to_owned() });
         self.ledger().look(looks.collect()).await?;
-        new.into_iter().for_each(|child| self.0.folds.list(who, child, hour));
+        for child in new {
+            self.0.folds.list(who, child, hour);
+        }
         Ok(())
     }
 

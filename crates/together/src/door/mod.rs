@@ -12,6 +12,7 @@ mod role;
 mod sessions;
 mod sight;
 mod staff;
+mod tries;
 pub(crate) mod store;
 mod viewer;
 mod write;
@@ -40,12 +41,13 @@ struct Inside {
     ledger: Ledger,
     clock: Clock,
     folds: cache::Folds,
+    tries: tries::Tries,
 }
 
 impl Door {
     /// A door to this ledger, by this clock.
     pub fn new(ledger: Ledger, clock: Clock) -> Door {
-        Door(Arc::new(Inside { ledger, clock, folds: cache::Folds::default() }))
+        Door(Arc::new(Inside { ledger, clock, folds: cache::Folds::default(), tries: tries::Tries::default() }))
     }
 
     /// The clock everything behind this door goes by.

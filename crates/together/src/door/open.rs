@@ -5,9 +5,9 @@ use std::sync::Arc;
 use ledger::{Error as LedgerError, FileId, Head, Look, Outcome};
 use uuid::Uuid;
 
-use super::{ChildViewer, Door, Viewer, sight, store};
+use super::{ChildViewer, Door, Role, Viewer, sight, sight::Sight, store};
 use crate::{
-    file::{Family, File, Reader, Readers, Slug},
+    file::{By, Family, File, Reader, Readers, Slug},
     web::Error,
 };
 
@@ -36,6 +36,7 @@ pub struct OpenFile {
     file: Arc<File>,
     families: Vec<(FileId, Arc<Family>)>,
     readers: Readers,
+    screen_name: Option<String>,
     seen: Vec<Head>,
 }
 
@@ -72,6 +73,17 @@ impl OpenFile {
     pub fn child(&self) -> &Slug {
         static NOBODY: std::sync::LazyLock<Slug> = std::sync::LazyLock::new(|| Slug::for_name("nobody", |_| false));
         self.file.opening.person().unwrap_or(&NOBODY)
+    }
+
+    /// Who signed an entry, as this viewer calls them: the child by the name they chose, everybody else as they were called then.
+    pub fn signed(&self, by: &By) -> String {
+        let chosen = (by.role == Role::Child).then(|| self.file.about_me.name_for(&self.readers)).flatten();
+        chosen.map_or_else(|| by.name.clone(), |said| said.answer.said.name.clone())
+    }
+
+    /// What the child's own screen may call them, where they said so.
+    pub fn screen_name(&self) -> Option<&str> {
+        self.screen_name.as_deref()
     }
 
     /// The heads this was folded from.
@@ -117,7 +129,7 @@ impl Door {
         for head in rest {
             families.push((head.file, self.0.folds.family(self.ledger(), head.file, head.seq).await?));
         }
-        Ok(OpenFile { id: child, file, families, readers: Readers::worker(), seen: heads })
+        Ok(OpenFile { id: child, file, families, readers: Readers::worker(), screen_name: None, seen: heads })
     }
 
     /// Opens their own file for a child. Whatever they and those around the screen may not all know is left out before the fold.
@@ -126,7 +138,7 @@ impl Door {
         self.look(viewer.file.0, viewer.file, Outcome::Opened, Why::OwnFile).await?;
         let [own, rest @ ..] = &heads[..] else { return Err(Error::NotFound) };
         let entries = self.ledger().read(own.file, 0).await?;
-        let readers = sight::readers_of_screen(&entries, viewer.together);
+        let Sight { readers, screen_name } = sight::of_screen(&entries, viewer.together);
         let mut file = File::default();
         file.take(&entries, |audience| audience.includes(&readers));
         let mut families = Vec::with_capacity(rest.len());
@@ -135,7 +147,7 @@ impl Door {
             family.take(&self.ledger().read(head.file, 0).await?, |audience| audience.includes(&readers));
             families.push((head.file, Arc::new(family)));
         }
-        Ok(OpenFile { id: viewer.file, file: Arc::new(file), families, readers, seen: heads })
+        Ok(OpenFile { id: viewer.file, file: Arc::new(file), families, readers, screen_name, seen: heads })
     }
 
     /// Writes down a look, durably, before it returns.

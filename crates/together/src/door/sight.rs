@@ -3,7 +3,7 @@
 
 use crate::{
     about_me::Safe,
-    file::{File, Reader, Readers},
+    file::{File, Reader, Readers, Slug},
 };
 
 /// Who is around a child's screen. On the worker's device it is whoever sits beside them; on their own also whoever holds the phone.
@@ -17,13 +17,23 @@ pub(super) fn around_screen(safe: &Safe, together: bool) -> Vec<Reader> {
     }
 }
 
-/// The child and everybody around the screen, worked out from the unfiltered entries of their file.
-pub(super) fn readers_of_screen(entries: &[ledger::Entry], together: bool) -> Readers {
+/// What is worked out from the unfiltered entries, and nothing more.
+pub(super) struct Sight {
+    /// The child and everybody around the screen.
+    pub(super) readers: Readers,
+    /// What the child said this screen may call them.
+    pub(super) screen_name: Option<String>,
+}
+
+/// Looks at the unfiltered entries of a child's own file.
+pub(super) fn of_screen(entries: &[ledger::Entry], together: bool) -> Sight {
     let mut whole = File::default();
     whole.take(entries, |_| true);
-    let around = around_screen(&whole.about_me.safe_now(), together);
-    match whole.opening.person() {
+    let safe = whole.about_me.safe_now();
+    let around = around_screen(&safe, together);
+    let readers = match whole.opening.person() {
         Some(child) => Readers::person(child, around),
-        None => Readers::person(&crate::file::Slug::for_name("nobody", |_| false), [Reader::Unknown]),
-    }
+        None => Readers::person(&Slug::for_name("nobody", |_| false), [Reader::Unknown]),
+    };
+    Sight { readers, screen_name: Some(safe.screen_name).filter(|name| !name.is_empty()) }
 }

@@ -146,6 +146,16 @@ pub(super) fn put_access(id: Uuid, selector: &str, secret: String, child: FileId
     .bind(ends)
 }
 
+/// Codes of this child that nobody used are gone; a phrase that was chosen goes on working until the next code is used.
+pub(super) fn drop_unused_access(child: FileId) -> Query {
+    query("UPDATE access SET state = 'gone' WHERE child = $1 AND state IN ('dead', 'live')").bind(child.0)
+}
+
+/// Every other way in of this child is gone: a new one was used.
+pub(super) fn drop_other_access(child: FileId, id: Uuid) -> Query {
+    query("UPDATE access SET state = 'gone' WHERE child = $1 AND id <> $2").bind(child.0).bind(id)
+}
+
 /// Every way in of this child is gone.
 pub(super) fn drop_access(child: FileId) -> Query {
     query("UPDATE access SET state = 'gone' WHERE child = $1").bind(child.0)

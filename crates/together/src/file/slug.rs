@@ -13,10 +13,12 @@ impl Slug {
         use unicode_normalization::UnicodeNormalization;
         let plain: String = name.nfd().filter(char::is_ascii_alphanumeric).take(30).collect();
         let plain = if plain.is_empty() { "person".to_owned() } else { plain.to_ascii_lowercase() };
-        let slug = (1..)
-            .map(|n| if n == 1 { plain.clone() } else { format!("{plain}-{n}") })
-            .find(|slug| !taken(slug))
-            .expect("an endless series of numbers has one that is free");
+        let mut slug = plain.clone();
+        let mut number = 1;
+        while taken(&slug) {
+            number += 1;
+            slug = format!("{plain}-{number}");
+        }
         Slug(slug)
     }
 

@@ -25,9 +25,11 @@ pub(super) async fn list(viewer: Viewer, State(app): State<App>) -> Result<Respo
     page(&KeptPage { shell: Shell::new(&viewer, words().kept_title()), forms })
 }
 
-/// `POST /kept`: done with one of them.
-pub(super) async fn drop_one(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+/// `POST /kept`: done with one of them. Sent again, the browser posts the same form to where it was going.
+pub(super) async fn done(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
     let id = form.get("kept").parse().map_err(|_| Error::NotFound)?;
+    let kept = app.door.kept_forms(&viewer).await?.into_iter().find(|kept| kept.id == id).ok_or(Error::NotFound)?;
     app.door.drop_kept_form(&viewer, id).await?;
-    Ok(Redirect::to("/kept").into_response())
+    let to = if form.has("again") { Redirect::temporary(&kept.path) } else { Redirect::to("/kept") };
+    Ok(to.into_response())
 }

@@ -16,5 +16,5 @@ pub fn routes() -> Router<App> {
         .route("/families/new", get(families::form).post(families::add))
         .route("/children/new", get(families::child_form).post(families::add_child))
         .route("/children/{child}/workers", get(families::workers).post(families::allocate))
-        .route("/kept", get(kept::list).post(kept::drop_one))
+        .route("/kept", get(kept::list).post(kept::done))
 }

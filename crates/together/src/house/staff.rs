@@ -10,7 +10,7 @@ use ledger::EntryId;
 use page_parts::{ErrorSummary, Input, Markup, Radios};
 
 use crate::{
-    door::{NewStaff, Role, Staff, Viewer},
+    door::{NewStaff, Role, Viewer},
     web::{App, Error, Faults, Posted, Shell, one_line, page, page_with, words},
 };
 
@@ -20,7 +20,7 @@ struct StaffPage {
     shell: Shell,
     faults: Faults,
     id: EntryId,
-    staff: Vec<Staff>,
+    staff: Vec<Listed>,
     link: Option<(String, String)>,
     fields: Markup,
 }
@@ -29,10 +29,18 @@ impl StaffPage {
     fn summary(&self) -> Option<ErrorSummary> {
         crate::web::summary(&self.faults)
     }
+}
 
-    fn role(&self, staff: &Staff) -> String {
-        say_role(staff.role)
-    }
+/// Somebody on the list.
+struct Listed {
+    id: uuid::Uuid,
+    name: String,
+    role: String,
+}
+
+async fn listed(app: &App) -> Result<Vec<Listed>, Error> {
+    let all = app.door.staff().await?;
+    Ok(all.into_iter().map(|one| Listed { id: one.id, name: one.who.name, role: say_role(one.role) }).collect())
 }
 
 fn say_role(role: Role) -> String {
@@ -52,14 +60,14 @@ fn only_administrator(viewer: &Viewer) -> Result<(), Error> {
 
 async fn staff_page(viewer: &Viewer, app: &App, id: EntryId, faults: Faults, form: &Posted, link: Option<(String, String)>) -> Result<StaffPage, Error> {
     let t = words();
-    let line = |name: &'static str, label: String, hint: String| Input::new(name, label).hint(hint).value(form.get(name)).error(faults.of(name));
+    let field = |name: &'static str, label: String, hint: String| Input::new(name, label).hint(hint).value(form.get(name)).error(faults.of(name));
     let roles = Radios::new("role", t.staff_role()).item("adviser", t.role_adviser()).item("supervisor", t.role_supervisor()).item("administrator", t.role_administrator());
-    let fields = Markup::of(&line("name", t.staff_name(), t.staff_name_hint()))
-        .and(&line("first_name", t.staff_first_name(), t.staff_first_name_hint()))
-        .and(&line("pronouns", t.people_pronouns(), t.pronouns_hint()))
-        .and(&line("reach", t.staff_reach(), t.staff_reach_hint()))
+    let fields = Markup::of(&field("name", t.staff_name(), t.staff_name_hint()))
+        .and(&field("first_name", t.staff_first_name(), t.staff_first_name_hint()))
+        .and(&field("pronouns", t.people_pronouns(), t.pronouns_hint()))
+        .and(&field("reach", t.staff_reach(), t.staff_reach_hint()))
         .and(&roles.checked(form.get("role")).error(faults.of("role")));
-    Ok(StaffPage { shell: Shell::new(viewer, t.house_title()), staff: app.door.staff().await?, id, link, fields, faults })
+    Ok(StaffPage { shell: Shell::new(viewer, t.house_title()), staff: listed(app).await?, id, link, fields, faults })
 }
 
 /// `GET /house`
@@ -75,8 +83,8 @@ pub(super) fn read(form: &Posted, faults: &mut Faults) -> NewStaff {
     if name.is_empty() && faults.of("name").is_none() {
         faults.add("name", words().staff_name_missing());
     }
-    let first = faults.check("first_name", one_line(form.get("first_name")));
-    let first_name = if first.is_empty() { name.split_whitespace().next().unwrap_or_default().to_owned() } else { first };
+    let called = faults.check("first_name", one_line(form.get("first_name")));
+    let first_name = if called.is_empty() { name.split_whitespace().next().unwrap_or_default().to_owned() } else { called };
     NewStaff { name, first_name, pronouns: faults.check("pronouns", one_line(form.get("pronouns"))), reach: faults.check("reach", one_line(form.get("reach"))) }
 }
 

@@ -261,8 +261,7 @@ pub(super) async fn send(viewer: Viewer, State(app): State<App>, Path((child, le
     let to_send = make(&app, &viewer, &desk, letter, passed, today).await?;
     let outcome = write_sent(&app, &viewer, &desk, to_send, &held, today).await;
     match outcome {
-        Ok(()) => Ok(show.into_response()),
-        Err(Refused::Rule(CannotSend::AlreadySent | CannotSend::Withheld)) => Ok(show.into_response()),
+        Ok(()) | Err(Refused::Rule(CannotSend::AlreadySent | CannotSend::Withheld)) => Ok(show.into_response()),
         Err(Refused::Rule(CannotSend::ChangedMeanwhile)) => Err(Error::Changed),
         Err(Refused::Rule(CannotSend::LookFirst(left))) => {
             let again = writing_page(&viewer, &app, &desk, letter, left, &because, None)?;

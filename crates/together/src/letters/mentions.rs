@@ -112,13 +112,11 @@ impl Writer<'_> {
             Some(Some((slug, form))) => (slug, Some(form)),
             Some(None) => (target.trim_start_matches("p:"), None),
         };
-        match self.naming.say(slug, form) {
-            Some(said) => Inline::Text(said),
-            None => {
-                self.unresolved.push(slug.to_owned());
-                Inline::Text(format!("[{slug}]"))
-            }
-        }
+        let Some(said) = self.naming.say(slug, form) else {
+            self.unresolved.push(slug.to_owned());
+            return Inline::Text(format!("[{slug}]"));
+        };
+        Inline::Text(said)
     }
 }
 

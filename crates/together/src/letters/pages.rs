@@ -142,7 +142,7 @@ async fn show(viewer: Viewer, State(app): State<App>, Path((child, letter)): Pat
         head: FileHead::of(&file, day(app.door.clock().now()), Tab::Letters),
         base: format!("/children/{child}/letters/{letter}"),
         when: say_moment(found.stamp.at),
-        by: found.stamp.by.name.clone(),
+        by: file.signed(&found.stamp.by),
         letter: found.sent.as_ref().map(|sent| LetterOnPage::of(&sent.document)),
         withheld: found.withheld.as_ref().map(|withheld| withheld.because.clone()),
         passed: found.sent.iter().flat_map(|sent| &sent.passed).map(|passed| (passed.held.clone(), passed.because.clone())).collect(),

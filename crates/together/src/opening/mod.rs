@@ -1,7 +1,7 @@
 //! How a file begins: who it is about by the court's papers, which family it belongs to, and who works with this child.
 
 mod entries;
-mod opening;
+mod fold;
 
 pub use entries::{Allocated, Ended, Opened, OpeningEntry};
-pub use opening::{Opening, Worker};
+pub use fold::{Opening, Worker};

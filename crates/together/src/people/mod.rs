@@ -3,12 +3,12 @@
 mod entries;
 mod naming;
 mod pages;
-mod people;
+mod fold;
 
 pub use entries::{Detail, Is, PeopleEntry, Person, Whereabouts};
 pub use naming::{Naming, naming};
 pub use pages::routes;
-pub use people::People;
+pub use fold::People;
 
 #[cfg(test)]
 mod tests;

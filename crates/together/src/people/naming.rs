@@ -23,13 +23,12 @@ impl Naming {
     pub fn say(&self, slug: &str, form: Option<&str>) -> Option<String> {
         let (_, called) = self.0.iter().find(|(known, _)| known.as_str() == slug)?;
         match (form, called.pronouns) {
-            (None, _) => Some(called.name.clone()),
             (Some(form), Some(pronouns)) => pronouns.form(form).map(str::to_owned),
-            // Pronouns we cannot bend: the name instead, which is always right.
             (Some("are"), None) => Some("is".to_owned()),
             (Some("have"), None) => Some("has".to_owned()),
             (Some("their"), None) => Some(format!("{}’s", called.name)),
-            (Some(_), None) => Some(called.name.clone()),
+            // No form, or pronouns we cannot bend: the name, which is always right.
+            (None, _) | (Some(_), None) => Some(called.name.clone()),
         }
     }
 

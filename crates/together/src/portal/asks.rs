@@ -215,7 +215,10 @@ pub(super) async fn keep(viewer: Option<ChildViewer>, State(app): State<App>, fo
 /// The words this child typed and did not send, if they are not older than a day.
 pub(super) async fn unsent(app: &App, viewer: &ChildViewer, file: &OpenFile) -> Result<Option<KeptWords>, Error> {
     let Some(draft) = app.door.draft(file, thing(viewer)).await? else { return Ok(None) };
-    let Some(newest) = draft.newest().filter(|newest| app.door.clock().now().duration_since(newest.at) < KEPT) else { return Ok(None) };
+    let Some(newest) = draft.newest().filter(|newest| app.door.clock().now().duration_since(newest.at) < KEPT) else {
+        forget(app, viewer).await?;
+        return Ok(None);
+    };
     let Ok(unsent) = serde_json::from_slice::<Unsent>(&newest.text) else { return Ok(None) };
     Ok(Some(KeptWords { place: if unsent.place == "ask" { "ask" } else { "say" }, words: unsent.words }))
 }

@@ -144,9 +144,9 @@ pub(super) fn younger(file: &OpenFile, today: jiff::civil::Date) -> bool {
 
 /// What this screen may call them: what they said it may, else a name everybody around it may know.
 fn on_screen(file: &OpenFile) -> String {
-    let chosen = file.about_me.safe_now().screen_name;
     let known = || file.about_me.name_for(file.readers()).map(|said| said.answer.said.name.clone());
-    if chosen.is_empty() { known().unwrap_or_else(|| file.opening.court_first_name().to_owned()) } else { chosen }
+    let chosen = file.screen_name().map(str::to_owned).or_else(known);
+    chosen.unwrap_or_else(|| file.opening.court_first_name().to_owned())
 }
 
 /// Their worker, as they call them.

@@ -2,11 +2,11 @@
 
 mod entries;
 mod pages;
-mod voice;
+mod fold;
 
 pub use entries::{Answered, Asked, Heard, Received, Said, ShownBack, VoiceEntry};
 pub use pages::routes;
-pub use voice::{Question, Voice, question_due};
+pub use fold::{Question, Voice, question_due};
 
 #[cfg(test)]
 mod tests;

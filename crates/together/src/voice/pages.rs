@@ -31,7 +31,6 @@ pub fn routes() -> Router<App> {
 struct SaidPage {
     shell: Shell,
     head: FileHead,
-    base: String,
     said: Vec<Row>,
 }
 
@@ -52,7 +51,6 @@ async fn list(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>)
     page(&SaidPage {
         shell: Shell::new(&viewer, words().said_title()),
         head: FileHead::of(&file, day(app.door.clock().now()), Tab::Said),
-        base: format!("/children/{child}/said"),
         said,
     })
 }

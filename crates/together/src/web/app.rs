@@ -64,7 +64,7 @@ pub fn router(app: App) -> Router {
         .route("/assets/{*path}", get(assets::asset))
         .layer(DefaultBodyLimit::max(2 * LARGEST_FILE))
         .layer(from_fn(guard::headers))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, std::time::Duration::from_secs(60)))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, std::time::Duration::from_mins(1)))
         .layer(CatchPanicLayer::custom(|_| Error::Broken(anyhow::anyhow!("a page panicked")).into_response()))
         .with_state(app)
 }

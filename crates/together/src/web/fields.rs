@@ -1,9 +1,9 @@
 //! What people type, made safe to keep: nothing is lost that can be seen, and nothing is kept that cannot.
 
 /// The longest line we keep: names of forty words fit, a page of text pasted into a name does not.
-pub const LONGEST_LINE: usize = 500;
+const LONGEST_LINE: usize = 500;
 /// The longest text we keep in one field.
-pub const LONGEST_TEXT: usize = 100_000;
+const LONGEST_TEXT: usize = 100_000;
 
 /// Something that is wrong with one field, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]

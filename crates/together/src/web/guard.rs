@@ -1,18 +1,18 @@
 //! What happens before and after every page: who is asking, where a form comes from, and the headers that keep pages to themselves.
 
 use axum::{
-    extract::{Request, State},
+    extract::{FromRequest, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{App, Error, Posted, posted::LONGEST_FORM, words};
+use super::{App, Error, Posted, words};
 use crate::door::{COOKIE, ChildViewer, Session, Viewer};
 
 /// Nothing inline, nothing from elsewhere, nobody's frame.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self' blob:; \
-                      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+                      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types together";
 
 /// Headers of everything we answer.
 pub(super) async fn headers(request: Request, next: Next) -> Response {
@@ -72,10 +72,9 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
 async fn keep(app: &App, staff: uuid::Uuid, request: Request) -> Result<Response, Error> {
     let path = request.uri().path().to_owned();
     let for_a_script = request.headers().contains_key("x-together");
-    let typed = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-    if typed && !path.starts_with("/sign") {
-        let body = axum::body::to_bytes(request.into_body(), LONGEST_FORM).await.map_err(anyhow::Error::from)?;
-        app.door.keep_form(staff, &path, Posted::urlencoded(&body).into_fields()).await?;
+    if !path.starts_with("/sign") {
+        let fields = Posted::from_request(request, app).await?.into_fields();
+        app.door.keep_form(staff, &path, fields).await?;
     }
     if for_a_script {
         let say = serde_json::json!({ "saved": words().saved_sign_in_again() });

@@ -12,9 +12,9 @@ use uuid::Uuid;
 use super::{App, Error, words};
 
 /// The most a form without files may hold. Two long letters fit.
-pub const LONGEST_FORM: usize = 1024 * 1024;
+const LONGEST_FORM: usize = 1024 * 1024;
 /// The most a file may hold.
-pub const LARGEST_FILE: usize = 25 * 1024 * 1024;
+pub(super) const LARGEST_FILE: usize = 25 * 1024 * 1024;
 
 /// Fields and files, in the order of the form.
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-#[expect(missing_docs, clippy::pedantic, clippy::allow_attributes, clippy::allow_attributes_without_reason, clippy::unwrap_used, unreachable_pub, reason = "generated from locales/")]
+#[expect(dead_code, unreachable_pub, clippy::pedantic, clippy::derivable_impls, clippy::unwrap_used, reason = "generated from locales/")]
 mod sentences {
     include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
 }

@@ -1,0 +1,121 @@
+//! Saving is never refused because of words; sending waits until a person has looked.
+
+use super::{KIND, OnTheDesk};
+use crate::testing::{TestApp, form_id};
+
+#[tokio::test]
+async fn a_letter_with_another_childs_name_waits_for_a_look() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Priya", "Jayden").await;
+    let answer = letter.sends("Dear Kezia,\n\nI will see you on Monday.\n", "").await;
+    assert_eq!(answer.status, 422);
+    assert_eq!(letter.sent(&app).await, 0);
+    let left = answer.texts(".govuk-error-summary li");
+    assert!(left.contains(&"Kezia".to_owned()), "{left:?}");
+}
+
+#[tokio::test]
+async fn a_letter_that_was_held_goes_with_a_reason_and_the_reason_stays() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Priya", "Jayden").await;
+    let text = "Dear you,\n\nKezia says hello.\n";
+    assert_eq!(letter.sends(text, "   ").await.status, 422, "spaces are no reason");
+    let answer = letter.sends(text, "They asked me to say it.").await;
+    assert_eq!(answer.status, 303, "{}", answer.words());
+    let page = letter.worker.get(&letter.address).await.words();
+    assert!(page.contains("Kezia") && page.contains("They asked me to say it."), "{page}");
+    let file = app.file(letter.child).await;
+    let (_, sent) = file.letters.sent().next().unwrap();
+    assert!(sent.passed.iter().any(|passed| passed.held == "Kezia"), "{:?}", sent.passed);
+}
+
+#[tokio::test]
+async fn an_address_that_somebody_around_the_post_must_not_know_holds_the_letter_however_it_is_laid_out() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    opens_the_post(&letter, "mark").await;
+    for address in [
+        "14 Tannery Row",
+        "14 TANNERY ROW",
+        "14, Tannery\nRow",
+        "14 **Tannery** Row",
+        "14\u{a0}Tannery\u{200b} Row",
+        "ok73pd",
+        "OK7 3PD",
+        "Larkfield-Primary",
+        "07700900341",
+        "Oakhurst",
+    ] {
+        let answer = letter.sends(&format!("Dear you,\n\nI will come to {address} on Monday.\n"), "").await;
+        assert_eq!(answer.status, 422, "“{address}” went");
+    }
+    assert_eq!(letter.sent(&app).await, 0);
+}
+
+#[tokio::test]
+async fn an_address_that_everybody_around_the_post_knows_holds_nothing() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    let answer = letter.sends("Dear you,\n\nI will come to 14 Tannery Row on Monday.\n", "").await;
+    assert_eq!(answer.status, 303, "{:?}", answer.texts(".govuk-error-summary li"));
+}
+
+#[tokio::test]
+async fn nobody_has_said_who_opens_the_post_and_so_the_letter_waits() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Priya", "Kezia").await;
+    let answer = letter.sends(KIND, "").await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.texts(".govuk-error-summary li").contains(&"Who opens the post".to_owned()));
+}
+
+#[tokio::test]
+async fn a_way_and_a_language_that_rhys_did_not_ask_for_are_held() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Angharad", "Rhys").await;
+    let answer = letter.sends(KIND, "").await;
+    let left = answer.texts(".govuk-error-summary li").join("; ");
+    assert_eq!(answer.status, 422);
+    assert!(left.contains("How it goes") && left.contains("Reads: Welsh and English"), "{left}");
+}
+
+#[tokio::test]
+async fn somebody_these_readers_may_not_know_of_is_not_named_to_them() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    let people = format!("/children/{}/people/new", letter.child);
+    let fields = [("id", form_id()), ("name", "Wilhelmina Quill".into()), ("readers", "workers".into())];
+    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+    assert_eq!(letter.worker.post(&people, &fields).await.status, 303);
+    let text = "Dear you,\n\nI have met [her](p:wilhelmina).\n";
+    letter.saves(text).await;
+    assert!(!letter.preview().await.texts("article, main").join(" ").contains("Quill"));
+    let answer = letter.sends(text, "").await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.texts(".govuk-error-summary li").contains(&"wilhelmina".to_owned()));
+}
+
+#[tokio::test]
+async fn a_text_full_of_findings_is_saved_all_the_same() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    let text = "Dear Yusuf,\n\nYour placement is a contact. [gap] [x](p:nobody)\n";
+    assert_eq!(letter.saves(text).await.status, 303);
+    assert_eq!(letter.text().await, text.trim_end());
+}
+
+/// Somebody else opens this child's post from now on.
+async fn opens_the_post(letter: &OnTheDesk<'_>, who: &str) {
+    let id = form_id();
+    let fields = [
+        ("id", id.as_str()),
+        ("post", "people"),
+        ("post_people", who),
+        ("phone", "nobody"),
+        ("beside", "nobody"),
+        ("said_by", "child"),
+        ("readers", "workers"),
+    ];
+    let asked = format!("/children/{}/about-me/safe", letter.child);
+    assert_eq!(letter.worker.post(&asked, &fields).await.status, 303);
+}

@@ -1,0 +1,80 @@
+//! Letters: drafted from what is known, held until a person has looked, sent once, kept exactly.
+
+mod anything;
+mod drafting;
+mod holding;
+mod kept;
+mod naming;
+mod reply_sheet;
+mod sending;
+mod two_texts;
+mod withholding;
+mod wording;
+
+use ledger::FileId;
+
+use crate::testing::{Answer, Browser, TestApp};
+
+/// A letter on the desk of one worker.
+struct OnTheDesk<'a> {
+    worker: Browser<'a>,
+    child: FileId,
+    address: String,
+}
+
+impl<'a> OnTheDesk<'a> {
+    /// Drafts the introductory letter in one press.
+    async fn drafted(app: &'a TestApp, worker: &str, child: &str) -> OnTheDesk<'a> {
+        let (worker, child) = (app.staff(worker).await, app.child(child).await);
+        let list = format!("/children/{child}/letters");
+        let id = worker.get(&list).await.field("id");
+        let to = worker.post(&list, &[("id", &id)]).await;
+        let address = to.goes_to().strip_suffix("/writing").expect("the writing page").to_owned();
+        OnTheDesk { worker, child, address }
+    }
+
+    async fn writing(&self) -> Answer {
+        self.worker.get(&format!("{}/writing", self.address)).await
+    }
+
+    async fn text(&self) -> String {
+        self.writing().await.box_text("text")
+    }
+
+    /// Saves a text over the version that the page shows.
+    async fn saves(&self, text: &str) -> Answer {
+        let version = self.writing().await.field("version");
+        self.saves_over(&version, text).await
+    }
+
+    async fn saves_over(&self, version: &str, text: &str) -> Answer {
+        let fields = [("version", version), ("text", text), ("manner", "younger"), ("way", "letter")];
+        self.worker.post(&format!("{}/writing", self.address), &fields).await
+    }
+
+    /// Presses “Send it” with this text, and a reason for what is held where there is one.
+    async fn sends(&self, text: &str, because: &str) -> Answer {
+        let version = self.writing().await.field("version");
+        let fields = [
+            ("version", version.as_str()),
+            ("text", text),
+            ("manner", "younger"),
+            ("way", "letter"),
+            ("because", because),
+        ];
+        self.worker.post(&format!("{}/sending", self.address), &fields).await
+    }
+
+    async fn preview(&self) -> Answer {
+        self.worker.get(&format!("{}/preview", self.address)).await
+    }
+
+    /// How many letters of this child went since the demo was loaded.
+    async fn sent(&self, app: &TestApp) -> usize {
+        let file = app.file(self.child).await;
+        file.letters.sent().filter(|(letter, _)| self.address.ends_with(&letter.id.to_string())).count()
+    }
+}
+
+/// A kind text that nothing holds.
+const KIND: &str = "Dear you,\n\nI am Sam. I would like to meet you.\n\nGoodbye for now,\n";

@@ -1,0 +1,119 @@
+//! Every route of the application and who it is for. A tidy test fails when a route is added that is not here, so that a
+//! new page cannot forget who may see it.
+
+use Who::{AboutAChild, Administrators, Anybody, Children, Staff, Workers};
+
+/// A route.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Route {
+    /// As the router has it.
+    pub(crate) path: &'static str,
+    /// The methods it answers.
+    pub(crate) methods: &'static [&'static str],
+    /// For whom.
+    pub(crate) who: Who,
+}
+
+/// For whom a route is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Who {
+    /// The workers of the child it names.
+    AboutAChild,
+    /// Staff who work with children.
+    Workers,
+    /// Everybody who works here.
+    Staff,
+    /// Who looks after the house.
+    Administrators,
+    /// Children, and whoever comes in as one.
+    Children,
+    /// Anybody: the way in and the way out.
+    Anybody,
+}
+
+const GET: &[&str] = &["GET"];
+const POST: &[&str] = &["POST"];
+const BOTH: &[&str] = &["GET", "POST"];
+
+const fn route(path: &'static str, methods: &'static [&'static str], who: Who) -> Route {
+    Route { path, methods, who }
+}
+
+/// All of them.
+pub(crate) const ROUTES: &[Route] = &[
+    route("/", GET, Anybody),
+    route("/assets/{*path}", GET, Anybody),
+    route("/be", POST, Anybody),
+    route("/children", GET, Workers),
+    route("/children/new", BOTH, AboutAChild),
+    route("/children/{child}", GET, AboutAChild),
+    route("/children/{child}/about-me", GET, AboutAChild),
+    route("/children/{child}/about-me/{asking}", BOTH, AboutAChild),
+    route("/children/{child}/attachments/{attachment}", GET, AboutAChild),
+    route("/children/{child}/letters", BOTH, AboutAChild),
+    route("/children/{child}/letters/{letter}", GET, AboutAChild),
+    route("/children/{child}/letters/{letter}/preview", GET, AboutAChild),
+    route("/children/{child}/letters/{letter}/preview-on-paper", GET, AboutAChild),
+    route("/children/{child}/letters/{letter}/reply-sheet", BOTH, AboutAChild),
+    route("/children/{child}/letters/{letter}/sending", POST, AboutAChild),
+    route("/children/{child}/letters/{letter}/withholding", POST, AboutAChild),
+    route("/children/{child}/letters/{letter}/writing", BOTH, AboutAChild),
+    route("/children/{child}/letters/{letter}/{form}", GET, AboutAChild),
+    route("/children/{child}/people", GET, AboutAChild),
+    route("/children/{child}/people/new", BOTH, AboutAChild),
+    route("/children/{child}/people/{person}", BOTH, AboutAChild),
+    route("/children/{child}/record", BOTH, AboutAChild),
+    route("/children/{child}/said", GET, AboutAChild),
+    route("/children/{child}/said/{entry}", BOTH, AboutAChild),
+    route("/children/{child}/said/{entry}/showing-back", POST, AboutAChild),
+    route("/children/{child}/way-in", GET, AboutAChild),
+    route("/children/{child}/way-in/codes", POST, AboutAChild),
+    route("/children/{child}/way-in/giving", POST, AboutAChild),
+    route("/children/{child}/way-in/taking-back", POST, AboutAChild),
+    route("/children/{child}/way-in/turning", POST, AboutAChild),
+    route("/children/{child}/workers", BOTH, AboutAChild),
+    route("/constant", GET, Anybody),
+    route("/families/new", BOTH, Workers),
+    route("/find", POST, Workers),
+    route("/first/{code}", BOTH, Anybody),
+    route("/here", BOTH, Children),
+    route("/here/keeping", POST, Children),
+    route("/house", BOTH, Administrators),
+    route("/house/links", POST, Administrators),
+    route("/kept", BOTH, Staff),
+    route("/leave", GET, Anybody),
+    route("/sign-in", BOTH, Anybody),
+    route("/sign-out", POST, Anybody),
+];
+
+/// What stands in the places of an address.
+#[derive(Debug, Clone)]
+pub(crate) struct Places {
+    pub(crate) child: String,
+    pub(crate) letter: String,
+    pub(crate) entry: String,
+    pub(crate) attachment: String,
+    pub(crate) person: String,
+}
+
+impl Route {
+    /// An address of this route.
+    pub(crate) fn address(&self, places: &Places) -> String {
+        let address = self
+            .path
+            .replace("{child}", &places.child)
+            .replace("{letter}", &places.letter)
+            .replace("{entry}", &places.entry)
+            .replace("{attachment}", &places.attachment)
+            .replace("{person}", &places.person)
+            .replace("{asking}", "name")
+            .replace("{form}", "paper")
+            .replace("{code}", "ABCDEFGHJKMN")
+            .replace("{*path}", "staff.css");
+        match self.path {
+            "/children/new" => format!("{address}?beside={}", places.child),
+            "/constant" => format!("{address}?bytes=10"),
+            _ => address,
+        }
+    }
+}
