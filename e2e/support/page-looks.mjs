@@ -13,9 +13,11 @@ export async function looksWell (person, what) {
   for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
     await person.page.setViewportSize(viewport)
     faults.push(...(await violations(person.page)).map(fault => `${size}: ${fault}`))
+    faults.push(...(await crushed(person.page)).map(fault => `${size}: ${fault}`))
   }
   await person.page.setViewportSize(MAGNIFIED)
   faults.push(...await tooWide(person.page))
+  faults.push(...(await crushed(person.page)).map(fault => `400 %: ${fault}`))
   await person.page.setViewportSize(DESKTOP)
   assert.equal(faults.length, 0, `${what} (${person.address()})\n${faults.join('\n')}`)
 }
@@ -42,5 +44,17 @@ function tooWide (page) {
     if (scrollWidth <= clientWidth) return []
     const out = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > clientWidth + 1)
     return [`400 %: ${scrollWidth} pixels wide on ${clientWidth}: ${out.slice(0, 3).map(element => element.outerHTML.slice(0, 120)).join(' … ')}`]
+  })
+}
+
+/** Sentences in a column so narrow that hardly a word fits on a line: nothing sticks out, and nobody can read it. */
+function crushed (page) {
+  return page.evaluate(() => {
+    const narrow = element => {
+      const { width, height } = element.getBoundingClientRect()
+      return height > 0 && width > 1 && width < 3.5 * parseFloat(getComputedStyle(element).fontSize)
+    }
+    const sentences = [...document.body.querySelectorAll('p, li, dd, dt, h1, h2, h3, td, label, legend')].filter(element => element.innerText.trim().length > 15)
+    return sentences.filter(narrow).map(element => `crushed: ${element.innerText.slice(0, 60).replaceAll('\n', ' ')}`)
   })
 }
