@@ -78,3 +78,4 @@ court-asked = What the court asked
 # $day (String) - a day
 court-dated = A date: { $day }
 file-others = Brothers and sisters
+head-who = Whose file this is

@@ -5,7 +5,7 @@ use axum::{
     Router,
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
-    routing::{get, post},
+    routing::get,
 };
 use ledger::{AttachmentId, FileId};
 
@@ -26,7 +26,7 @@ pub fn routes() -> Router<App> {
         .route("/children", get(list))
         .route("/children/{child}", get(file))
         .route("/children/{child}/attachments/{attachment}", get(attachment))
-        .route("/find", post(find))
+        .route("/find", get(|| async { Redirect::to("/children") }).post(find))
 }
 
 #[derive(Template)]
@@ -40,6 +40,9 @@ struct ListPage {
 
 /// `GET /children`
 async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
+    if !viewer.by.role.works_with_children() {
+        return Err(Error::NotFound);
+    }
     let mine = app.door.mine(&viewer).await?;
     let homes = homes(&mine, day(app.door.clock().now()));
     let children = homes.iter().map(|home| home.children.len()).sum::<usize>();
@@ -58,6 +61,7 @@ struct FilePage {
     base: String,
     due: Vec<(String, bool, String, String, String)>,
     coming: Vec<(String, String)>,
+    asked: Option<String>,
     workers: Vec<String>,
     others: Vec<(String, String)>,
     id: FileId,
@@ -98,6 +102,7 @@ async fn file(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>,
         head: FileHead::of(&file, today, Tab::File),
         others: brothers_and_sisters(&viewer, &app, &file).await?,
         id: child,
+        asked: file.families().find_map(|family| family.court.asked()).map(|asked| asked.what.clone()).filter(|what| !what.is_empty()),
         due,
         coming,
         workers: file.opening.workers().iter().map(|worker| worker.who.name.clone()).collect(),
@@ -118,12 +123,14 @@ async fn brothers_and_sisters(viewer: &Viewer, app: &App, file: &OpenFile) -> Re
     Ok(others)
 }
 
-/// Everything in the file, the day it happened counting, newest first.
+/// Everything in the child's file and the family's, the day it happened counting, newest first.
 fn in_order(file: &OpenFile) -> Vec<(Stamp, Line)> {
     let t = words();
-    let mut all: Vec<&(Stamp, crate::file::FileEntry)> = file.entries.iter().collect();
-    all.sort_by_key(|(stamp, _)| std::cmp::Reverse((stamp.on, stamp.seq)));
-    all.into_iter().map(|(stamp, entry)| (stamp.clone(), entry.line(t))).collect()
+    let own = file.entries.iter().map(|(stamp, entry)| (stamp.clone(), entry.line(t)));
+    let families = file.families().flat_map(|family| &family.entries).map(|(stamp, entry)| (stamp.clone(), entry.line(t)));
+    let mut all: Vec<(Stamp, Line)> = own.chain(families).collect();
+    all.sort_by_key(|(stamp, _)| std::cmp::Reverse((stamp.on, stamp.at, stamp.seq)));
+    all
 }
 
 fn moment(file: &OpenFile, stamp: &Stamp, line: Line) -> Moment {

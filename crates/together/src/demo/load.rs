@@ -19,15 +19,20 @@ use crate::{
 
 /// Loads everything: people, templates, families. `progress` is told how many of how many families are done.
 pub async fn load(ledger: &Ledger, press: &paper::Press, list: &str, now: Timestamp, progress: impl Fn(u64, u64)) -> anyhow::Result<()> {
+    let all = families().map(|path| embedded(&path).map(|text| (path, text))).collect::<Result<Vec<_>, _>>()?;
+    load_these(ledger, press, list, now, &all, progress).await
+}
+
+/// The same for these families: the path and the text of each.
+pub(super) async fn load_these(ledger: &Ledger, press: &paper::Press, list: &str, now: Timestamp, families: &[(String, String)], progress: impl Fn(u64, u64)) -> anyhow::Result<()> {
     let (clock, hands) = Clock::fixed(now);
     let door = Door::new(ledger.clone(), clock);
     furnish(&door).await.map_err(as_anyhow)?;
     let staff = people(&door, &hands).await?;
-    let paths: Vec<String> = families().collect();
-    let all = u64::try_from(paths.len()).unwrap_or(0);
-    for (done, path) in (0..).zip(&paths) {
+    let all = u64::try_from(families.len()).unwrap_or(0);
+    for (done, (path, text)) in (0..).zip(families) {
         progress(done, all);
-        Story { path, text: &embedded(path)?, door: &door, hands: &hands, staff: &staff, press, list, today: day(now) }.load().await?;
+        Story { path, text, door: &door, hands: &hands, staff: &staff, press, list, today: day(now) }.load().await?;
     }
     progress(all, all);
     Ok(())

@@ -52,7 +52,7 @@ pub(super) struct HerePage {
 /// What a child's page is about.
 pub(super) enum What {
     Home { letters: Vec<(String, String)>, asked: Vec<Status>, unsent: Option<&'static str>, next: Vec<(String, String)> },
-    Letter(LetterOnPage),
+    Letter { title: String, letter: LetterOnPage },
     AboutMe(Box<asks::AboutMeForm>),
     Words { ask: bool, typed: String },
     Next(Vec<(String, String)>),

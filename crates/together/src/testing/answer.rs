@@ -27,15 +27,14 @@ impl Answer {
 
     /// The words of what this selects, one text for each.
     pub(crate) fn texts(&self, what: &str) -> Vec<String> {
-        let page = self.page();
-        let found = page.select(&selector(what)).map(|one| squeezed(&one.text().collect::<String>()));
-        found.collect()
+        let (page, selector) = (self.page(), selector(what));
+        page.select(&selector).map(|one| squeezed(&one.text().collect::<String>())).collect()
     }
 
     /// An attribute of everything this selects.
     pub(crate) fn attributes(&self, what: &str, name: &str) -> Vec<String> {
-        let page = self.page();
-        let found = page.select(&selector(what)).filter_map(|one| one.value().attr(name));
+        let (page, selector) = (self.page(), selector(what));
+        let found = page.select(&selector).filter_map(|one| one.value().attr(name));
         found.map(str::to_owned).collect()
     }
 

@@ -1,9 +1,6 @@
 //! The application with a folder, a database and a clock of its own.
 
-use std::{
-    path::Path,
-    sync::{Arc, LazyLock},
-};
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use jiff::Timestamp;
@@ -28,7 +25,7 @@ pub(crate) struct TestApp {
     pub(crate) ledger: Ledger,
     pub(crate) hands: Hands,
     pub(super) router: Router,
-    folder: tempfile::TempDir,
+    _folder: tempfile::TempDir,
     _database: OwnDatabase,
 }
 
@@ -68,7 +65,7 @@ impl TestApp {
             leave_to: "https://weather.example/".into(),
             mode,
         };
-        TestApp { router: router(app.clone()), app, ledger, hands, folder, _database: database }
+        TestApp { router: router(app.clone()), app, ledger, hands, _folder: folder, _database: database }
     }
 
     /// A browser where nobody is signed in.
@@ -127,11 +124,6 @@ impl TestApp {
     pub(crate) async fn looks(&self, child: FileId) -> Vec<Look> {
         let looks = self.ledger.looks(child).await.expect("looks");
         looks.into_iter().filter(|look| !look.who.is_nil()).collect()
-    }
-
-    /// Where everything is kept.
-    pub(crate) fn folder(&self) -> &Path {
-        self.folder.path()
     }
 
     /// Moves the clock to this moment.

@@ -1,1 +1,60 @@
-//! To be written.
+//! A child's words as the workers have them.
+
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use crate::{
+    testing::{TestApp, form_id},
+    voice::question_due,
+};
+
+#[test]
+fn a_question_is_answered_within_three_working_days() {
+    assert_eq!(question_due(date(2026, 11, 23)), date(2026, 11, 26), "asked on a Monday");
+    assert_eq!(question_due(date(2026, 11, 26)), date(2026, 12, 1), "asked on a Thursday");
+    assert_eq!(question_due(date(2026, 11, 28)), date(2026, 12, 2), "asked on a Saturday");
+}
+
+proptest! {
+    #[test]
+    fn a_question_never_falls_due_at_a_weekend_or_later_than_five_days_on(days in 0..20_000_i32) {
+        let asked = date(2020, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap();
+        let due = question_due(asked);
+        prop_assert!(due.weekday().to_monday_zero_offset() < 5);
+        prop_assert!((3..=5).contains(&due.since(asked).unwrap().get_days()));
+    }
+}
+
+#[tokio::test]
+async fn an_answer_without_words_is_a_sentence_and_a_question_is_answered_once() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    let (rhys, angharad) = (app.child_in(child, true).await, app.staff("Angharad").await);
+    let id = form_id();
+    rhys.post("/here", &[("id", &id), ("do", "ask"), ("words", "When?")]).await;
+    let address = format!("/children/{child}/said/{id}");
+    let answer_id = angharad.get(&address).await.field("id");
+    let empty = angharad.post(&address, &[("id", &answer_id), ("answer", " ")]).await;
+    assert_eq!(empty.status, 422);
+    let fields = [("id", answer_id.as_str()), ("answer", "On Sunday."), ("how", "screen")];
+    for _ in 0..2 {
+        assert_eq!(angharad.post(&address, &fields).await.status, 303);
+    }
+    let file = app.file(child).await;
+    let asked = file.voice.questions().iter().find(|question| question.stamp.id.to_string() == id).unwrap();
+    assert_eq!(asked.answered.as_ref().unwrap().1.words, "On Sunday.");
+    assert!(angharad.get(&address).await.words().contains("On Sunday."));
+}
+
+#[tokio::test]
+async fn something_that_was_never_said_is_not_there_and_is_not_shown_back() {
+    let app = TestApp::with_families().await;
+    let (angharad, child) = (app.staff("Angharad").await, app.child("Rhys").await);
+    let before = app.entries(child).await;
+    let (id, nothing) = (form_id(), form_id());
+    let address = format!("/children/{child}/said/{nothing}");
+    assert_eq!(angharad.get(&address).await.status, 404);
+    assert_eq!(angharad.post(&address, &[("id", &id), ("answer", "x")]).await.status, 404);
+    assert_eq!(angharad.post(&format!("{address}/showing-back"), &[("id", &id)]).await.status, 404);
+    assert_eq!(app.entries(child).await, before);
+}

@@ -51,8 +51,13 @@ proptest! {
     fn any_text_is_read_or_refused_with_a_line_it_has(text in "(\\PC|\n|\\{|\\}|- ){0,200}") {
         let lines = text.replace("\r\n", "\n").matches('\n').count() + 1;
         match Wording::read(&text) {
-            Ok(wording) => prop_assert!(!wording.fill(&BTreeMap::new()).contains('{')),
-            Err(WordingError::Open(line) | WordingError::Name(line, _)) => prop_assert!((1..=lines).contains(&line)),
+            Ok(wording) => {
+                let open = wording.fill(&BTreeMap::new()).contains('{');
+                prop_assert!(!open);
+            }
+            Err(WordingError::Open(line) | WordingError::Name(line, _)) => {
+                prop_assert!((1..=lines).contains(&line));
+            }
         }
     }
 

@@ -1,0 +1,97 @@
+//! One-time codes for people who work here.
+
+use crate::testing::{Answer, TestApp, form_id};
+
+/// Bea makes a code for somebody; it is on the page this once.
+async fn code_for(app: &TestApp, name: &str) -> String {
+    let (bea, who) = (app.staff("Bea").await, app.staff_id(name).await.to_string());
+    let page = bea.post("/house/links", &[("staff", &who)]).await.words();
+    let words: Vec<&str> = page.split(|c: char| !c.is_alphanumeric()).collect();
+    let group = |word: &str| word.len() == 4 && word.bytes().all(|c| crate::door::SYMBOLS.contains(&c));
+    let found = words.windows(3).find(|three| three.iter().all(|word| group(word)));
+    found.unwrap_or_else(|| panic!("a code is on the page: {page}")).join(" ")
+}
+
+async fn signs_in(app: &TestApp, code: &str) -> Answer {
+    app.nobody().post("/sign-in", &[("code", code)]).await
+}
+
+#[tokio::test]
+async fn a_one_time_code_signs_in_the_person_it_was_made_for_once() {
+    let app = TestApp::with_families().await;
+    let code = code_for(&app, "Sam").await;
+    let signed_in = signs_in(&app, &code.to_lowercase().replace(' ', "-")).await;
+    assert_eq!(signed_in.goes_to(), "/");
+    let sam = app.nobody().with_cookie_of(&signed_in);
+    assert_eq!(sam.get("/").await.goes_to(), "/children");
+    assert!(sam.get("/children").await.words().contains("Sam Osei"));
+    let again = signs_in(&app, &code).await;
+    assert_eq!(again.status, 422);
+    assert!(!again.headers.contains_key("set-cookie"));
+}
+
+#[tokio::test]
+async fn two_browsers_with_one_code_are_not_both_signed_in() {
+    let app = TestApp::with_families().await;
+    let code = code_for(&app, "Sam").await;
+    let (one, other) = tokio::join!(signs_in(&app, &code), signs_in(&app, &code));
+    assert_eq!([&one, &other].iter().filter(|answer| answer.goes_to() == "/").count(), 1);
+}
+
+#[tokio::test]
+async fn a_code_that_is_old_and_one_that_never_was_get_the_same_page() {
+    let app = TestApp::with_families().await;
+    let code = code_for(&app, "Sam").await;
+    app.minutes_later(10);
+    let old = signs_in(&app, &code).await;
+    let never = signs_in(&app, "ABCD EFGH JKMN").await;
+    let nonsense = signs_in(&app, "nonsense").await;
+    assert_eq!((old.status.as_u16(), never.status.as_u16()), (422, 422));
+    assert_eq!(old.everything(), never.everything());
+    assert_eq!(nonsense.everything(), never.everything());
+}
+
+#[tokio::test]
+async fn a_childs_code_does_not_sign_in_staff_and_a_staff_code_no_child() {
+    let app = TestApp::with_families().await;
+    let code = code_for(&app, "Sam").await;
+    assert_eq!(app.nobody().post("/here", &[("code", &code)]).await.status, 422);
+    let (angharad, rhys) = (app.staff("Angharad").await, app.child("Rhys").await);
+    let childs = angharad.post(&format!("/children/{rhys}/way-in/codes"), &[]).await.texts("p.code").join("");
+    assert_eq!(signs_in(&app, &childs).await.status, 422);
+}
+
+#[tokio::test]
+async fn somebody_added_twice_is_one_person() {
+    let app = TestApp::with_families().await;
+    let (bea, id, before) = (app.staff("Bea").await, form_id(), app.app.door.staff().await.unwrap().len());
+    let fields = [("id", id.as_str()), ("name", "New Person"), ("role", "adviser")];
+    for _ in 0..2 {
+        assert_eq!(bea.post("/house", &fields).await.goes_to(), "/house");
+    }
+    assert_eq!(app.app.door.staff().await.unwrap().len(), before + 1);
+    assert_eq!(app.staff("New").await.get("/children").await.status, 200);
+}
+
+#[tokio::test]
+async fn a_role_nobody_can_have_is_refused_and_what_was_typed_stays() {
+    let app = TestApp::with_families().await;
+    let (bea, before) = (app.staff("Bea").await, app.app.door.staff().await.unwrap().len());
+    for role in ["", "child", "program", "parent", "Administrator"] {
+        let id = form_id();
+        let answer = bea.post("/house", &[("id", &id), ("name", "New Person"), ("role", role)]).await;
+        assert_eq!(answer.status, 422, "“{role}”");
+        assert_eq!(answer.attributes("#name", "value"), ["New Person"]);
+    }
+    assert_eq!(app.app.door.staff().await.unwrap().len(), before);
+}
+
+#[tokio::test]
+async fn what_is_known_of_staff_is_sealed() {
+    let app = TestApp::with_families().await;
+    let rows = ledger::query("SELECT sealed FROM staff").fetch_all(app.ledger.db()).await.unwrap();
+    for row in rows {
+        let sealed = String::from_utf8_lossy(&row.get::<Vec<u8>>("sealed").unwrap()).into_owned();
+        assert!(!sealed.contains("Osei") && !sealed.contains("07700"), "{sealed}");
+    }
+}

@@ -1,0 +1,97 @@
+//! Words a child typed and did not send: kept a day, offered, not shown.
+
+use super::{at, gives_words};
+use crate::testing::{Browser, TestApp, form_id};
+
+async fn types(browser: &Browser<'_>, words: &str) {
+    let kept = browser.post("/here/keeping", &[("do", "say"), ("words", words)]).await;
+    assert_eq!(kept.status, 200);
+    assert!(!kept.html().contains(words));
+}
+
+#[tokio::test]
+async fn unsent_words_are_offered_without_being_shown_and_are_there_to_carry_on() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    types(&app.child_in(child, false).await, "Zqxhalf a sentence").await;
+    let later = app.child_in(child, false).await;
+    let home = at(&later, "home").await;
+    assert!(home.words().contains("You began to write something"), "{}", home.words());
+    assert!(!home.html().contains("Zqxhalf"));
+    assert_eq!(at(&later, "say").await.box_text("words").trim_start(), "Zqxhalf a sentence");
+    assert!(!at(&later, "ask").await.html().contains("Zqxhalf"));
+}
+
+#[tokio::test]
+async fn unsent_words_are_gone_after_a_day() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    types(&app.child_in(child, false).await, "Zqxhalf a sentence").await;
+    app.minutes_later(24 * 60 - 1);
+    let there = at(&app.child_in(child, false).await, "say").await;
+    assert!(there.html().contains("Zqxhalf"));
+    app.minutes_later(2);
+    let gone = app.child_in(child, false).await;
+    assert!(!at(&gone, "home").await.words().contains("You began to write something"));
+    assert!(!at(&gone, "say").await.html().contains("Zqxhalf"));
+}
+
+#[tokio::test]
+async fn unsent_words_can_be_thrown_away() {
+    let app = TestApp::with_families().await;
+    let rhys = app.child_in(app.child("Rhys").await, false).await;
+    types(&rhys, "Zqxhalf a sentence").await;
+    rhys.post("/here", &[("do", "throw-away")]).await;
+    assert!(!at(&rhys, "home").await.words().contains("You began to write something"));
+    assert!(!at(&rhys, "say").await.html().contains("Zqxhalf"));
+}
+
+#[tokio::test]
+async fn words_that_were_sent_are_not_unsent_any_more() {
+    let app = TestApp::with_families().await;
+    let rhys = app.child_in(app.child("Rhys").await, false).await;
+    types(&rhys, "Zqxwhole").await;
+    gives_words(&rhys, "say", "Zqxwhole sentence").await;
+    assert!(!at(&rhys, "home").await.words().contains("You began to write something"));
+    assert!(!at(&rhys, "say").await.html().contains("Zqxwhole"));
+}
+
+#[tokio::test]
+async fn unsent_words_are_in_no_page_of_a_workers() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    types(&app.child_in(child, false).await, "Zqxhalf a sentence").await;
+    let angharad = app.staff("Angharad").await;
+    for page in ["", "/said", "/letters", "?whole=true"] {
+        let page = angharad.get(&format!("/children/{child}{page}")).await;
+        assert!(!page.html().contains("Zqxhalf"));
+    }
+}
+
+#[tokio::test]
+async fn words_that_arrive_after_the_child_was_signed_out_are_kept_and_offered() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    let rhys = app.child_in(child, false).await;
+    at(&rhys, "say").await;
+    app.minutes_later(11);
+    let late = gives_words(&rhys, "say", "Zqxlate words").await;
+    assert_eq!(late.goes_to(), "/here");
+    assert_eq!(app.file(child).await.voice.said().iter().filter(|(_, said)| said.words.contains("Zqxlate")).count(), 0);
+    assert!(!rhys.get("/here").await.html().contains("Zqxlate"), "nobody is shown them");
+    let back = app.child_in(child, false).await;
+    assert!(at(&back, "home").await.words().contains("You began to write something"));
+    assert_eq!(at(&back, "say").await.box_text("words").trim_start(), "Zqxlate words");
+}
+
+#[tokio::test]
+async fn words_that_arrive_after_the_page_was_hidden_are_not_kept() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    let rhys = app.child_in(child, false).await;
+    rhys.get("/leave").await;
+    let id = form_id();
+    rhys.post("/here", &[("id", &id), ("do", "say"), ("words", "Zqxhidden")]).await;
+    let back = app.child_in(child, false).await;
+    assert!(!at(&back, "say").await.html().contains("Zqxhidden"));
+}

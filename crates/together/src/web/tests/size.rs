@@ -1,0 +1,72 @@
+//! Too much is refused early, with a sentence.
+
+use axum::{body::Body, http::{Request, header}};
+use bytes::Bytes;
+
+use crate::testing::{Answer, Browser, TestApp, form_id};
+
+const LARGEST: usize = 25 * 1024 * 1024;
+
+/// Sends so many bytes to a form for files, in chunks, without saying beforehand how many.
+async fn streams(browser: &Browser<'_>, path: &str, bytes: usize) -> Answer {
+    let chunk = Bytes::from(vec![b'x'; 1024 * 1024]);
+    let head = Bytes::from_static(b"--x\r\nContent-Disposition: form-data; name=\"sound\"; filename=\"a.webm\"\r\n\r\n");
+    let tail = Bytes::from_static(b"\r\n--x--\r\n");
+    let chunks = std::iter::once(head).chain(std::iter::repeat_n(chunk, bytes / 1024 / 1024)).chain([tail]);
+    let body = Body::from_stream(futures::stream::iter(chunks.map(Ok::<_, std::io::Error>)));
+    let request = Request::post(path)
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+    browser.ask(request, body).await
+}
+
+fn is_a_sentence(answer: &Answer) {
+    assert_eq!(answer.status, 413);
+    assert!(answer.words().contains("25"), "{}", answer.words());
+}
+
+#[tokio::test]
+async fn a_file_that_is_too_large_is_refused_with_a_sentence() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let name = format!("/children/{child}/about-me/name");
+    is_a_sentence(&streams(&sam, &name, LARGEST + 1024 * 1024).await);
+    is_a_sentence(&streams(&sam, &name, 4 * LARGEST).await);
+}
+
+#[tokio::test]
+async fn two_gigabytes_that_are_only_announced_are_refused_before_they_come() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    for kind in ["multipart/form-data; boundary=x", "application/x-www-form-urlencoded"] {
+        let request = Request::post(format!("/children/{child}/about-me/name"))
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_LENGTH, 2_147_483_648_u64)
+            .header(header::CONTENT_TYPE, kind);
+        // A body that never ends: whoever waits for it waits for ever.
+        let body = Body::from_stream(futures::stream::pending::<Result<Bytes, std::io::Error>>());
+        is_a_sentence(&sam.ask(request, body).await);
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_is_too_long_is_refused_with_a_sentence() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let (id, text) = (form_id(), "a".repeat(1024 * 1024 + 1));
+    let answer = sam.post(&format!("/children/{child}/record"), &[("id", &id), ("text", &text)]).await;
+    assert_eq!(answer.status, 413);
+}
+
+#[tokio::test]
+async fn an_upload_that_breaks_off_is_a_sentence() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let request = Request::post(format!("/children/{child}/about-me/name"))
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+    let half = "--x\r\nContent-Disposition: form-data; name=\"sound\"; filename=\"a\"\r\n\r\nhalf";
+    let answer = sam.ask(request, Body::from(half)).await;
+    assert_eq!(answer.status, 400);
+    assert!(answer.words().len() > 20, "{}", answer.words());
+}
