@@ -118,7 +118,7 @@ async fn shown(app: &App, viewer: &ChildViewer, file: &OpenFile, place: Place) -
     let what = match place {
         Place::Home => What::Home { letters: letters(file), asked: asked(file), unsent: asks::unsent(app, viewer, file).await?.map(|unsent| unsent.place), next: next(file, today) },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
-            Some(sent) => What::Letter(LetterOnPage::of(&sent.document)),
+            Some(sent) => What::Letter { title: sent.document.title.clone(), letter: LetterOnPage::on_screen(&sent.document) },
             None => return Err(Error::NotFound),
         },
         Place::AboutMe => What::AboutMe(Box::new(asks::AboutMeForm::known(file))),
