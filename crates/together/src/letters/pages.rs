@@ -160,6 +160,13 @@ impl LetterOnPage {
     }
 }
 
+impl LetterOnPage {
+    /// The same without the reply sheet, where a page offers to say and ask things right there.
+    pub fn on_screen(document: &paper::Document) -> LetterOnPage {
+        LetterOnPage::of(&paper::Document { reply: Vec::new(), ..document.clone() })
+    }
+}
+
 impl std::fmt::Display for LetterOnPage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)

@@ -7,7 +7,10 @@ use axum::{
 use ledger::EntryId;
 use tower::ServiceExt;
 
-use super::{Answer, NOW, TestApp, app::moment};
+use super::{
+    Answer, TestApp,
+    app::{NOW, moment},
+};
 use crate::door::COOKIE;
 
 /// A browser.
