@@ -70,7 +70,7 @@ test('a brother has a file of his own beside hers', async () => {
   await mina.writes('The child’s name in the court’s papers', 'Robin Ashby')
   await mina.presses('Open the file')
   await mina.goesTo('/children')
-  await mina.sees('Two children.')
+  await mina.sees('2 children.')
   await mina.opens('Robin')
   await mina.sees('Mina Hale')
 })

@@ -56,6 +56,8 @@ page('the writing page with findings', async () => {
   await sam.sees('Or say why it is all right as it is')
 })
 page('the writing page with two texts', async () => {
+  await sam.follows('Letters')
+  await sam.follows('The first letter')
   const other = await sam.withAnotherTab()
   await other.writes('The letter', 'Dear Amira, the other text.')
   await other.presses('Save')

@@ -153,7 +153,7 @@ export class Person {
   }
 
   async attaches (label, file) {
-    await this.field(label).setInputFiles(file)
+    await this.page.locator('input[type=file]').and(this.field(label)).setInputFiles(file)
   }
 
   /** What is at the top of a file to be heard, and whether the browser can play it. */
