@@ -106,7 +106,7 @@ fn templates_have_nothing_inline_and_trust_nothing() {
 #[test]
 fn a_child_is_not_a_case_in_any_name_page_or_address_of_ours() {
     // Where the word is about letters of the alphabet.
-    let fine = ["lower-case", "upper-case", "accents and case", "differently: case"];
+    let fine = ["snake_case", "lower-case", "upper-case", "accents and case", "differently: case"];
     let ours = [
         ("crates/together/src", vec![".rs", ".html"]),
         ("locales", vec![".ftl"]),

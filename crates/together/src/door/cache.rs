@@ -12,7 +12,7 @@ pub(super) struct Folds {
     children: Cache<FileId, Arc<(i64, Arc<File>)>>,
     families: Cache<FileId, Arc<(i64, Arc<Family>)>>,
     houses: Cache<FileId, Arc<(i64, Arc<House>)>>,
-    listed: Cache<(uuid::Uuid, FileId), i8>,
+    listed: Cache<(uuid::Uuid, FileId), i64>,
 }
 
 impl Default for Folds {
@@ -44,13 +44,13 @@ macro_rules! folded {
 }
 
 impl Folds {
-    /// The hour in which this child was last on a list for this worker.
-    pub(super) fn listed_at(&self, who: uuid::Uuid, child: FileId) -> Option<i8> {
+    /// The hour (since 1970) in which this child was last on a list for this worker.
+    pub(super) fn listed_at(&self, who: uuid::Uuid, child: FileId) -> Option<i64> {
         self.listed.get(&(who, child))
     }
 
     /// This child was on a list for this worker in this hour.
-    pub(super) fn list(&self, who: uuid::Uuid, child: FileId, hour: i8) {
+    pub(super) fn list(&self, who: uuid::Uuid, child: FileId, hour: i64) {
         self.listed.insert((who, child), hour);
     }
 

@@ -89,9 +89,9 @@ impl Door {
         Ok(self.ledger().change(vec![store::give_access(id, file.id(), self.clock().now())]).await? == [1])
     }
 
-    /// Takes every way in away from this child's pages.
+    /// Takes every way in away from this child's pages; whoever is in is out.
     pub async fn take_codes_back(&self, file: &super::OpenFile) -> Result<(), Error> {
-        self.ledger().change(vec![store::drop_access(file.id())]).await?;
+        self.ledger().change(vec![store::drop_access(file.id()), store::end_own_sessions(file.id())]).await?;
         Ok(())
     }
 

@@ -31,6 +31,8 @@ pub enum Session {
     Late(By),
     /// A child in their own file.
     Child(ChildViewer),
+    /// A child who was away too long; they get no page, and words they post are kept for them for a day.
+    LateChild(ChildViewer),
     /// Nobody.
     Nobody,
 }
@@ -44,11 +46,15 @@ impl Door {
         let ended: bool = row.get("ended")?;
         let idle = now.duration_since(seen);
         if let Some(file) = row.get::<Option<FileId>>("child")? {
-            if ended || idle > CHILD_IDLE || now.duration_since(made) > CHILD_LONGEST {
+            if ended {
                 return Ok(Session::Nobody);
             }
-            self.seen(&token, idle, now).await?;
-            return Ok(Session::Child(ChildViewer { file, together: row.get("together")?, place: row.get("place")?, token }));
+            let viewer = ChildViewer { file, together: row.get("together")?, place: row.get("place")?, token };
+            if idle > CHILD_IDLE || now.duration_since(made) > CHILD_LONGEST {
+                return Ok(Session::LateChild(viewer));
+            }
+            self.seen(&viewer.token, idle, now).await?;
+            return Ok(Session::Child(viewer));
         }
         let Some(by) = self.staff_of(&row)? else { return Ok(Session::Nobody) };
         if ended || idle > STAFF_IDLE {

@@ -106,6 +106,11 @@ pub(super) fn end_session(token: Vec<u8>) -> Query {
     query("UPDATE sessions SET ended = $2, place = $3 WHERE token = $1").bind(token).bind(true).bind(String::new())
 }
 
+/// Every session of this child on a screen of their own ends.
+pub(super) fn end_own_sessions(child: FileId) -> Query {
+    query("UPDATE sessions SET ended = $2, place = $3 WHERE child = $1 AND together = $4").bind(child.0).bind(true).bind(String::new()).bind(false)
+}
+
 /// All staff.
 pub(super) async fn all_staff(db: &Db) -> Result<Vec<Row>, Error> {
     query("SELECT id, role, sealed FROM staff ORDER BY added_at, id").fetch_all(db).await

@@ -106,8 +106,12 @@ impl Door {
         entries.iter().map(|entry| NewEntry { id: entry.id, file: entry.file, at, body: entry.envelope(by) }).collect()
     }
 
-    /// Opens new files with their first entries. Who may open one is the caller's rule.
+    /// Opens new files with their first entries. Who may open one is the caller's rule; a file that is there already is nobody's to begin.
     pub async fn begin(&self, by: &By, opens: Vec<(FileId, FileKind)>, entries: Vec<Written>) -> Result<(), Error> {
+        let ids: Vec<FileId> = opens.iter().map(|(id, _)| *id).collect();
+        if !self.ledger().heads(&ids).await?.is_empty() {
+            return Err(Error::Changed);
+        }
         self.put(by, opens, entries, Vec::new()).await
     }
 

@@ -3,13 +3,13 @@
 use askama::Template;
 use plain_words::{About, Level, Purpose, Reader, Stage, WordList};
 
-use super::{draft::DraftText, press::document};
+use super::{draft::DraftText, press::document, slips};
 use crate::{
     about_me::{Around, Way},
     door::OpenFile,
-    file::Readers,
+    file::{Readers, Slug},
     opening::Allocated,
-    people::naming,
+    people::{Person, naming},
     web::{Words, words},
 };
 
@@ -64,11 +64,16 @@ pub(super) fn readers_for(file: &OpenFile, way: Way) -> Readers {
 pub(super) fn findings(list: &WordList, file: &OpenFile, worker: &Allocated, draft: &DraftText, today: jiff::civil::Date) -> Vec<Finding> {
     let t = words();
     let readers = readers_for(file, draft.way);
-    let (_, unresolved) = document(file, &readers, worker, draft.manner, &draft.text, today);
+    let (document, unresolved) = document(file, &readers, worker, draft.manner, &draft.text, today);
     let mut all = fits(t, file, draft.way);
     all.extend(unresolved.into_iter().map(|slug| hold(t.beside_mention(&slug), t.beside_mention_why())));
+    let about = about(file, &readers);
+    let other_ears = slips::names_not_for(file, &readers, &draft.text, &about.known_names);
+    all.extend(other_ears.into_iter().map(|name| hold(t.beside_name(&name), t.beside_name_why())));
+    all.extend(slips::codes_in(&draft.text).into_iter().map(|code| hold(code, t.beside_code_why())));
     let stage = file.opening.age(today).and_then(Stage::for_age);
-    let found = plain_words::check(&draft.text, list, Purpose::Letter, &Reader { stage }, &about(file, &readers));
+    let text = slips::greeting_as_read(&draft.text, &document);
+    let found = plain_words::check(&text, list, Purpose::Letter, &Reader { stage }, &about);
     all.extend(found.into_iter().map(|finding| Finding {
         level: match finding.level {
             Level::Hold => "hold",
@@ -111,11 +116,18 @@ fn fits(t: &Words, file: &OpenFile, way: Way) -> Vec<Finding> {
 fn about(file: &OpenFile, readers: &Readers) -> About {
     let naming = naming(file, file.families(), file.child(), readers);
     let people = || file.families().flat_map(|family| family.people.all());
-    let others = people().filter(|person| person.child && person.slug != *file.child());
+    let is_other_child = |person: &&Person| person.child && person.slug != *file.child();
+    let is_known = |slug: &Slug| !people().any(|person| person.slug == *slug && is_other_child(&person));
     About {
         own_names: naming.say(file.child().as_str(), None).into_iter().collect(),
-        other_children: others.filter_map(|person| person.name.split_whitespace().next().map(str::to_owned)).collect(),
-        known_names: naming.names().map(|(_, name)| name.to_owned()).chain(people().map(|person| person.name.clone())).collect(),
+        other_children: people().filter(is_other_child).filter_map(|person| person.name.split_whitespace().next().map(str::to_owned)).collect(),
+        // Other children are named by mentions alone: a typed name may have been left over from another letter.
+        known_names: naming
+            .names()
+            .filter(|(slug, _)| is_known(slug))
+            .map(|(_, name)| name.to_owned())
+            .chain(people().filter(|person| !is_other_child(person)).map(|person| person.name.clone()))
+            .collect(),
         sealed: file.families().flat_map(|family| family.people.sealed_from(readers)).map(|detail| detail.text.clone()).collect(),
         pronouns: file.about_me.pronouns_for(readers).map(|said| said.answer.said.0.clone()),
     }

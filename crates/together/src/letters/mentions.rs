@@ -85,7 +85,7 @@ impl Writer<'_> {
                 self.put(Inline::Emphasis(inside));
             }
             TagEnd::Link => drop(self.close()),
-            TagEnd::Paragraph => self.paragraph(),
+            TagEnd::Paragraph | TagEnd::HtmlBlock | TagEnd::CodeBlock => self.paragraph(),
             TagEnd::Heading(level) => {
                 let text = self.close();
                 self.blocks.push(Block::Heading { level: deep(level), text });

@@ -11,6 +11,7 @@ mod mentions;
 mod pages;
 mod press;
 mod reply;
+mod slips;
 mod wording;
 
 pub use due::{due, introduction_due};

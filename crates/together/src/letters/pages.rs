@@ -126,7 +126,10 @@ struct Sheet {
 /// `GET /children/{child}/letters/{letter}`: the exact letter that went.
 async fn show(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    let found = file.letters.get(letter).ok_or(Error::NotFound)?;
+    let Some(found) = file.letters.get(letter) else {
+        app.door.draft(&file, letter).await?.ok_or(Error::NotFound)?;
+        return Ok(Redirect::to(&format!("/children/{child}/letters/{letter}/writing")).into_response());
+    };
     let t = words();
     let sheets = found.came_back.iter().map(|(stamp, sheet)| Sheet {
         when: say_date(stamp.on),

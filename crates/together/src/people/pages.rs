@@ -16,7 +16,7 @@ use crate::{
     about_me::{AboutMeEntry, Answer, SaidBy, WordFor},
     clock::day,
     door::{OpenFile, Viewer, Writing},
-    file::{Audience, Readers, Slug, Written},
+    file::{Audience, FamilyEntry, Readers, Slug, Written},
     web::{App, Error, Faults, FileHead, Posted, Shell, Tab, nth, one_line, page, page_with, text, words},
 };
 
@@ -169,7 +169,8 @@ fn typed(file: &OpenFile, before: Option<&Person>, form: &Posted, faults: &mut F
         faults.add("name", words().people_name_missing());
     }
     let taken = |slug: &str| file.families().any(|family| family.people.all().any(|person| person.slug.as_str() == slug));
-    let slug = before.map_or_else(|| Slug::for_name(name.split_whitespace().next().unwrap_or_default(), taken), |before| before.slug.clone());
+    let known = before.map(|before| before.slug.clone()).or_else(|| written_before(file, form));
+    let slug = known.unwrap_or_else(|| Slug::for_name(name.split_whitespace().next().unwrap_or_default(), taken));
     let mut is: Vec<Is> = before.map(|before| before.is.clone()).unwrap_or_default();
     is.retain(|is| is.to != *file.child());
     let what = faults.check("what", one_line(form.get("what")));
@@ -185,6 +186,17 @@ fn typed(file: &OpenFile, before: Option<&Person>, form: &Posted, faults: &mut F
         note: faults.check("note", text(form.get("note"))),
         readers: if form.get("readers") == "everyone" { Audience::Everyone } else { Audience::Workers },
     }
+}
+
+/// The short name this same form got when it was posted before: posting it twice adds one person.
+fn written_before(file: &OpenFile, form: &Posted) -> Option<Slug> {
+    let id = form.id().ok()?;
+    let entries = file.families().flat_map(|family| &family.entries);
+    let same = entries.filter(|(stamp, _)| stamp.id == id).find_map(|(_, entry)| match entry {
+        FamilyEntry::people(PeopleEntry::Person(person)) => Some(person.slug.clone()),
+        _ => None,
+    });
+    same
 }
 
 /// The person in the family's file, and in the child's own file the child's word, where it is a new one.

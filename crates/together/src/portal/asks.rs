@@ -1,7 +1,7 @@
 //! What a child says, asks and answers here. Words are kept exactly; what is shown back is only that they arrived.
 
 use axum::{
-    Json,
+    Extension, Json,
     extract::State,
     response::{IntoResponse, Response},
 };
@@ -20,7 +20,7 @@ use crate::{
     door::{ChildViewer, OpenFile, Writing},
     file::{Audience, Written},
     voice::{Asked, Heard, Received, Said, VoiceEntry, question_due},
-    web::{App, Error, Posted, nth, one_line, text, words as sentences},
+    web::{App, Error, LateChild, Posted, nth, one_line, text, words as sentences},
 };
 
 /// Where the page goes next, or the page again with what is wrong.
@@ -201,15 +201,21 @@ pub(super) struct Unsent {
 const KEPT: SignedDuration = SignedDuration::from_hours(24);
 
 /// `POST /here/keeping`: keeps words that are not sent yet, sealed.
-pub(super) async fn keep(viewer: Option<ChildViewer>, State(app): State<App>, form: Posted) -> Result<Response, Error> {
-    let viewer = viewer.ok_or(Error::NotFound)?;
+pub(super) async fn keep(viewer: Option<ChildViewer>, late: Option<Extension<LateChild>>, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+    let viewer = viewer.or(late.map(|late| late.0.0)).ok_or(Error::NotFound)?;
+    keep_words(&app, &viewer, &form).await?;
+    Ok(Json(serde_json::json!({ "version": 0, "saved": "", "beside": "", "two_texts": false })).into_response())
+}
+
+/// Keeps what stands in the box of a form, for this child to carry on with.
+pub(super) async fn keep_words(app: &App, viewer: &ChildViewer, form: &Posted) -> Result<(), Error> {
     let place = if form.get("do") == "ask" { Place::Ask } else { Place::Say };
     let typed = text(form.get("words")).unwrap_or_default();
-    if !typed.trim().is_empty() {
-        let unsent = serde_json::to_vec(&Unsent { place: place.text(), words: typed }).map_err(anyhow::Error::from)?;
-        app.door.keep_unsent(&viewer, thing(&viewer), unsent).await?;
+    if typed.trim().is_empty() {
+        return Ok(());
     }
-    Ok(Json(serde_json::json!({ "version": 0, "saved": "", "beside": "", "two_texts": false })).into_response())
+    let unsent = serde_json::to_vec(&Unsent { place: place.text(), words: typed }).map_err(anyhow::Error::from)?;
+    app.door.keep_unsent(viewer, thing(viewer), unsent).await
 }
 
 /// The words this child typed and did not send, if they are not older than a day.

@@ -36,7 +36,7 @@ pub(super) async fn come_in(app: &App, form: &Posted) -> Result<Response, Error>
     let again = |choose: bool, problem: String| ComeInPage { t: words(), code: form.get("code").to_owned(), choose, problem: Some(problem) };
     match Code::read(form.get("code")) {
         Some(code) if form.has("choose") => {
-            if phrase.split_whitespace().count() < WORDS {
+            if phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count() < WORDS {
                 return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again(true, words().come_in_phrase_short()));
             }
             first(app, &code, phrase).await

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    Router,
+    Extension, Router,
     extract::State,
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
@@ -17,7 +17,7 @@ use crate::{
     clock::day,
     door::{COOKIE, ChildViewer, OpenFile, Token},
     letters::LetterOnPage,
-    web::{App, Error, Posted, Prose, Words, page, page_with, say_day, say_time, words},
+    web::{App, Error, LateChild, Posted, Prose, Words, page, page_with, say_day, say_time, words},
 };
 
 /// The one address of a child's pages.
@@ -79,8 +79,12 @@ async fn here(viewer: Option<ChildViewer>, State(app): State<App>) -> Result<Res
 }
 
 /// `POST /here`: a move, or something said, asked or answered.
-async fn go(viewer: Option<ChildViewer>, State(app): State<App>, form: Posted) -> Result<Response, Error> {
-    let Some(viewer) = viewer else { return come_in::come_in(&app, &form).await };
+async fn go(viewer: Option<ChildViewer>, late: Option<Extension<LateChild>>, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+    let Some(viewer) = viewer else {
+        let Some(Extension(LateChild(late))) = late.filter(|_| form.has("words")) else { return come_in::come_in(&app, &form).await };
+        asks::keep_words(&app, &late, &form).await?;
+        return Ok(Redirect::to("/here").into_response());
+    };
     let to = match form.get("do") {
         "say" | "ask" => asks::words(&app, &viewer, &form).await?,
         "about-me" => asks::about_me(&app, &viewer, &form).await?,
@@ -115,7 +119,7 @@ async fn shown(app: &App, viewer: &ChildViewer, file: &OpenFile, place: Place) -
         on_duty: house.house.on_duty(&now.to_zoned_datetime(TimeZone::get("Europe/London").map_err(anyhow::Error::from)?)),
         together: viewer.together,
     };
-    let what = match place {
+    let what = match still_there(file, place) {
         Place::Home => What::Home { letters: letters(file), asked: asked(file), unsent: asks::unsent(app, viewer, file).await?.map(|unsent| unsent.place), next: next(file, today) },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
             Some(sent) => What::Letter { title: sent.document.title.clone(), letter: LetterOnPage::on_screen(&sent.document) },
@@ -135,6 +139,16 @@ async fn shown(app: &App, viewer: &ChildViewer, file: &OpenFile, place: Place) -
         }
     };
     Ok(HerePage { around, id: EntryId::new(now), problem: None, what })
+}
+
+/// A letter or an answer that this screen may not show any more is no place to stand: the first page is.
+fn still_there(file: &OpenFile, place: Place) -> Place {
+    let there = match place {
+        Place::Letter(id) => file.letters.get(id).is_some_and(|letter| letter.sent.is_some()),
+        Place::Answer(question) => file.voice.received().any(|(_, got, answer)| got.of == question && answer.is_some()),
+        _ => true,
+    };
+    if there { place } else { Place::Home }
 }
 
 /// What the child chose; else by age.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    http::StatusCode,
+    http::{Method, StatusCode, Uri},
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Redirect},
     routing::get,
@@ -59,8 +59,10 @@ pub fn router(app: App) -> Router {
     }
     pages
         .fallback(|| async { Error::NotFound })
+        .method_not_allowed_fallback(page_above)
         .layer(from_fn_with_state(app.clone(), guard::who))
         .layer(from_fn_with_state(app.clone(), guard::origin))
+        .layer(from_fn(guard::in_our_words))
         .route("/assets/{*path}", get(assets::asset))
         .layer(DefaultBodyLimit::max(2 * LARGEST_FILE))
         .layer(from_fn(guard::headers))
@@ -76,6 +78,12 @@ async fn home(staff: Result<crate::door::Viewer, Error>) -> Redirect {
         Err(Error::ChildsPages) => Redirect::to("/here"),
         Err(_) => Redirect::to("/sign-in"),
     }
+}
+
+/// Somebody loads again what was the answer to a form: the page it stood on.
+async fn page_above(method: Method, uri: Uri) -> Result<Redirect, Error> {
+    let above = uri.path().rsplit_once('/').map_or("/", |(above, _)| if above.is_empty() { "/" } else { above });
+    if method == Method::GET { Ok(Redirect::to(above)) } else { Err(Error::NotFound) }
 }
 
 /// Serves until told to stop; what has begun is finished first.

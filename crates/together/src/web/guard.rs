@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{App, Error, Posted, words};
+use super::{App, Error, Posted, posted::too_large, words};
 use crate::door::{COOKIE, ChildViewer, Session, Viewer};
 
 /// Nothing inline, nothing from elsewhere, nobody's frame.
@@ -35,6 +35,26 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
     response
 }
 
+/// More than this never comes in, whatever a request says of itself: refused before it is read.
+const MOST: u64 = 2 * super::posted::LARGEST_FILE as u64;
+
+/// What the framework refuses by itself (an address that is none, a method nobody answers, too much) is said in our own words.
+pub(super) async fn in_our_words(request: Request, next: Next) -> Response {
+    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    if length.is_some_and(|length| length > MOST) {
+        return too_large().into_response();
+    }
+    let response = next.run(request).await;
+    let kind = response.headers().get(header::CONTENT_TYPE).map_or(&b""[..], |kind| kind.as_bytes());
+    let ours = kind.starts_with(b"text/html") || kind.starts_with(b"application/json");
+    match response.status() {
+        _ if ours => response,
+        StatusCode::PAYLOAD_TOO_LARGE => too_large().into_response(),
+        status if status.is_client_error() => Error::NotFound.into_response(),
+        _ => response,
+    }
+}
+
 /// A form is taken only from our own pages (decisions, 18).
 pub(super) async fn origin(State(app): State<App>, request: Request, next: Next) -> Response {
     if request.method() == Method::GET || request.method() == Method::HEAD || from_ourselves(request.headers(), &app.address) {
@@ -57,25 +77,34 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
         Some(cookie) => app.door.session(&cookie).await,
         None => Ok(Session::Nobody),
     };
+    let is_post = request.method() == Method::POST;
     match session {
         Ok(Session::Staff(viewer)) => drop(request.extensions_mut().insert(viewer)),
         Ok(Session::Child(viewer)) => drop(request.extensions_mut().insert(viewer)),
-        Ok(Session::Late(by)) if request.method() == Method::POST => {
+        Ok(Session::Late(by)) if is_post && !is_way_in(request.uri().path()) => {
             return keep(&app, by.id, request).await.unwrap_or_else(IntoResponse::into_response);
         }
+        Ok(Session::LateChild(viewer)) => drop(request.extensions_mut().insert(LateChild(viewer))),
         Ok(Session::Late(_) | Session::Nobody) => {}
         Err(error) => return error.into_response(),
     }
     next.run(request).await
 }
 
+/// A child who was away too long. No page is theirs any more, but words they had typed are not lost.
+#[derive(Clone)]
+pub(crate) struct LateChild(pub(crate) ChildViewer);
+
+/// The ways in and out are for whoever stands there now: what they type is never kept for whoever was there before.
+fn is_way_in(path: &str) -> bool {
+    ["/be", "/first/", "/here", "/sign-in", "/sign-out"].iter().any(|way| path.starts_with(way))
+}
+
 async fn keep(app: &App, staff: uuid::Uuid, request: Request) -> Result<Response, Error> {
     let path = request.uri().path().to_owned();
     let for_a_script = request.headers().contains_key("x-together");
-    if !path.starts_with("/sign") {
-        let fields = Posted::from_request(request, app).await?.into_fields();
-        app.door.keep_form(staff, &path, fields).await?;
-    }
+    let fields = Posted::from_request(request, app).await?.into_fields();
+    app.door.keep_form(staff, &path, fields).await?;
     if for_a_script {
         let say = serde_json::json!({ "saved": words().saved_sign_in_again() });
         return Ok((StatusCode::UNAUTHORIZED, axum::Json(say)).into_response());

@@ -26,7 +26,7 @@ pub use markdown::Prose;
 pub use page::{Shell, page, page_with, summary};
 pub use pictures::picture;
 pub use posted::{Posted, Upload, nth};
-pub(crate) use guard::cookie;
+pub(crate) use guard::{LateChild, cookie};
 pub use sounds::sound;
 pub use words::{Words, words};
 

@@ -64,7 +64,7 @@ async fn amira_and_yusuf_stand_at_the_day_after_allocation() {
         assert!(file.about_me.not_asked().contains(&Topic::Name), "{name} has not been asked");
         assert_eq!(file.opening.workers()[0].since, date(2026, 11, 22));
         let coming: Vec<_> = file.families().flat_map(|family| family.court.coming(date(2026, 11, 23))).map(|dated| dated.day).collect();
-        assert_eq!(coming, [date(2027, 1, 24), date(2027, 1, 31)], "{name}: the dates of the story, seen from its own day");
+        assert_eq!(coming, [date(2027, 1, 25), date(2027, 2, 1)], "{name}: the dates of the story, on a day a court sits");
     }
 }
 
@@ -95,7 +95,12 @@ async fn due_for(app: &TestApp, worker: &str) -> String {
 #[tokio::test]
 async fn what_is_due_for_the_children_sam_works_with() {
     let app = TestApp::with_families().await;
-    insta::assert_snapshot!(due_for(&app, "Sam").await, @"");
+    insta::assert_snapshot!(due_for(&app, "Sam").await, @r"
+    Amira: Friday 27 November: The first letter, so that they know who you are
+    Amira: Friday 27 November: Ask what they want to be called
+    Yusuf: Friday 27 November: The first letter, so that they know who you are
+    Yusuf: Friday 27 November: Ask what they want to be called
+    ");
 }
 
 #[tokio::test]

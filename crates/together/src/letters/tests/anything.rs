@@ -9,7 +9,7 @@ use crate::{letters::mentions::render, people::Naming};
 
 /// What a letter's page may be made of.
 static ELEMENTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let ours = "html head body article section header footer div p h1 h2 h3 ul ol li blockquote strong em br span";
+    let ours = "html head body article section header footer div p h1 h2 h3 ul ol li blockquote figure figcaption strong em br span";
     ours.split(' ').collect()
 });
 

@@ -7,7 +7,38 @@ use crate::testing::TestApp;
 async fn amiras_first_letter_is_made_from_what_is_known() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
-    insta::assert_snapshot!(letter.text().await, @"");
+    insta::assert_snapshot!(letter.text().await, @r"
+    Dear [Amira](p:amira),
+
+    I am Sam Osei. You can call me Sam. I am your family court adviser. This means that a court asked me to get to know you.
+
+    I work for Cafcass, the team that listens to children for the court. A court makes big decisions about families.
+
+    I find out how things are for you. Then I tell the court what you say and what I think is best.
+
+    Your mum and dad live apart. Your dad has asked a court for time with you. A court helps when parents do not agree.
+
+    What happens next:
+    - Monday 1 February, 10:00: The court meets
+
+    I am writing to [Yusuf](p:yusuf) too. Each of you gets your own letter.
+
+    I would like to hear what is good and what is hard. You can talk, draw, play or show me. You can stop, or say nothing. You do not have to choose between people.
+
+    What you tell me, I may write in my report. The court and the grown-ups in it read that. If you want something left out, tell me. I will say if I can. If you or someone is being hurt, I have to tell people who can help.
+
+    You can ring or text me on 07700 900116, Monday to Friday, 9 to 5.
+
+    You can tell me these things, or use the last page:
+    - what you want to be called, and how to say it
+    - your pronouns, like she, he or they
+    - which languages you like to speak and read
+    - how you want to hear from me, and when
+
+    I have heard that you can do a back walkover. You can tell me more.
+
+    Goodbye for now,
+    ");
 }
 
 #[tokio::test]

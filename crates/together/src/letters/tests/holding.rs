@@ -15,6 +15,29 @@ async fn a_letter_with_another_childs_name_waits_for_a_look() {
 }
 
 #[tokio::test]
+async fn a_greeting_copied_from_another_childs_letter_waits_though_it_is_a_mention() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Priya", "Jayden").await;
+    let copied = "Dear [Kezia](p:kezia),\n\nI will see you on Monday.\n";
+    assert!(letter.sends(copied, "").await.texts(".govuk-error-summary li").contains(&"Kezia".to_owned()));
+    let own = "Dear [Jayden](p:jay),\n\nI am writing to [Kezia](p:kezia) too.\n";
+    let left = letter.sends(own, "").await.texts(".govuk-error-summary li");
+    assert!(!left.contains(&"Kezia".to_owned()), "a mention further on is there on purpose: {left:?}");
+}
+
+#[tokio::test]
+async fn a_name_that_somebody_around_the_post_may_not_know_is_held_when_it_is_typed_by_hand() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Priya", "Jayden").await;
+    let typed = "Dear [Jayden](p:jay),\n\nI asked what Jay would like.\n";
+    opens_the_post(&letter, "denise").await;
+    assert!(letter.sends(typed, "").await.texts(".govuk-error-summary li").contains(&"Jay".to_owned()));
+    opens_the_post(&letter, "anthony").await;
+    let left = letter.sends(typed, "").await.texts(".govuk-error-summary li");
+    assert!(!left.contains(&"Jay".to_owned()), "Dad knows: {left:?}");
+}
+
+#[tokio::test]
 async fn a_letter_that_was_held_goes_with_a_reason_and_the_reason_stays() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Priya", "Jayden").await;

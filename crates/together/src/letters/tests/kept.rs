@@ -81,6 +81,7 @@ async fn a_code_typed_into_a_letter_is_held() {
     let code = letter.worker.post(&way_in, &[]).await.texts("p.code").join("");
     let answer = letter.sends(&format!("Dear you,\n\nYour code is {code}.\n"), "").await;
     assert_eq!(answer.status, 422, "no letter carries a code");
+    assert!(answer.texts(".govuk-error-summary li").contains(&code));
     assert_eq!(letter.sent(&app).await, 0);
 }
 

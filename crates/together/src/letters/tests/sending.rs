@@ -36,9 +36,9 @@ async fn a_letter_that_went_is_not_due_any_more_and_is_no_draft() {
 async fn what_is_sent_is_what_the_preview_showed() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
-    letter.saves("Dear [x](p:amira),\n\n[She](p:salma) sends *love*.\n").await;
+    letter.saves("Dear [x](p:amira),\n\n[She](p:rana) sends *love*.\n").await;
     let preview = letter.preview().await.texts("article").join(" ");
-    assert!(preview.contains("Dear Amira,") && preview.contains("Salma"), "{preview}");
+    assert!(preview.contains("Dear Amira,") && preview.contains("Rana Haddad"), "{preview}");
     assert_eq!(letter.sends(&letter.text().await, "").await.status, 303);
     let shown = letter.worker.get(&letter.address).await.texts("article").join(" ");
     assert_eq!(shown, preview);

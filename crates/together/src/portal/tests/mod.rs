@@ -47,6 +47,7 @@ impl<'a> WayIn<'a> {
     async fn live_code(&self) -> String {
         let code = self.code().await;
         assert_eq!(self.gives().await.status, 303);
+        self.app.minutes_later(1); // so that the next code is a later one
         code
     }
 

@@ -6,9 +6,11 @@ use crate::testing::{Answer, TestApp};
 fn is_neutral(page: &Answer) {
     assert_eq!(page.title(), "Home");
     let html = page.page();
-    let body = html.select(&scraper::Selector::parse("body").unwrap()).next().unwrap();
-    let first = body.child_elements().next().unwrap();
+    let reached_by_tab = scraper::Selector::parse("body a, body button, body input, body textarea").unwrap();
+    let first = html.select(&reached_by_tab).next().unwrap();
     assert_eq!((first.value().name(), first.value().attr("href")), ("a", Some("/leave")));
+    let before = page.html().split("Hide this page").next().unwrap_or_default().split("<body").nth(1).unwrap_or_default().to_owned();
+    assert!(!before.contains("<p") && !before.contains("<h1"), "nothing stands before the way out: {before}");
     for link in page.attributes("a", "href") {
         assert_eq!(link, "/leave", "no link leads anywhere else");
     }

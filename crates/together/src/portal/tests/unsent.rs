@@ -95,3 +95,15 @@ async fn words_that_arrive_after_the_page_was_hidden_are_not_kept() {
     let back = app.child_in(child, false).await;
     assert!(!at(&back, "say").await.html().contains("Zqxhidden"));
 }
+
+#[tokio::test]
+async fn a_child_who_was_away_too_long_comes_in_again_in_the_same_browser() {
+    let app = TestApp::with_families().await;
+    let way_in = super::WayIn::of(&app, "Angharad", "Rhys").await;
+    let code = way_in.live_code().await;
+    let rhys = app.nobody().with_cookie_of(&way_in.chooses(&code, super::PHRASE).await);
+    app.minutes_later(11);
+    let back = rhys.post("/here", &[("code", &code[..4]), ("phrase", super::PHRASE)]).await;
+    assert_eq!(back.goes_to(), "/here");
+    assert!(rhys.with_cookie_of(&back).get("/here").await.words().contains("Hi Rhys"));
+}

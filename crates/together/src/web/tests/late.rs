@@ -96,3 +96,26 @@ async fn a_form_after_signing_out_is_not_kept_for_whoever_sits_there_now() {
     assert_eq!(answer.goes_to(), "/sign-in");
     assert!(!app.staff("Sam").await.get("/kept").await.words().contains("Zqxlate"));
 }
+
+#[tokio::test]
+async fn somebody_whose_session_ended_signs_in_again_in_the_same_browser() {
+    let app = TestApp::with_families().await;
+    let sam = app.staff("Sam").await;
+    app.minutes_later(16);
+    let code = app.app.door.make_link(Some(app.staff_id("Sam").await)).await.unwrap();
+    let signed_in = sam.post("/sign-in", &[("code", &code.to_string())]).await;
+    assert_eq!(signed_in.goes_to(), "/");
+    assert_eq!(sam.with_cookie_of(&signed_in).get("/children").await.status, 200);
+    let who = app.staff_id("Sam").await.to_string();
+    assert_eq!(sam.post("/be", &[("who", &who)]).await.goes_to(), "/");
+}
+
+#[tokio::test]
+async fn what_a_child_types_to_come_in_is_not_kept_for_the_worker_who_sat_there_before() {
+    let app = TestApp::with_families().await;
+    let sam = app.staff("Sam").await;
+    app.minutes_later(16);
+    let answer = sam.post("/here", &[("code", "ABCD"), ("phrase", "Zqx green newts")]).await;
+    assert_eq!(answer.status, 422);
+    assert!(!app.staff("Sam").await.get("/kept").await.html().contains("Zqx"));
+}
