@@ -192,11 +192,10 @@ fn typed(file: &OpenFile, before: Option<&Person>, form: &Posted, faults: &mut F
 fn written_before(file: &OpenFile, form: &Posted) -> Option<Slug> {
     let id = form.id().ok()?;
     let entries = file.families().flat_map(|family| &family.entries);
-    let same = entries.filter(|(stamp, _)| stamp.id == id).find_map(|(_, entry)| match entry {
+    entries.filter(|(stamp, _)| stamp.id == id).find_map(|(_, entry)| match entry {
         FamilyEntry::people(PeopleEntry::Person(person)) => Some(person.slug.clone()),
         _ => None,
-    });
-    same
+    })
 }
 
 /// The person in the family's file, and in the child's own file the child's word, where it is a new one.
