@@ -100,6 +100,10 @@ beside-fit-long = { $words } words, the longest sentence has { $longest }. That 
 # $slug (String) - the short name in the mention
 beside-mention = { $slug }
 beside-mention-why = Nobody of this name may be named to everybody who will see this letter. Take the mention out, or say who it is in another way.
+# $name (String) - a name that not everybody may know
+beside-name = { $name }
+beside-name-why = Somebody who will see this letter may not know this name. Put a mention in its place, and each reader sees a name they know.
+beside-code-why = This looks like a child’s code. No letter carries one: give it to them yourself.
 beside-way = How it goes
 beside-way-why = This child asked to hear from you in another way. Choose that way, or say why not this time.
 beside-post = Who opens the post

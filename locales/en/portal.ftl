@@ -41,7 +41,7 @@ tile-next = What happens next
 
 reads-title = Who reads this?
 # $worker (String) - the worker's first name
-reads-who = { $worker } reads this on working days. It may go in the report to the court, and the grown-ups in it can read that. { $worker } talks to you first.
+reads-who = { $worker } reads this on working days. It may go in the report to the court. The grown-ups in it can read that. { $worker } talks to you first.
 # $worker (String) - the worker's first name
 reads-hurt = If you or someone is being hurt, { $worker } has to tell people who can help.
 # $worker (String) - the worker's first name

@@ -41,6 +41,18 @@ pub(super) fn find(look: &Look) -> Vec<Found> {
             .iter()
             .any(|name| name.start <= at.start && at.end <= name.end)
     });
+    // A mention was put there on purpose; a typed name may have been left over from another letter.
+    let mentions: Vec<Range<usize>> = text
+        .folded
+        .mentions
+        .iter()
+        .map(|shown| text.folded.chars(shown))
+        .collect();
+    places.retain(|at| {
+        !mentions
+            .iter()
+            .any(|shown| shown.start <= at.start && at.end <= shown.end)
+    });
     places.retain(|at| !is_a_word_here(text, at));
     places.sort_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
     // The whole name wins over the first name in it.

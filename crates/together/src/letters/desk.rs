@@ -267,8 +267,14 @@ pub(super) async fn send(viewer: Viewer, State(app): State<App>, Path((child, le
             let again = writing_page(&viewer, &app, &desk, letter, left, &because, None)?;
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }
+        Err(Refused::Web(Error::Changed)) if sent_meanwhile(&app, &viewer, child, letter).await? => Ok(show.into_response()),
         Err(Refused::Web(error)) => Err(error),
     }
+}
+
+/// Did somebody, or the same press twice, send it at the same moment? Then the letter that went is shown.
+async fn sent_meanwhile(app: &App, viewer: &Viewer, child: FileId, letter: Uuid) -> Result<bool, Error> {
+    Ok(app.door.reopen(viewer, child).await?.letters.get(letter).is_some())
 }
 
 /// Makes every form and puts it beside the file; the entry that names them keeps them.
