@@ -33,7 +33,8 @@ fn texts(folder: &str, ends: &[&str]) -> Vec<(String, String)> {
 fn code() -> impl Iterator<Item = (String, String)> {
     let tests = ["/tests/", "/testing/", "tests.rs", "tidy.rs"];
     let all = texts("crates/together/src", &[".rs"]);
-    all.into_iter().filter(move |(name, _)| !tests.iter().any(|test| name.contains(test)))
+    all.into_iter()
+        .filter(move |(name, _)| !tests.iter().any(|test| name.contains(test)))
 }
 
 #[test]
@@ -50,10 +51,24 @@ fn rules_and_folds_ask_no_clock_and_wait_for_nothing() {
     ];
     let is_pure = |name: &str| pure.iter().any(|one| name.contains(one));
     let rules: Vec<_> = code().filter(|(name, _)| is_pure(name)).collect();
-    assert!(pure.iter().all(|one| rules.iter().any(|(name, _)| name.contains(one))), "{pure:?}");
+    assert!(
+        pure.iter()
+            .all(|one| rules.iter().any(|(name, _)| name.contains(one))),
+        "{pure:?}"
+    );
     for (name, text) in rules {
-        for word in ["async ", ".await", "Timestamp::now", "SystemTime", "getrandom", "query("] {
-            assert!(!text.contains(word), "{name} is a rule or a fold and has “{word}” in it");
+        for word in [
+            "async ",
+            ".await",
+            "Timestamp::now",
+            "SystemTime",
+            "getrandom",
+            "query(",
+        ] {
+            assert!(
+                !text.contains(word),
+                "{name} is a rule or a fold and has “{word}” in it"
+            );
         }
     }
 }
@@ -71,7 +86,10 @@ fn only_the_doors_store_speaks_sql() {
 fn only_the_clock_asks_what_time_it_is() {
     for (name, text) in code().filter(|(name, _)| !name.ends_with("clock.rs")) {
         for word in ["Timestamp::now", "Zoned::now", "SystemTime", "Instant::now"] {
-            assert!(!text.contains(word), "{name} asks the machine what time it is: “{word}”");
+            assert!(
+                !text.contains(word),
+                "{name} asks the machine what time it is: “{word}”"
+            );
         }
     }
 }
@@ -83,22 +101,42 @@ fn every_route_says_for_whom_it_is() {
     for (name, text) in code() {
         for route in text.split(".route(").skip(1) {
             let path = route.split('"').nth(1).unwrap_or_default().to_owned();
-            assert!(listed.contains(path.as_str()), "{name}: “{path}” is not in testing/routes.rs");
+            assert!(
+                listed.contains(path.as_str()),
+                "{name}: “{path}” is not in testing/routes.rs"
+            );
             found.insert(path);
         }
     }
-    let gone: Vec<_> = listed.iter().filter(|path| !found.contains(**path)).collect();
-    assert!(gone.is_empty(), "these routes are not there any more: {gone:?}");
+    let gone: Vec<_> = listed
+        .iter()
+        .filter(|path| !found.contains(**path))
+        .collect();
+    assert!(
+        gone.is_empty(),
+        "these routes are not there any more: {gone:?}"
+    );
 }
 
 #[test]
 fn templates_have_nothing_inline_and_trust_nothing() {
     for (name, html) in texts("crates", &[".html"]) {
-        assert!(!html.contains("|safe") && !html.contains("| safe"), "{name} switches escaping off");
-        assert!(!html.contains(" style=") && !html.contains("<style"), "{name} has an inline style");
-        assert!(!html.contains(" onclick=") && !html.contains(" onload="), "{name} has a script inline");
+        assert!(
+            !html.contains("|safe") && !html.contains("| safe"),
+            "{name} switches escaping off"
+        );
+        assert!(
+            !html.contains(" style=") && !html.contains("<style"),
+            "{name} has an inline style"
+        );
+        assert!(
+            !html.contains(" onclick=") && !html.contains(" onload="),
+            "{name} has a script inline"
+        );
         let scripts: Vec<_> = html.split("<script").skip(1).collect();
-        let inline = scripts.iter().any(|tag| !tag.trim_start().starts_with("src="));
+        let inline = scripts
+            .iter()
+            .any(|tag| !tag.trim_start().starts_with("src="));
         assert!(!inline, "{name} has a script inline");
     }
 }
@@ -106,7 +144,15 @@ fn templates_have_nothing_inline_and_trust_nothing() {
 #[test]
 fn a_child_is_not_a_case_in_any_name_page_or_address_of_ours() {
     // Where the word is about letters of the alphabet.
-    let fine = ["snake_case", "lower-case", "upper-case", "accents and case", "differently: case"];
+    let fine = [
+        "eq_ignore_ascii_case",
+        "snake_case",
+        "camel_case",
+        "lower-case",
+        "upper-case",
+        "accents and case",
+        "differently: case",
+    ];
     let ours = [
         ("crates/together/src", vec![".rs", ".html"]),
         ("locales", vec![".ftl"]),
@@ -116,9 +162,14 @@ fn a_child_is_not_a_case_in_any_name_page_or_address_of_ours() {
     let all = ours.iter().flat_map(|(folder, ends)| texts(folder, ends));
     for (name, text) in all.filter(|(name, _)| !name.ends_with("tidy.rs")) {
         for (number, line) in (1..).zip(text.lines()) {
-            let plain = fine.iter().fold(line.to_lowercase(), |line, one| line.replace(one, ""));
+            let plain = fine
+                .iter()
+                .fold(line.to_lowercase(), |line, one| line.replace(one, ""));
             let mut words = plain.split(|c: char| !c.is_alphanumeric());
-            assert!(!words.any(|word| word == "case" || word == "cases"), "{name}:{number}: {line}");
+            assert!(
+                !words.any(|word| word == "case" || word == "cases"),
+                "{name}:{number}: {line}"
+            );
         }
     }
 }
@@ -126,9 +177,15 @@ fn a_child_is_not_a_case_in_any_name_page_or_address_of_ours() {
 #[test]
 fn every_sentence_is_said_somewhere() {
     let said: String = code().map(|(_, text)| text).collect();
-    let shown: String = texts("crates/together/src", &[".html"]).into_iter().map(|(_, text)| text).collect();
+    let shown: String = texts("crates/together/src", &[".html"])
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
     for (name, text) in texts("locales", &[".ftl"]) {
-        let ids = text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+        let ids = text
+            .lines()
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(id, _)| id);
         for id in ids.filter(|id| !id.starts_with([' ', '#', '.', '['])) {
             let function = format!(".{}(", id.replace('-', "_"));
             let used = said.contains(&function) || shown.contains(&function);

@@ -9,9 +9,21 @@ use crate::{
 
 #[test]
 fn the_first_letter_is_due_within_five_working_days() {
-    assert_eq!(introduction_due(date(2026, 11, 23)), date(2026, 11, 30), "allocated on a Monday");
-    assert_eq!(introduction_due(date(2026, 11, 27)), date(2026, 12, 4), "allocated on a Friday");
-    assert_eq!(introduction_due(date(2026, 11, 28)), date(2026, 12, 4), "allocated on a Saturday");
+    assert_eq!(
+        introduction_due(date(2026, 11, 23)),
+        date(2026, 11, 30),
+        "allocated on a Monday"
+    );
+    assert_eq!(
+        introduction_due(date(2026, 11, 27)),
+        date(2026, 12, 4),
+        "allocated on a Friday"
+    );
+    assert_eq!(
+        introduction_due(date(2026, 11, 28)),
+        date(2026, 12, 4),
+        "allocated on a Saturday"
+    );
 }
 
 #[tokio::test]
@@ -20,16 +32,32 @@ async fn brothers_and_sisters_are_together_and_nobody_elses_children_are_on_the_
     let page = app.staff("Sam").await.get("/children").await;
     let page = page.page();
     let home = scraper::Selector::parse("section.home").unwrap();
-    let homes: Vec<String> = page.select(&home).map(|home| home.text().collect()).collect();
-    assert!(homes.iter().any(|home| home.contains("Amira") && home.contains("Yusuf")), "{homes:?}");
+    let homes: Vec<String> = page
+        .select(&home)
+        .map(|home| home.text().collect())
+        .collect();
+    assert!(
+        homes
+            .iter()
+            .any(|home| home.contains("Amira") && home.contains("Yusuf")),
+        "{homes:?}"
+    );
     assert!(!homes.concat().contains("Rhys") && !homes.concat().contains("Kezia"));
 }
 
 #[tokio::test]
 async fn a_child_is_listed_by_the_name_they_chose() {
     let app = TestApp::with_families().await;
-    let names = app.staff("Priya").await.get("/children").await.texts("article h2");
-    assert!(names.contains(&"Jay".to_owned()) && !names.contains(&"Jayden".to_owned()), "{names:?}");
+    let names = app
+        .staff("Priya")
+        .await
+        .get("/children")
+        .await
+        .texts("article h2");
+    assert!(
+        names.contains(&"Jay".to_owned()) && !names.contains(&"Jayden".to_owned()),
+        "{names:?}"
+    );
 }
 
 #[tokio::test]
@@ -37,13 +65,36 @@ async fn asking_the_name_is_due_until_the_child_was_asked() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let ask = format!("/children/{child}/about-me/name");
-    let due = async || sam.get("/children").await.attributes("ul.due a", "href").contains(&ask);
+    let due = async || {
+        sam.get("/children")
+            .await
+            .attributes("ul.due a", "href")
+            .contains(&ask)
+    };
     assert!(due().await);
     let id = form_id();
-    sam.post(&ask, &[("id", &id), ("name", "Amira"), ("said_by", "court"), ("readers", "everyone")]).await;
+    sam.post(
+        &ask,
+        &[
+            ("id", &id),
+            ("name", "Amira"),
+            ("said_by", "court"),
+            ("readers", "everyone"),
+        ],
+    )
+    .await;
     assert!(due().await, "the court's papers are not the child");
     let id = form_id();
-    sam.post(&ask, &[("id", &id), ("name", "Amira"), ("said_by", "child"), ("readers", "everyone")]).await;
+    sam.post(
+        &ask,
+        &[
+            ("id", &id),
+            ("name", "Amira"),
+            ("said_by", "child"),
+            ("readers", "everyone"),
+        ],
+    )
+    .await;
     assert!(!due().await);
 }
 
@@ -51,11 +102,26 @@ async fn asking_the_name_is_due_until_the_child_was_asked() {
 async fn the_head_of_every_page_says_who_this_is() {
     let app = TestApp::with_families().await;
     let (angharad, child) = (app.staff("Angharad").await, app.child("Rhys").await);
-    for page in ["", "/about-me", "/people", "/letters", "/said", "/record", "/way-in", "/workers"] {
+    for page in [
+        "",
+        "/about-me",
+        "/people",
+        "/letters",
+        "/said",
+        "/record",
+        "/way-in",
+        "/workers",
+    ] {
         let page = angharad.get(&format!("/children/{child}{page}")).await;
         assert_eq!(page.texts("p.name"), ["Rhys"]);
         let how = page.texts("p.how").join(" ");
-        assert!(how.contains("REECE") && how.contains("he/him") && how.contains("15"), "{how}");
-        assert!(!page.words().contains(&child.to_string()), "never an identifier");
+        assert!(
+            how.contains("REECE") && how.contains("he/him") && how.contains("15"),
+            "{how}"
+        );
+        assert!(
+            !page.words().contains(&child.to_string()),
+            "never an identifier"
+        );
     }
 }

@@ -22,19 +22,30 @@ impl Answer {
 
     /// The words of the page, as somebody reads them: no markup, spaces squeezed.
     pub(crate) fn words(&self) -> String {
-        squeezed(&self.page().root_element().text().collect::<Vec<_>>().join(" "))
+        squeezed(
+            &self
+                .page()
+                .root_element()
+                .text()
+                .collect::<Vec<_>>()
+                .join(" "),
+        )
     }
 
     /// The words of what this selects, one text for each.
     pub(crate) fn texts(&self, what: &str) -> Vec<String> {
         let (page, selector) = (self.page(), selector(what));
-        page.select(&selector).map(|one| squeezed(&one.text().collect::<String>())).collect()
+        page.select(&selector)
+            .map(|one| squeezed(&one.text().collect::<String>()))
+            .collect()
     }
 
     /// An attribute of everything this selects.
     pub(crate) fn attributes(&self, what: &str, name: &str) -> Vec<String> {
         let (page, selector) = (self.page(), selector(what));
-        let found = page.select(&selector).filter_map(|one| one.value().attr(name));
+        let found = page
+            .select(&selector)
+            .filter_map(|one| one.value().attr(name));
         found.map(str::to_owned).collect()
     }
 
@@ -50,7 +61,10 @@ impl Answer {
 
     /// A header's text; empty where there is none.
     pub(crate) fn header(&self, name: &HeaderName) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("")
     }
 
     /// The value of a field.
@@ -63,19 +77,28 @@ impl Answer {
     /// What a text box holds, exactly.
     pub(crate) fn box_text(&self, name: &str) -> String {
         let page = self.page();
-        let found = page.select(&selector(&format!("textarea[name=\"{name}\"]"))).next();
+        let found = page
+            .select(&selector(&format!("textarea[name=\"{name}\"]")))
+            .next();
         found.expect("the page has this box").text().collect()
     }
 
     /// Everything in it, headers too, to look for what must not be there.
     pub(crate) fn everything(&self) -> String {
-        let headers = self.headers.iter().map(|(name, value)| format!("{name}: {value:?}\n"));
+        let headers = self
+            .headers
+            .iter()
+            .map(|(name, value)| format!("{name}: {value:?}\n"));
         headers.collect::<String>() + &String::from_utf8_lossy(&self.body)
     }
 
     pub(super) fn cookie(&self) -> Option<String> {
         let cookie = self.headers.get(header::SET_COOKIE)?.to_str().ok()?;
-        cookie.split(';').next()?.split_once('=').map(|(_, value)| value.to_owned())
+        cookie
+            .split(';')
+            .next()?
+            .split_once('=')
+            .map(|(_, value)| value.to_owned())
     }
 }
 

@@ -44,12 +44,18 @@ impl TestApp {
         let folder = tempfile::tempdir().expect("a folder for a test");
         let database = OwnDatabase::like(None).await;
         let test = TestApp::open(mode, folder, database).await;
-        crate::house::furnish(&test.app.door).await.expect("a new house is furnished");
+        crate::house::furnish(&test.app.door)
+            .await
+            .expect("a new house is furnished");
         test
     }
 
     async fn open(mode: Mode, folder: tempfile::TempDir, database: OwnDatabase) -> TestApp {
-        let purpose = if mode == Mode::Demo { Purpose::Demo } else { Purpose::Real };
+        let purpose = if mode == Mode::Demo {
+            Purpose::Demo
+        } else {
+            Purpose::Real
+        };
         let settings = Settings {
             data: folder.path().to_owned(),
             database: database.settings(folder.path()),
@@ -65,7 +71,14 @@ impl TestApp {
             leave_to: "https://weather.example/".into(),
             mode,
         };
-        TestApp { router: router(app.clone()), app, ledger, hands, _folder: folder, _database: database }
+        TestApp {
+            router: router(app.clone()),
+            app,
+            ledger,
+            hands,
+            _folder: folder,
+            _database: database,
+        }
     }
 
     /// A browser where nobody is signed in.
@@ -75,7 +88,11 @@ impl TestApp {
 
     /// A browser where this member of staff is signed in.
     pub(crate) async fn staff(&self, first_name: &str) -> Browser<'_> {
-        let token = self.app.door.begin_for_staff(self.staff_id(first_name).await).await;
+        let token = self
+            .app
+            .door
+            .begin_for_staff(self.staff_id(first_name).await)
+            .await;
         Browser::new(self, Some(token.expect("a session").0))
     }
 
@@ -88,7 +105,12 @@ impl TestApp {
 
     /// A browser where this child is in their own file, on their own screen or on the worker's.
     pub(crate) async fn child_in(&self, child: FileId, together: bool) -> Browser<'_> {
-        let token = self.app.door.begin_for_child(child, together).await.expect("a session");
+        let token = self
+            .app
+            .door
+            .begin_for_child(child, together)
+            .await
+            .expect("a session");
         Browser::new(self, Some(token.0))
     }
 
@@ -96,7 +118,9 @@ impl TestApp {
     pub(crate) async fn children(&self) -> Vec<FileId> {
         let all = ledger::query("SELECT id FROM files WHERE kind = 'child' ORDER BY id");
         let rows = all.fetch_all(self.ledger.db()).await.expect("files");
-        rows.iter().map(|row| row.get("id").expect("an id")).collect()
+        rows.iter()
+            .map(|row| row.get("id").expect("an id"))
+            .collect()
     }
 
     /// The file of the child with this first name in the court's papers.
@@ -123,7 +147,10 @@ impl TestApp {
     /// Who looked at this file; what the tests' own look-ups leave is not counted.
     pub(crate) async fn looks(&self, child: FileId) -> Vec<Look> {
         let looks = self.ledger.looks(child).await.expect("looks");
-        looks.into_iter().filter(|look| !look.who.is_nil()).collect()
+        looks
+            .into_iter()
+            .filter(|look| !look.who.is_nil())
+            .collect()
     }
 
     /// Moves the clock to this moment.

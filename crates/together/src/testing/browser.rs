@@ -31,13 +31,18 @@ impl<'a> Browser<'a> {
     /// Presses a button of a form on our own page.
     pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let mut body = form_urlencoded::Serializer::new(String::new());
-        self.post_raw(path, body.extend_pairs(fields).finish().into()).await
+        self.post_raw(path, body.extend_pairs(fields).finish().into())
+            .await
     }
 
     /// The same with a body as some browser might encode it.
     pub(crate) async fn post_raw(&self, path: &str, body: Vec<u8>) -> Answer {
         let form = "application/x-www-form-urlencoded";
-        self.ask(own_form(path).header(header::CONTENT_TYPE, form), Body::from(body)).await
+        self.ask(
+            own_form(path).header(header::CONTENT_TYPE, form),
+            Body::from(body),
+        )
+        .await
     }
 
     /// Posts a form with files: `(name, file name, bytes)`.
@@ -60,7 +65,8 @@ impl<'a> Browser<'a> {
             part(format!("name=\"{name}\"; filename=\"{file}\""), bytes);
         }
         body.extend(b"--x--\r\n");
-        let request = own_form(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+        let request =
+            own_form(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
         self.ask(request, Body::from(body)).await
     }
 
@@ -70,15 +76,31 @@ impl<'a> Browser<'a> {
             request = request.header(header::COOKIE, format!("{COOKIE}={cookie}"));
         }
         let request = request.body(body).expect("a request");
-        let answer = self.test.router.clone().oneshot(request).await.expect("the router answers");
+        let answer = self
+            .test
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the router answers");
         let (parts, body) = answer.into_parts();
-        let body = axum::body::to_bytes(body, usize::MAX).await.expect("a body").to_vec();
-        Answer { status: parts.status, headers: parts.headers, body }
+        let body = axum::body::to_bytes(body, usize::MAX)
+            .await
+            .expect("a body")
+            .to_vec();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
     }
 
     /// The same browser after it took the cookie of an answer.
     pub(crate) fn with_cookie_of(&self, answer: &Answer) -> Browser<'a> {
-        Browser { test: self.test, cookie: answer.cookie() }
+        Browser {
+            test: self.test,
+            cookie: answer.cookie(),
+        }
     }
 }
 

@@ -43,14 +43,23 @@ async fn load() -> Loaded {
     let folder = tempfile::tempdir().expect("a folder");
     let database = OwnDatabase::like(None).await;
     let (data, purpose) = (folder.path().to_owned(), Purpose::Demo);
-    let settings = Settings { data, database: database.settings(folder.path()), purpose };
+    let settings = Settings {
+        data,
+        database: database.settings(folder.path()),
+        purpose,
+    };
     let ledger = Ledger::open(&settings).await.expect("a new ledger opens");
     let (press, list) = (press(), word_list().version());
-    crate::demo::load(&ledger, &press, &list, moment(NOW), |_, _| {}).await.expect("the demo loads");
+    crate::demo::load(&ledger, &press, &list, moment(NOW), |_, _| {})
+        .await
+        .expect("the demo loads");
     ledger.close().await;
     let mut files = Vec::new();
     read(folder.path(), folder.path(), &mut files);
-    Loaded { files, template: database.keep() }
+    Loaded {
+        files,
+        template: database.keep(),
+    }
 }
 
 fn read(root: &Path, folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>, fs::Permissions)>) {
@@ -61,7 +70,11 @@ fn read(root: &Path, folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>, fs::Permi
         } else if path.extension().is_none_or(|end| end != "reserve") {
             let permissions = path.metadata().expect("a file of ours").permissions();
             let inside = path.strip_prefix(root).expect("it is inside").to_owned();
-            files.push((inside, fs::read(&path).expect("a file of ours"), permissions));
+            files.push((
+                inside,
+                fs::read(&path).expect("a file of ours"),
+                permissions,
+            ));
         }
     }
 }

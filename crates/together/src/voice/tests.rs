@@ -10,9 +10,21 @@ use crate::{
 
 #[test]
 fn a_question_is_answered_within_three_working_days() {
-    assert_eq!(question_due(date(2026, 11, 23)), date(2026, 11, 26), "asked on a Monday");
-    assert_eq!(question_due(date(2026, 11, 26)), date(2026, 12, 1), "asked on a Thursday");
-    assert_eq!(question_due(date(2026, 11, 28)), date(2026, 12, 2), "asked on a Saturday");
+    assert_eq!(
+        question_due(date(2026, 11, 23)),
+        date(2026, 11, 26),
+        "asked on a Monday"
+    );
+    assert_eq!(
+        question_due(date(2026, 11, 26)),
+        date(2026, 12, 1),
+        "asked on a Thursday"
+    );
+    assert_eq!(
+        question_due(date(2026, 11, 28)),
+        date(2026, 12, 2),
+        "asked on a Saturday"
+    );
 }
 
 proptest! {
@@ -31,17 +43,29 @@ async fn an_answer_without_words_is_a_sentence_and_a_question_is_answered_once()
     let child = app.child("Rhys").await;
     let (rhys, angharad) = (app.child_in(child, true).await, app.staff("Angharad").await);
     let id = form_id();
-    rhys.post("/here", &[("id", &id), ("do", "ask"), ("words", "When?")]).await;
+    rhys.post("/here", &[("id", &id), ("do", "ask"), ("words", "When?")])
+        .await;
     let address = format!("/children/{child}/said/{id}");
     let answer_id = angharad.get(&address).await.field("id");
-    let empty = angharad.post(&address, &[("id", &answer_id), ("answer", " ")]).await;
+    let empty = angharad
+        .post(&address, &[("id", &answer_id), ("answer", " ")])
+        .await;
     assert_eq!(empty.status, 422);
-    let fields = [("id", answer_id.as_str()), ("answer", "On Sunday."), ("how", "screen")];
+    let fields = [
+        ("id", answer_id.as_str()),
+        ("answer", "On Sunday."),
+        ("how", "screen"),
+    ];
     for _ in 0..2 {
         assert_eq!(angharad.post(&address, &fields).await.status, 303);
     }
     let file = app.file(child).await;
-    let asked = file.voice.questions().iter().find(|question| question.stamp.id.to_string() == id).unwrap();
+    let asked = file
+        .voice
+        .questions()
+        .iter()
+        .find(|question| question.stamp.id.to_string() == id)
+        .unwrap();
     assert_eq!(asked.answered.as_ref().unwrap().1.words, "On Sunday.");
     assert!(angharad.get(&address).await.words().contains("On Sunday."));
 }
@@ -54,7 +78,19 @@ async fn something_that_was_never_said_is_not_there_and_is_not_shown_back() {
     let (id, nothing) = (form_id(), form_id());
     let address = format!("/children/{child}/said/{nothing}");
     assert_eq!(angharad.get(&address).await.status, 404);
-    assert_eq!(angharad.post(&address, &[("id", &id), ("answer", "x")]).await.status, 404);
-    assert_eq!(angharad.post(&format!("{address}/showing-back"), &[("id", &id)]).await.status, 404);
+    assert_eq!(
+        angharad
+            .post(&address, &[("id", &id), ("answer", "x")])
+            .await
+            .status,
+        404
+    );
+    assert_eq!(
+        angharad
+            .post(&format!("{address}/showing-back"), &[("id", &id)])
+            .await
+            .status,
+        404
+    );
     assert_eq!(app.entries(child).await, before);
 }

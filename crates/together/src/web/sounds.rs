@@ -9,7 +9,7 @@ pub fn sound(bytes: &[u8]) -> Result<&'static str, String> {
         Some("video/webm" | "audio/webm") => Ok("audio/webm"),
         Some("video/mp4" | "audio/mp4" | "audio/m4a" | "audio/x-m4a") => Ok("audio/mp4"),
         Some("audio/mpeg") => Ok("audio/mpeg"),
-        Some("audio/ogg") => Ok("audio/ogg"),
+        Some("audio/ogg" | "audio/opus") => Ok("audio/ogg"),
         Some("audio/x-wav" | "audio/wav") => Ok("audio/wav"),
         _ => Err(words().error_not_a_sound()),
     }

@@ -16,7 +16,10 @@ const PERSON: &str = "[[family_entry]]\nday = \"D-1\"\nby = \"sam\"\nkind = \"pe
 
 async fn loaded(text: &str) -> anyhow::Result<()> {
     let app = TestApp::empty(Mode::Demo).await;
-    let (now, family) = (app.app.door.clock().now(), ("families/x.toml".to_owned(), text.to_owned()));
+    let (now, family) = (
+        app.app.door.clock().now(),
+        ("families/x.toml".to_owned(), text.to_owned()),
+    );
     load_these(&app.ledger, &press(), "test", now, &[family], |_, _| {}).await
 }
 
@@ -30,20 +33,34 @@ fn a_file_that_is_no_toml_is_named_with_its_line() {
     let broken = read::<Family>("families/x.toml", "# fine\n\n[[child]\n").unwrap_err();
     assert_eq!((broken.file.as_str(), broken.line), ("families/x.toml", 3));
     let said = broken.to_string();
-    assert!(said.starts_with("demo/families/x.toml, line 3: ") && said.ends_with("Mend the file and start again"), "{said}");
+    assert!(
+        said.starts_with("demo/families/x.toml, line 3: ")
+            && said.ends_with("Mend the file and start again"),
+        "{said}"
+    );
 }
 
 #[test]
 fn a_field_nobody_knows_is_named_with_its_line() {
-    let broken = read::<People>("staff.toml", "[[staff]]\nslug = \"sam\"\ncolour = \"blue\"\n").unwrap_err();
-    assert!(broken.line >= 1 && broken.what.contains("colour"), "{broken}");
+    let broken = read::<People>(
+        "staff.toml",
+        "[[staff]]\nslug = \"sam\"\ncolour = \"blue\"\n",
+    )
+    .unwrap_err();
+    assert!(
+        broken.line >= 1 && broken.what.contains("colour"),
+        "{broken}"
+    );
 }
 
 #[tokio::test]
 async fn a_day_that_is_no_day_of_a_story_is_named_with_its_line() {
     let broken = wrong(&format!("# one\n{}", PERSON.replace("D-1", "D-one"))).await;
     assert_eq!(broken.line, 3);
-    assert!(broken.what.contains("“D-one”") && broken.what.contains("D-12"), "{broken}");
+    assert!(
+        broken.what.contains("“D-one”") && broken.what.contains("D-12"),
+        "{broken}"
+    );
 }
 
 #[tokio::test]
@@ -62,7 +79,12 @@ async fn a_kind_that_is_none_is_named_with_the_line() {
 
 #[tokio::test]
 async fn a_body_that_cannot_be_read_is_named_with_the_line_of_its_entry() {
-    for body in ["{ slug = \"Mina\", name = \"x\" }", "{ name = \"x\" }", "{ slug = \"m\", name = \"x\", eyes = \"brown\" }", "{ slug = \"m\", name = 3 }"] {
+    for body in [
+        "{ slug = \"Mina\", name = \"x\" }",
+        "{ name = \"x\" }",
+        "{ slug = \"m\", name = \"x\", eyes = \"brown\" }",
+        "{ slug = \"m\", name = 3 }",
+    ] {
         let broken = wrong(&PERSON.replace("{ slug = \"mina\", name = \"Mina\" }", body)).await;
         assert_eq!(broken.line, 4, "{body}");
         assert!(broken.what.contains("people.person"), "{broken}");
@@ -87,7 +109,19 @@ fn days_of_a_story_are_days_and_nothing_else_is() {
     assert_eq!(day_of_story("D", d), Some(d));
     assert_eq!(day_of_story("D-37", d), Some(date(2026, 10, 17)));
     assert_eq!(day_of_story("D+9", d), Some(date(2026, 12, 2)));
-    for no_day in ["", "d", "D 1", "Dad", "D-", "D--1", "D+-1", "D9", "D-99999999999", "Dawn", "D+1.5"] {
+    for no_day in [
+        "",
+        "d",
+        "D 1",
+        "Dad",
+        "D-",
+        "D--1",
+        "D+-1",
+        "D9",
+        "D-99999999999",
+        "Dawn",
+        "D+1.5",
+    ] {
         assert_eq!(day_of_story(no_day, d), None, "“{no_day}”");
     }
 }

@@ -2,32 +2,54 @@
 
 use jiff::civil::date;
 
-use crate::{
-    about_me::Topic,
-    children::Due,
-    testing::TestApp,
-    web::words,
-};
+use crate::{about_me::Topic, children::Due, testing::TestApp, web::words};
 
 #[tokio::test]
 async fn all_nine_families_load_and_every_page_about_every_child_opens() {
     let app = TestApp::with_families().await;
     let children = app.children().await;
-    let families = ledger::query("SELECT id FROM files WHERE kind = 'family'").fetch_all(app.ledger.db()).await.unwrap();
+    let families = ledger::query("SELECT id FROM files WHERE kind = 'family'")
+        .fetch_all(app.ledger.db())
+        .await
+        .unwrap();
     assert_eq!(families.len(), 9);
     let mut seen = 0;
     for worker in ["Sam", "Angharad", "Priya", "Grace", "Tom", "Helen", "Owen"] {
         let browser = app.staff(worker).await;
         let list = browser.get("/children").await;
         assert_eq!(list.status, 200);
-        for child in children.iter().filter(|child| list.html().contains(&child.to_string())) {
+        for child in children
+            .iter()
+            .filter(|child| list.html().contains(&child.to_string()))
+        {
             seen += 1;
-            for page in ["", "?whole=true", "/about-me", "/people", "/letters", "/said", "/record", "/way-in", "/workers"] {
-                assert_eq!(browser.get(&format!("/children/{child}{page}")).await.status, 200, "{worker} {page}");
+            for page in [
+                "",
+                "?whole=true",
+                "/about-me",
+                "/people",
+                "/letters",
+                "/said",
+                "/record",
+                "/way-in",
+                "/workers",
+            ] {
+                assert_eq!(
+                    browser
+                        .get(&format!("/children/{child}{page}"))
+                        .await
+                        .status,
+                    200,
+                    "{worker} {page}"
+                );
             }
         }
     }
-    assert!(seen >= 12, "{seen} of {} children are on somebody’s list", children.len());
+    assert!(
+        seen >= 12,
+        "{seen} of {} children are on somebody’s list",
+        children.len()
+    );
 }
 
 #[tokio::test]
@@ -61,10 +83,21 @@ async fn amira_and_yusuf_stand_at_the_day_after_allocation() {
     for name in ["Amira", "Yusuf"] {
         let file = app.file(app.child(name).await).await;
         assert!(file.letters.all().is_empty(), "{name} has no letter yet");
-        assert!(file.about_me.not_asked().contains(&Topic::Name), "{name} has not been asked");
+        assert!(
+            file.about_me.not_asked().contains(&Topic::Name),
+            "{name} has not been asked"
+        );
         assert_eq!(file.opening.workers()[0].since, date(2026, 11, 22));
-        let coming: Vec<_> = file.families().flat_map(|family| family.court.coming(date(2026, 11, 23))).map(|dated| dated.day).collect();
-        assert_eq!(coming, [date(2027, 1, 25), date(2027, 2, 1)], "{name}: the dates of the story, on a day a court sits");
+        let coming: Vec<_> = file
+            .families()
+            .flat_map(|family| family.court.coming(date(2026, 11, 23)))
+            .map(|dated| dated.day)
+            .collect();
+        assert_eq!(
+            coming,
+            [date(2027, 1, 25), date(2027, 2, 1)],
+            "{name}: the dates of the story, on a day a court sits"
+        );
     }
 }
 
@@ -72,8 +105,18 @@ async fn amira_and_yusuf_stand_at_the_day_after_allocation() {
 async fn everybody_is_as_old_as_in_their_story() {
     let app = TestApp::with_families().await;
     let today = date(2026, 11, 23);
-    for (name, age) in [("Amira", 9), ("Yusuf", 6), ("Rhys", 15), ("Kezia", 13), ("Jayden", 11)] {
-        assert_eq!(app.file(app.child(name).await).await.opening.age(today), Some(age), "{name}");
+    for (name, age) in [
+        ("Amira", 9),
+        ("Yusuf", 6),
+        ("Rhys", 15),
+        ("Kezia", 13),
+        ("Jayden", 11),
+    ] {
+        assert_eq!(
+            app.file(app.child(name).await).await.opening.age(today),
+            Some(age),
+            "{name}"
+        );
     }
 }
 
@@ -83,10 +126,22 @@ async fn due_for(app: &TestApp, worker: &str) -> String {
     let select = |what: &str| scraper::Selector::parse(what).unwrap();
     let mut lines = String::new();
     for card in page.select(&select("article.card")) {
-        let name = card.select(&select("h2")).flat_map(|name| name.text()).collect::<String>();
+        let name = card
+            .select(&select("h2"))
+            .flat_map(|name| name.text())
+            .collect::<String>();
         for row in card.select(&select("ul.due li")) {
-            let words = ["span.when", "span.what"].map(|what| row.select(&select(what)).flat_map(|one| one.text()).collect::<String>());
-            lines += &format!("{}: {}: {}\n", name.trim(), words[0].trim(), words[1].trim());
+            let words = ["span.when", "span.what"].map(|what| {
+                row.select(&select(what))
+                    .flat_map(|one| one.text())
+                    .collect::<String>()
+            });
+            lines += &format!(
+                "{}: {}: {}\n",
+                name.trim(),
+                words[0].trim(),
+                words[1].trim()
+            );
         }
     }
     lines
@@ -117,11 +172,18 @@ async fn at_most_ten_things_are_todays_and_nothing_is_lost_of_the_rest() {
     let mut due = 0;
     for child in app.children().await {
         let file = app.file(child).await;
-        if file.opening.workers().iter().any(|worker| worker.who.first_name == "Angharad") {
+        if file
+            .opening
+            .workers()
+            .iter()
+            .any(|worker| worker.who.first_name == "Angharad")
+        {
             let asking = app.child_in(child, true).await;
             for question in ["One?", "Two?", "Three?"] {
                 let id = crate::testing::form_id();
-                asking.post("/here", &[("id", &id), ("do", "ask"), ("words", question)]).await;
+                asking
+                    .post("/here", &[("id", &id), ("do", "ask"), ("words", question)])
+                    .await;
             }
             due += Due::of(&app.file(child).await).len();
         }
@@ -129,7 +191,18 @@ async fn at_most_ten_things_are_todays_and_nothing_is_lost_of_the_rest() {
     assert!(due > 10, "{due} things are due");
     let page = angharad.get("/children").await;
     assert_eq!(page.texts("ul.due li").len(), 10);
-    let later: usize = page.texts("p.later").iter().filter_map(|line| line.split_whitespace().find_map(|word| word.parse::<usize>().ok())).sum();
-    let one = page.texts("p.later").iter().filter(|line| !line.chars().any(|c| c.is_ascii_digit())).count();
+    let later: usize = page
+        .texts("p.later")
+        .iter()
+        .filter_map(|line| {
+            line.split_whitespace()
+                .find_map(|word| word.parse::<usize>().ok())
+        })
+        .sum();
+    let one = page
+        .texts("p.later")
+        .iter()
+        .filter(|line| !line.chars().any(|c| c.is_ascii_digit()))
+        .count();
     assert_eq!(10 + later + one, due, "{:?}", page.texts("p.later"));
 }

@@ -19,9 +19,19 @@ async fn an_unknown_file_and_a_forbidden_one_get_the_same_answer_byte_for_byte()
         for (route, method) in about_a_child() {
             let one = asks(&browser, route, method, &forbidden).await;
             let other = asks(&browser, route, method, &unknown).await;
-            assert_eq!(one.everything(), other.everything(), "{role} {method} {}", route.path);
+            assert_eq!(
+                one.everything(),
+                other.everything(),
+                "{role} {method} {}",
+                route.path
+            );
             assert_eq!(one.status, other.status, "{role} {method} {}", route.path);
-            assert!([400, 404].contains(&one.status.as_u16()), "{role} {method} {}: {}", route.path, one.status);
+            assert!(
+                [400, 404].contains(&one.status.as_u16()),
+                "{role} {method} {}: {}",
+                route.path,
+                one.status
+            );
         }
     }
 }
@@ -48,7 +58,11 @@ async fn nothing_is_written_by_somebody_who_may_not_see_the_file() {
         let browser = app.staff(role).await;
         for (route, _) in about_a_child().filter(|(_, method)| *method == "POST") {
             let answer = asks(&browser, route, "POST", &places).await;
-            assert!(!answer.status.is_success() && !answer.status.is_redirection(), "{role} {}", route.path);
+            assert!(
+                !answer.status.is_success() && !answer.status.is_redirection(),
+                "{role} {}",
+                route.path
+            );
         }
     }
     assert_eq!(app.entries(child).await, before);
@@ -58,7 +72,12 @@ async fn nothing_is_written_by_somebody_who_may_not_see_the_file() {
 async fn nobody_gets_no_page_of_ours_but_the_way_in() {
     let app = TestApp::with_families().await;
     let places = places(&app, app.child("Rhys").await).await;
-    let inside = [Who::AboutAChild, Who::Workers, Who::Staff, Who::Administrators];
+    let inside = [
+        Who::AboutAChild,
+        Who::Workers,
+        Who::Staff,
+        Who::Administrators,
+    ];
     for route in ROUTES.iter().filter(|route| inside.contains(&route.who)) {
         for method in route.methods {
             let answer = asks(&app.nobody(), route, method, &places).await;
@@ -74,7 +93,12 @@ async fn a_childs_session_reaches_no_page_of_a_workers_not_even_about_themselves
     let child = app.child("Rhys").await;
     let places = places(&app, child).await;
     let before = app.entries(child).await;
-    let inside = [Who::AboutAChild, Who::Workers, Who::Staff, Who::Administrators];
+    let inside = [
+        Who::AboutAChild,
+        Who::Workers,
+        Who::Staff,
+        Who::Administrators,
+    ];
     for together in [true, false] {
         let rhys = app.child_in(child, together).await;
         for route in ROUTES.iter().filter(|route| inside.contains(&route.who)) {
@@ -95,7 +119,10 @@ async fn pages_of_the_house_are_there_for_administrators_alone() {
     let staff = app.app.door.staff().await.unwrap().len();
     for role in ["Sam", "Helen"] {
         let browser = app.staff(role).await;
-        for route in ROUTES.iter().filter(|route| route.who == Who::Administrators) {
+        for route in ROUTES
+            .iter()
+            .filter(|route| route.who == Who::Administrators)
+        {
             for method in route.methods {
                 let answer = asks(&browser, route, method, &places).await;
                 assert_eq!(answer.status, 404, "{role} {method} {}", route.path);
@@ -119,14 +146,21 @@ async fn an_administrator_has_no_children_and_opens_no_file() {
             assert!(!page.html().contains(name), "{name}: {}", page.words());
         }
     }
-    assert!(!found.goes_to().starts_with("/children/"), "found {}", found.goes_to());
+    assert!(
+        !found.goes_to().starts_with("/children/"),
+        "found {}",
+        found.goes_to()
+    );
 }
 
 #[tokio::test]
 async fn finding_by_name_finds_only_ones_own() {
     let app = TestApp::with_families().await;
     let (sam, amira) = (app.staff("Sam").await, app.child("Amira").await);
-    assert_eq!(sam.post("/find", &[("name", "amira")]).await.goes_to(), format!("/children/{amira}"));
+    assert_eq!(
+        sam.post("/find", &[("name", "amira")]).await.goes_to(),
+        format!("/children/{amira}")
+    );
     let known = sam.post("/find", &[("name", "Rhys")]).await;
     let unknown = sam.post("/find", &[("name", "Nosuchname")]).await;
     assert_eq!(known.html().replace("Rhys", "Nosuchname"), unknown.html());
@@ -138,11 +172,20 @@ async fn something_beside_another_childs_file_is_not_there() {
     let rhys = places(&app, app.child("Rhys").await).await;
     let sam = app.staff("Sam").await;
     let amira = app.child("Amira").await;
-    let attachment = sam.get(&format!("/children/{amira}/attachments/{}", rhys.attachment)).await;
+    let attachment = sam
+        .get(&format!(
+            "/children/{amira}/attachments/{}",
+            rhys.attachment
+        ))
+        .await;
     assert_eq!(attachment.status, 404);
-    let letter = sam.get(&format!("/children/{amira}/letters/{}", rhys.letter)).await;
+    let letter = sam
+        .get(&format!("/children/{amira}/letters/{}", rhys.letter))
+        .await;
     assert_eq!(letter.status, 404);
-    let said = sam.get(&format!("/children/{amira}/said/{}", rhys.entry)).await;
+    let said = sam
+        .get(&format!("/children/{amira}/said/{}", rhys.entry))
+        .await;
     assert_eq!(said.everything(), letter.everything());
 }
 
@@ -153,16 +196,32 @@ async fn a_family_is_not_opened_a_second_time_under_the_id_of_somebody_elses() {
     let before = app.entries(child).await;
     // The id of the child's file stands where a form's own id would be.
     let id = child.to_string();
-    let fields = [("id", id.as_str()), ("child", "Somebody New"), ("law", "private")];
+    let fields = [
+        ("id", id.as_str()),
+        ("child", "Somebody New"),
+        ("law", "private"),
+    ];
     let sam = app.staff("Sam").await;
     let answer = sam.post("/families/new", &fields).await;
-    assert!(answer.status.is_client_error() || answer.status.is_server_error(), "{}", answer.status);
+    assert!(
+        answer.status.is_client_error() || answer.status.is_server_error(),
+        "{}",
+        answer.status
+    );
     assert_eq!(app.entries(child).await, before);
     assert_eq!(sam.get(&format!("/children/{child}")).await.status, 404);
     let beside = app.child("Amira").await.to_string();
-    let fields = [("id", id.as_str()), ("child", "Somebody New"), ("beside", &beside)];
+    let fields = [
+        ("id", id.as_str()),
+        ("child", "Somebody New"),
+        ("beside", &beside),
+    ];
     sam.post("/children/new", &fields).await;
-    assert_eq!(app.entries(child).await, before, "nothing is added to a file one may not open");
+    assert_eq!(
+        app.entries(child).await,
+        before,
+        "nothing is added to a file one may not open"
+    );
     assert_eq!(sam.get(&format!("/children/{child}")).await.status, 404);
     assert_ne!(form_id(), id);
 }

@@ -9,7 +9,9 @@ use crate::testing::{ROUTES, TestApp, Who};
 async fn refusals(app: &TestApp, asked: FileId) -> i64 {
     let count = ledger::query("SELECT COUNT(*) AS n FROM looks WHERE asked = $1 AND outcome = $2");
     let rows = count.bind(asked.0).bind(Outcome::Refused.text().to_owned());
-    rows.fetch_all(app.ledger.db()).await.unwrap()[0].get("n").unwrap()
+    rows.fetch_all(app.ledger.db()).await.unwrap()[0]
+        .get("n")
+        .unwrap()
 }
 
 #[tokio::test]
@@ -18,13 +20,21 @@ async fn every_page_that_shows_a_file_is_a_look_by_whoever_looked() {
     let (sam, who) = (app.staff("Sam").await, app.staff_id("Sam").await);
     let child = app.child("Amira").await;
     let places = places(&app, child).await;
-    for route in ROUTES.iter().filter(|route| route.who == Who::AboutAChild && route.methods.contains(&"GET")) {
+    for route in ROUTES
+        .iter()
+        .filter(|route| route.who == Who::AboutAChild && route.methods.contains(&"GET"))
+    {
         let before = app.looks(child).await.len();
         asks(&sam, route, "GET", &places).await;
         let looks = app.looks(child).await;
         assert_eq!(looks.len(), before + 1, "{}", route.path);
         let look = looks.last().unwrap();
-        assert_eq!((look.who, look.outcome), (who, Outcome::Opened), "{}", route.path);
+        assert_eq!(
+            (look.who, look.outcome),
+            (who, Outcome::Opened),
+            "{}",
+            route.path
+        );
         assert_eq!(look.why, "works with this child");
     }
 }
@@ -45,8 +55,17 @@ async fn a_refusal_says_nothing_in_the_looks_of_the_file_but_that_somebody_was_r
     let app = TestApp::with_families().await;
     let rhys = app.child("Rhys").await;
     let before = app.looks(rhys).await.len();
-    app.staff("Sam").await.get(&format!("/children/{rhys}")).await;
-    let opened = app.looks(rhys).await.into_iter().skip(before).filter(|look| look.outcome == Outcome::Opened).count();
+    app.staff("Sam")
+        .await
+        .get(&format!("/children/{rhys}"))
+        .await;
+    let opened = app
+        .looks(rhys)
+        .await
+        .into_iter()
+        .skip(before)
+        .filter(|look| look.outcome == Outcome::Opened)
+        .count();
     assert_eq!(opened, 0);
 }
 
@@ -54,7 +73,13 @@ async fn a_refusal_says_nothing_in_the_looks_of_the_file_but_that_somebody_was_r
 async fn the_list_is_one_look_for_each_child_and_hour() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
-    let listed = async || app.looks(child).await.iter().filter(|look| look.outcome == Outcome::Listed).count();
+    let listed = async || {
+        app.looks(child)
+            .await
+            .iter()
+            .filter(|look| look.outcome == Outcome::Listed)
+            .count()
+    };
     for _ in 0..3 {
         sam.get("/children").await;
     }
@@ -71,7 +96,13 @@ async fn the_list_is_one_look_for_each_child_and_hour() {
 async fn the_same_hour_on_another_day_is_another_look() {
     let app = TestApp::with_families().await;
     let child = app.child("Amira").await;
-    let listed = async || app.looks(child).await.iter().filter(|look| look.outcome == Outcome::Listed).count();
+    let listed = async || {
+        app.looks(child)
+            .await
+            .iter()
+            .filter(|look| look.outcome == Outcome::Listed)
+            .count()
+    };
     app.staff("Sam").await.get("/children").await;
     app.clock_at("2026-11-24T10:00:00Z");
     app.staff("Sam").await.get("/children").await;
@@ -105,7 +136,11 @@ async fn where_the_look_cannot_be_written_nothing_is_shown() {
     // No look can be kept any more, while everything can still be read.
     let forget = ledger::query("DROP TABLE looks");
     app.ledger.change(vec![forget]).await.unwrap();
-    for path in [format!("/children/{child}"), "/children".to_owned(), format!("/children/{child}/about-me")] {
+    for path in [
+        format!("/children/{child}"),
+        "/children".to_owned(),
+        format!("/children/{child}/about-me"),
+    ] {
         let answer = sam.get(&path).await;
         assert!(answer.status.is_server_error(), "{path}: {}", answer.status);
         for name in ["Amira", "ah-MEER-ah", "Yusuf", "Haddad"] {

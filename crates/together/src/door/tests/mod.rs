@@ -14,7 +14,11 @@ async fn places(app: &TestApp, child: FileId) -> Places {
     let file = app.file(child).await;
     let letter = file.letters.sent().next();
     let nothing = uuid::Uuid::from_u128(7).to_string();
-    let entry = file.voice.said().first().map(|(stamp, _)| stamp.id.to_string());
+    let entry = file
+        .voice
+        .said()
+        .first()
+        .map(|(stamp, _)| stamp.id.to_string());
     Places {
         child: child.to_string(),
         letter: letter.map_or_else(|| nothing.clone(), |(letter, _)| letter.id.to_string()),
@@ -25,13 +29,23 @@ async fn places(app: &TestApp, child: FileId) -> Places {
 }
 
 /// Asks for a route by a method, as its own page would; everything that came back, headers too.
-async fn asks(browser: &Browser<'_>, route: &Route, method: &str, places: &Places) -> crate::testing::Answer {
+async fn asks(
+    browser: &Browser<'_>,
+    route: &Route,
+    method: &str,
+    places: &Places,
+) -> crate::testing::Answer {
     let address = route.address(places);
     match method {
         "GET" => browser.get(&address).await,
         _ => {
-            let fields = [("id", crate::testing::form_id()), ("beside", places.child.clone())];
-            let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+            let fields = [
+                ("id", crate::testing::form_id()),
+                ("beside", places.child.clone()),
+            ];
+            let fields = fields
+                .each_ref()
+                .map(|(name, value)| (*name, value.as_str()));
             browser.post(&address, &fields).await
         }
     }

@@ -14,28 +14,65 @@ async fn somebody_who_no_longer_works_with_a_child_sees_nothing_more_of_them() {
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let page = format!("/children/{child}");
     assert_eq!(sam.get(&page).await.status, 200);
-    let ended = OpeningEntry::from(Ended { worker: app.staff_id("Sam").await });
+    let ended = OpeningEntry::from(Ended {
+        worker: app.staff_id("Sam").await,
+    });
     let id = ledger::EntryId::new(app.app.door.clock().now());
-    let rule = |file: &crate::door::OpenFile| Ok::<_, Error>(Written::new(file.id(), id, &ended).into());
-    app.app.door.write(&Viewer::program(), child, rule).await.unwrap();
+    let rule =
+        |file: &crate::door::OpenFile| Ok::<_, Error>(Written::new(file.id(), id, &ended).into());
+    app.app
+        .door
+        .write(&Viewer::program(), child, rule)
+        .await
+        .unwrap();
     assert_eq!(sam.get(&page).await.status, 404);
-    assert!(!sam.get("/children").await.html().contains(&child.to_string()));
-    assert!(sam.post("/find", &[("name", "Amira")]).await.goes_to().is_empty());
-    let brother = sam.get(&format!("/children/{}", app.child("Yusuf").await)).await;
-    assert!(!brother.html().contains(&child.to_string()), "no link to a file that is closed to him");
+    assert!(
+        !sam.get("/children")
+            .await
+            .html()
+            .contains(&child.to_string())
+    );
+    assert!(
+        sam.post("/find", &[("name", "Amira")])
+            .await
+            .goes_to()
+            .is_empty()
+    );
+    let brother = sam
+        .get(&format!("/children/{}", app.child("Yusuf").await))
+        .await;
+    assert!(
+        !brother.html().contains(&child.to_string()),
+        "no link to a file that is closed to him"
+    );
 }
 
 #[tokio::test]
 async fn somebody_who_begins_to_work_with_a_child_sees_them_in_the_same_session() {
     let app = TestApp::with_families().await;
-    let (helen, sam, child) = (app.staff("Helen").await, app.staff("Sam").await, app.child("Amira").await);
+    let (helen, sam, child) = (
+        app.staff("Helen").await,
+        app.staff("Sam").await,
+        app.child("Amira").await,
+    );
     let page = format!("/children/{child}");
     assert_eq!(helen.get(&page).await.status, 404);
     let (id, staff) = (form_id(), app.staff_id("Helen").await.to_string());
-    let allocated = sam.post(&format!("{page}/workers"), &[("id", &id), ("staff", &staff)]).await;
+    let allocated = sam
+        .post(
+            &format!("{page}/workers"),
+            &[("id", &id), ("staff", &staff)],
+        )
+        .await;
     assert_eq!(allocated.status, 303, "{}", allocated.words());
     assert_eq!(helen.get(&page).await.status, 200);
-    assert!(helen.get("/children").await.html().contains(&child.to_string()));
+    assert!(
+        helen
+            .get("/children")
+            .await
+            .html()
+            .contains(&child.to_string())
+    );
 }
 
 #[tokio::test]
@@ -43,9 +80,19 @@ async fn an_administrator_is_not_given_a_child_to_work_with() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let (id, staff) = (form_id(), app.staff_id("Bea").await.to_string());
-    let answer = sam.post(&format!("/children/{child}/workers"), &[("id", &id), ("staff", &staff)]).await;
+    let answer = sam
+        .post(
+            &format!("/children/{child}/workers"),
+            &[("id", &id), ("staff", &staff)],
+        )
+        .await;
     assert_eq!(answer.status, 404);
-    assert!(!sam.get(&format!("/children/{child}/workers")).await.html().contains(&staff));
+    assert!(
+        !sam.get(&format!("/children/{child}/workers"))
+            .await
+            .html()
+            .contains(&staff)
+    );
 }
 
 #[tokio::test]
@@ -68,7 +115,11 @@ async fn staff_who_do_nothing_for_a_quarter_of_an_hour_are_signed_out() {
     }
     app.minutes_later(16);
     assert_eq!(sam.get("/children").await.goes_to(), "/sign-in");
-    assert_eq!(sam.get("/children").await.goes_to(), "/sign-in", "asking again is not coming back");
+    assert_eq!(
+        sam.get("/children").await.goes_to(),
+        "/sign-in",
+        "asking again is not coming back"
+    );
 }
 
 #[tokio::test]
@@ -77,6 +128,10 @@ async fn a_cookie_somebody_made_up_is_nobodys() {
     for made_up in ["", "x", "0000", "' OR 1=1 --", "%00", "a; b=c"] {
         let mut browser = app.nobody();
         browser.cookie = Some(made_up.to_owned());
-        assert_eq!(browser.get("/children").await.goes_to(), "/sign-in", "“{made_up}”");
+        assert_eq!(
+            browser.get("/children").await.goes_to(),
+            "/sign-in",
+            "“{made_up}”"
+        );
     }
 }

@@ -22,25 +22,79 @@ fn for_workers(markers: &mut Vec<String>) -> (Vec<FileEntry>, Vec<FamilyEntry>) 
     };
     let answer = |said: String| format!(r#"{{"said":{said},"said_by":"court"}}"#);
     let child = [
-        ("record.noted", format!(r#"{{"kind":"call","with":"{}","text":"{}"}}"#, next(), next())),
-        ("about_me.called", answer(format!(r#"{{"name":"{}","say_it":"{}"}}"#, next(), next()))),
+        (
+            "record.noted",
+            format!(
+                r#"{{"kind":"call","with":"{}","text":"{}"}}"#,
+                next(),
+                next()
+            ),
+        ),
+        (
+            "about_me.called",
+            answer(format!(r#"{{"name":"{}","say_it":"{}"}}"#, next(), next())),
+        ),
         ("about_me.pronouns", answer(format!(r#""{}""#, next()))),
-        ("about_me.word_for", answer(format!(r#"{{"person":"mam","word":"{}"}}"#, next()))),
-        ("about_me.languages", answer(format!(r#"{{"speak":"{}","read":"{}"}}"#, next(), next()))),
-        ("about_me.telling", answer(format!(r#"{{"when_where":"{}"}}"#, next()))),
+        (
+            "about_me.word_for",
+            answer(format!(r#"{{"person":"mam","word":"{}"}}"#, next())),
+        ),
+        (
+            "about_me.languages",
+            answer(format!(r#"{{"speak":"{}","read":"{}"}}"#, next(), next())),
+        ),
+        (
+            "about_me.telling",
+            answer(format!(r#"{{"when_where":"{}"}}"#, next())),
+        ),
         ("about_me.unique", answer(format!(r#""{}""#, next()))),
-        ("about_me.in_my_words", answer(format!(r#"{{"about":"faith","words":"{}"}}"#, next()))),
-        ("voice.said", format!(r#"{{"words":"{}","heard":"on_paper"}}"#, next())),
-        ("voice.asked", format!(r#"{{"words":"{}","heard":"on_paper"}}"#, next())),
+        (
+            "about_me.in_my_words",
+            answer(format!(r#"{{"about":"faith","words":"{}"}}"#, next())),
+        ),
+        (
+            "voice.said",
+            format!(r#"{{"words":"{}","heard":"on_paper"}}"#, next()),
+        ),
+        (
+            "voice.asked",
+            format!(r#"{{"words":"{}","heard":"on_paper"}}"#, next()),
+        ),
     ];
     let family = [
-        ("people.person", format!(r#"{{"slug":"somebody","name":"{}","note":"{}","is":[{{"what":"aunt","to":"rhys"}}]}}"#, next(), next())),
-        ("people.whereabouts", format!(r#"{{"of":"mam","detail":"home","text":"{}","may_be_told":"everyone"}}"#, next())),
-        ("court.dated", format!(r#"{{"what":"meeting","day":"2027-01-04","say":"{}","place":"{}"}}"#, next(), next())),
+        (
+            "people.person",
+            format!(
+                r#"{{"slug":"somebody","name":"{}","note":"{}","is":[{{"what":"aunt","to":"rhys"}}]}}"#,
+                next(),
+                next()
+            ),
+        ),
+        (
+            "people.whereabouts",
+            format!(
+                r#"{{"of":"mam","detail":"home","text":"{}","may_be_told":"everyone"}}"#,
+                next()
+            ),
+        ),
+        (
+            "court.dated",
+            format!(
+                r#"{{"what":"meeting","day":"2027-01-04","say":"{}","place":"{}"}}"#,
+                next(),
+                next()
+            ),
+        ),
     ];
     let raw = |body: &str| serde_json::value::RawValue::from_string(body.to_owned()).expect("JSON");
-    let child = child.iter().map(|(kind, body)| FileEntry::from_kind(kind, 1, &raw(body)).unwrap().unwrap());
-    let family = family.iter().map(|(kind, body)| FamilyEntry::from_kind(kind, 1, &raw(body)).unwrap().unwrap());
+    let child = child
+        .iter()
+        .map(|(kind, body)| FileEntry::from_kind(kind, 1, &raw(body)).unwrap().unwrap());
+    let family = family.iter().map(|(kind, body)| {
+        FamilyEntry::from_kind(kind, 1, &raw(body))
+            .unwrap()
+            .unwrap()
+    });
     (child.collect(), family.collect())
 }
 
@@ -50,27 +104,49 @@ async fn filled(app: &TestApp, child: FileId) -> Vec<String> {
     let (own, family) = for_workers(&mut markers);
     let now = app.app.door.clock().now();
     let rule = |file: &OpenFile| {
-        let mut entries: Vec<Written> = own.iter().filter_map(|one| one.written(file.id(), EntryId::new(now))).collect();
+        let mut entries: Vec<Written> = own
+            .iter()
+            .filter_map(|one| one.written(file.id(), EntryId::new(now)))
+            .collect();
         let home = file.family_id().expect("a family");
-        entries.extend(family.iter().filter_map(|one| one.written(home, EntryId::new(now))));
+        entries.extend(
+            family
+                .iter()
+                .filter_map(|one| one.written(home, EntryId::new(now))),
+        );
         Ok::<_, Error>(entries.into())
     };
-    app.app.door.write(&Viewer::program(), child, rule).await.unwrap();
+    app.app
+        .door
+        .write(&Viewer::program(), child, rule)
+        .await
+        .unwrap();
     markers
 }
 
 /// Everything a child's browser gets: every place, every form, in both manners.
 async fn every_page(app: &TestApp, browser: &Browser<'_>, child: FileId) -> String {
     let file = app.file(child).await;
-    let letters = file.letters.all().iter().map(|letter| format!("letter {}", letter.id));
-    let answers = file.entries.iter().map(|(stamp, _)| format!("answer {}", stamp.id));
+    let letters = file
+        .letters
+        .all()
+        .iter()
+        .map(|letter| format!("letter {}", letter.id));
+    let answers = file
+        .entries
+        .iter()
+        .map(|(stamp, _)| format!("answer {}", stamp.id));
     let places = ["home", "about-me", "say", "ask", "next", "help", "thanks"].map(str::to_owned);
     let mut all = String::new();
     for place in places.into_iter().chain(letters).chain(answers) {
         all += &browser.post("/here", &[("go", &place)]).await.everything();
         all += &browser.get("/here").await.everything();
     }
-    for fields in [[("do", "say"), ("words", "")], [("do", "ask"), ("words", "")], [("do", "manner"), ("words", "")]] {
+    for fields in [
+        [("do", "say"), ("words", "")],
+        [("do", "ask"), ("words", "")],
+        [("do", "manner"), ("words", "")],
+    ] {
         let id = crate::testing::form_id();
         let fields = [fields[0], fields[1], ("id", id.as_str())];
         all += &browser.post("/here", &fields).await.everything();
@@ -89,7 +165,10 @@ async fn no_page_of_a_childs_holds_what_only_the_workers_may_know() {
             let browser = app.child_in(child, together).await;
             let pages = every_page(&app, &browser, child).await.to_lowercase();
             for marker in &markers {
-                assert!(!pages.contains(&marker.to_lowercase()), "{name} can read {marker}");
+                assert!(
+                    !pages.contains(&marker.to_lowercase()),
+                    "{name} can read {marker}"
+                );
             }
         }
     }
@@ -103,10 +182,20 @@ async fn the_workers_pages_do_hold_it_so_that_the_sweep_means_something() {
     let angharad = app.staff("Angharad").await;
     let mut pages = String::new();
     for page in ["?whole=true", "/about-me", "/people", "/said"] {
-        pages += &angharad.get(&format!("/children/{child}{page}")).await.html();
+        pages += &angharad
+            .get(&format!("/children/{child}{page}"))
+            .await
+            .html();
     }
-    let seen = markers.iter().filter(|marker| pages.contains(*marker)).count();
-    assert!(seen > markers.len() / 2, "{seen} of {} are on the workers’ pages", markers.len());
+    let seen = markers
+        .iter()
+        .filter(|marker| pages.contains(*marker))
+        .count();
+    assert!(
+        seen > markers.len() / 2,
+        "{seen} of {} are on the workers’ pages",
+        markers.len()
+    );
 }
 
 #[tokio::test]
@@ -115,5 +204,8 @@ async fn what_is_on_a_screen_depends_on_who_sits_beside_it() {
     let kezia = app.child("Kezia").await;
     // Her mum holds her phone: “Kez” is for those who know her, and Mum was not among those she named.
     let on_her_phone = app.child_in(kezia, false).await.get("/here").await.words();
-    assert!(on_her_phone.contains("Kezia") && !on_her_phone.contains("Kez "), "{on_her_phone}");
+    assert!(
+        on_her_phone.contains("Kezia") && !on_her_phone.contains("Kez "),
+        "{on_her_phone}"
+    );
 }

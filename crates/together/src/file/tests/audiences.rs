@@ -92,7 +92,10 @@ fn audience_of(kind: &str, body: &str) -> Audience {
         at: jiff::Timestamp::UNIX_EPOCH,
         body: format!(r#"{{"kind":"{kind}","v":1,"by":{by},"body":{body}}}"#).into_bytes(),
     };
-    crate::file::FileEntry::read(&entry).expect("an envelope").1.may_know()
+    crate::file::FileEntry::read(&entry)
+        .expect("an envelope")
+        .1
+        .may_know()
 }
 
 #[test]

@@ -9,7 +9,8 @@ use crate::{
     web::words,
 };
 
-const BY: &str = r#"{"id":"00000000-0000-0000-0000-000000000000","role":"adviser","name":"Sam Osei"}"#;
+const BY: &str =
+    r#"{"id":"00000000-0000-0000-0000-000000000000","role":"adviser","name":"Sam Osei"}"#;
 
 fn entry(seq: i64, kind: &str, version: u16, body: &str) -> Entry {
     Entry {
@@ -22,13 +23,25 @@ fn entry(seq: i64, kind: &str, version: u16, body: &str) -> Entry {
 }
 
 fn noted(seq: i64) -> Entry {
-    entry(seq, "record.noted", 1, r#"{"kind":"call","with":"","text":"Rang."}"#)
+    entry(
+        seq,
+        "record.noted",
+        1,
+        r#"{"kind":"call","with":"","text":"Rang."}"#,
+    )
 }
 
 #[test]
 fn an_entry_of_an_unknown_kind_is_kept_and_the_rest_is_folded() {
     let mut file = File::default();
-    file.take(&[noted(1), entry(2, "dreams.told", 1, r#"{"of":"newts"}"#), noted(3)], |_| true);
+    file.take(
+        &[
+            noted(1),
+            entry(2, "dreams.told", 1, r#"{"of":"newts"}"#),
+            noted(3),
+        ],
+        |_| true,
+    );
     assert_eq!(file.record.noted().len(), 2);
     assert_eq!(file.entries.len(), 3);
     assert!(matches!(&file.entries[1].1, FileEntry::Newer { kind } if kind == "dreams.told"));
@@ -37,7 +50,15 @@ fn an_entry_of_an_unknown_kind_is_kept_and_the_rest_is_folded() {
 #[test]
 fn a_later_version_of_a_known_kind_is_kept_and_not_guessed_at() {
     let mut file = File::default();
-    file.take(&[entry(1, "record.noted", 2, r#"{"kind":"call","text":"Rang."}"#)], |_| true);
+    file.take(
+        &[entry(
+            1,
+            "record.noted",
+            2,
+            r#"{"kind":"call","text":"Rang."}"#,
+        )],
+        |_| true,
+    );
     assert!(matches!(file.entries[0].1, FileEntry::Newer { .. }));
     assert!(file.record.noted().is_empty());
 }

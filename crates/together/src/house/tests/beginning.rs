@@ -7,12 +7,17 @@ use crate::{
 
 /// The link that was printed in the terminal.
 async fn printed(app: &TestApp) -> String {
-    format!("/first/{}", app.app.door.make_link(None).await.unwrap().symbols())
+    format!(
+        "/first/{}",
+        app.app.door.make_link(None).await.unwrap().symbols()
+    )
 }
 
 async fn begins(app: &TestApp, link: &str, name: &str) -> Answer {
     let id = form_id();
-    app.nobody().post(link, &[("id", &id), ("name", name)]).await
+    app.nobody()
+        .post(link, &[("id", &id), ("name", name)])
+        .await
 }
 
 #[tokio::test]
@@ -45,8 +50,14 @@ async fn a_second_link_is_no_good_once_somebody_works_here() {
 async fn two_people_with_one_link_do_not_both_begin() {
     let app = TestApp::empty(Mode::Real).await;
     let link = printed(&app).await;
-    let (one, other) = tokio::join!(begins(&app, &link, "Bea Okafor"), begins(&app, &link, "Somebody Else"));
-    let began = [&one, &other].iter().filter(|answer| answer.status == 303).count();
+    let (one, other) = tokio::join!(
+        begins(&app, &link, "Bea Okafor"),
+        begins(&app, &link, "Somebody Else")
+    );
+    let began = [&one, &other]
+        .iter()
+        .filter(|answer| answer.status == 303)
+        .count();
     assert_eq!((began, app.app.door.staff().await.unwrap().len()), (1, 1));
 }
 
@@ -66,7 +77,11 @@ async fn a_link_that_is_wrong_is_a_page_like_any_that_is_not_there() {
     let app = TestApp::empty(Mode::Real).await;
     let not_there = app.nobody().get("/nowhere").await;
     for wrong in ["/first/ABCDEFGHJKMN", "/first/x", "/first/ABCD-EFGH-JKM"] {
-        assert_eq!(app.nobody().get(wrong).await.everything(), not_there.everything(), "{wrong}");
+        assert_eq!(
+            app.nobody().get(wrong).await.everything(),
+            not_there.everything(),
+            "{wrong}"
+        );
     }
 }
 

@@ -9,12 +9,27 @@ use crate::{
 async fn begun(app: &TestApp) -> Browser<'_> {
     let link = app.app.door.make_link(None).await.unwrap();
     let id = form_id();
-    let began = app.nobody().post(&format!("/first/{}", link.symbols()), &[("id", &id), ("name", "Bea Okafor")]).await;
+    let began = app
+        .nobody()
+        .post(
+            &format!("/first/{}", link.symbols()),
+            &[("id", &id), ("name", "Bea Okafor")],
+        )
+        .await;
     let bea = app.nobody().with_cookie_of(&began);
     let (one, other) = (form_id(), form_id());
-    let sam = [("id", one.as_str()), ("name", "Sam Osei"), ("reach", "Ring me on 07700 900116."), ("role", "adviser")];
+    let sam = [
+        ("id", one.as_str()),
+        ("name", "Sam Osei"),
+        ("reach", "Ring me on 07700 900116."),
+        ("role", "adviser"),
+    ];
     assert_eq!(bea.post("/house", &sam).await.goes_to(), "/house");
-    let helen = [("id", other.as_str()), ("name", "Helen Marsh"), ("role", "supervisor")];
+    let helen = [
+        ("id", other.as_str()),
+        ("name", "Helen Marsh"),
+        ("role", "supervisor"),
+    ];
     assert_eq!(bea.post("/house", &helen).await.goes_to(), "/house");
     bea
 }
@@ -26,7 +41,10 @@ const FAMILY: [(&str, &str); 8] = [
     ("number", "EX26P00001"),
     ("law", "private"),
     ("what", "A section 7 report."),
-    ("for_children", "Your mum and dad do not agree. A court helps when parents do not agree."),
+    (
+        "for_children",
+        "Your mum and dad do not agree. A court helps when parents do not agree.",
+    ),
     ("hearing", "2026-12-25"),
 ];
 
@@ -35,30 +53,71 @@ async fn from_an_empty_folder_to_a_letter() {
     let app = TestApp::empty(Mode::Real).await;
     begun(&app).await;
     let sam = app.staff("Sam").await;
-    assert!(sam.get("/children").await.words().contains("Open a family’s file") || sam.get("/families/new").await.status == 200);
+    assert!(
+        sam.get("/children")
+            .await
+            .words()
+            .contains("Open a family’s file")
+            || sam.get("/families/new").await.status == 200
+    );
     let id = sam.get("/families/new").await.field("id");
     let family: Vec<_> = [("id", id.as_str())].into_iter().chain(FAMILY).collect();
     let opened = sam.post("/families/new", &family).await;
     let file = opened.goes_to().to_owned();
-    assert_eq!(sam.post("/families/new", &family).await.goes_to(), file, "posted twice opens one");
+    assert_eq!(
+        sam.post("/families/new", &family).await.goes_to(),
+        file,
+        "posted twice opens one"
+    );
     assert!(sam.get("/children").await.words().contains("Mina"));
     assert_eq!(app.children().await.len(), 1);
 
     let safe = form_id();
-    sam.post(&format!("{file}/about-me/safe"), &[("id", &safe), ("post", "nobody"), ("readers", "workers")]).await;
+    sam.post(
+        &format!("{file}/about-me/safe"),
+        &[("id", &safe), ("post", "nobody"), ("readers", "workers")],
+    )
+    .await;
     let letters = format!("{file}/letters");
     let id = sam.get(&letters).await.field("id");
-    let writing = sam.post(&letters, &[("id", &id)]).await.goes_to().to_owned();
+    let writing = sam
+        .post(&letters, &[("id", &id)])
+        .await
+        .goes_to()
+        .to_owned();
     let page = sam.get(&writing).await;
     let text = page.box_text("text");
-    assert!(text.contains("I am Sam Osei.") && text.contains("Friday 25 December"), "{text}");
+    assert!(
+        text.contains("I am Sam Osei.") && text.contains("Friday 25 December"),
+        "{text}"
+    );
     assert!(text.contains("Your mum and dad do not agree."), "{text}");
     let text = text.replace("[one thing]", "I would like to know you.");
-    let fields = [("version", page.field("version")), ("text", text), ("way", "letter".into())];
-    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-    let sent = sam.post(&writing.replace("/writing", "/sending"), &fields).await;
-    assert_eq!(sent.status, 303, "{:?}", sent.texts(".govuk-error-summary li"));
-    assert!(app.ledger.verify(None, |_, _| {}).await.unwrap().problems().is_empty());
+    let fields = [
+        ("version", page.field("version")),
+        ("text", text),
+        ("way", "letter".into()),
+    ];
+    let fields = fields
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let sent = sam
+        .post(&writing.replace("/writing", "/sending"), &fields)
+        .await;
+    assert_eq!(
+        sent.status,
+        303,
+        "{:?}",
+        sent.texts(".govuk-error-summary li")
+    );
+    assert!(
+        app.ledger
+            .verify(None, |_, _| {})
+            .await
+            .unwrap()
+            .problems()
+            .is_empty()
+    );
 }
 
 #[tokio::test]
@@ -68,20 +127,41 @@ async fn a_brother_or_sister_gets_a_file_of_their_own_beside_the_first() {
     let (sam, helen) = (app.staff("Sam").await, app.staff("Helen").await);
     let id = form_id();
     let family: Vec<_> = [("id", id.as_str())].into_iter().chain(FAMILY).collect();
-    let first = sam.post("/families/new", &family).await.goes_to().to_owned();
+    let first = sam
+        .post("/families/new", &family)
+        .await
+        .goes_to()
+        .to_owned();
     let beside = first.trim_start_matches("/children/").to_owned();
     let new = format!("/children/new?beside={beside}");
     let id = sam.get(&new).await.field("id");
-    let fields = [("id", id.as_str()), ("child", "Nico Example"), ("born", "2020-01-02"), ("beside", &beside)];
-    let second = sam.post("/children/new", &fields).await.goes_to().to_owned();
+    let fields = [
+        ("id", id.as_str()),
+        ("child", "Nico Example"),
+        ("born", "2020-01-02"),
+        ("beside", &beside),
+    ];
+    let second = sam
+        .post("/children/new", &fields)
+        .await
+        .goes_to()
+        .to_owned();
     assert_ne!(first, second);
     assert_eq!(sam.post("/children/new", &fields).await.goes_to(), second);
     assert_eq!(app.children().await.len(), 2);
-    assert!(sam.get(&first).await.attributes("a", "href").contains(&second));
+    assert!(
+        sam.get(&first)
+            .await
+            .attributes("a", "href")
+            .contains(&second)
+    );
     assert_eq!(helen.get(&second).await.status, 404);
     assert_eq!(helen.get(&new).await.status, 404);
     let file = app.file(app.child("Nico").await).await;
-    assert!(file.about_me.name_for(&Readers::worker()).is_none(), "what he is called is his to say");
+    assert!(
+        file.about_me.name_for(&Readers::worker()).is_none(),
+        "what he is called is his to say"
+    );
     assert_eq!(file.families().next().unwrap().people.all().count(), 2);
 }
 
@@ -91,7 +171,14 @@ async fn a_family_with_something_wrong_is_the_page_again_with_all_that_was_typed
     begun(&app).await;
     let sam = app.staff("Sam").await;
     let id = form_id();
-    let fields = [("id", id.as_str()), ("child", ""), ("born", "2027-01-01"), ("court", "Exampleford"), ("law", "maritime"), ("hearing", "soon")];
+    let fields = [
+        ("id", id.as_str()),
+        ("child", ""),
+        ("born", "2027-01-01"),
+        ("court", "Exampleford"),
+        ("law", "maritime"),
+        ("hearing", "soon"),
+    ];
     let answer = sam.post("/families/new", &fields).await;
     assert_eq!(answer.status, 422);
     let wrong = answer.attributes(".govuk-error-summary a", "href");
@@ -109,10 +196,28 @@ async fn nothing_is_guessed_for_a_child_before_birth() {
     begun(&app).await;
     let sam = app.staff("Sam").await;
     let id = form_id();
-    let fields = [("id", id.as_str()), ("child", "Baby Example"), ("law", "public")];
-    let file = sam.post("/families/new", &fields).await.goes_to().to_owned();
+    let fields = [
+        ("id", id.as_str()),
+        ("child", "Baby Example"),
+        ("law", "public"),
+    ];
+    let file = sam
+        .post("/families/new", &fields)
+        .await
+        .goes_to()
+        .to_owned();
     let page = sam.get(&file).await;
     assert_eq!(page.status, 200);
-    assert!(!page.words().contains("years") || page.words().contains("Baby"), "{}", page.words());
-    assert_eq!(app.file(app.child("Baby").await).await.opening.age("2026-11-23".parse().unwrap()), None);
+    assert!(
+        !page.words().contains("years") || page.words().contains("Baby"),
+        "{}",
+        page.words()
+    );
+    assert_eq!(
+        app.file(app.child("Baby").await)
+            .await
+            .opening
+            .age("2026-11-23".parse().unwrap()),
+        None
+    );
 }

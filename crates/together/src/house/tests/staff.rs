@@ -7,9 +7,14 @@ async fn code_for(app: &TestApp, name: &str) -> String {
     let (bea, who) = (app.staff("Bea").await, app.staff_id(name).await.to_string());
     let page = bea.post("/house/links", &[("staff", &who)]).await.words();
     let words: Vec<&str> = page.split(|c: char| !c.is_alphanumeric()).collect();
-    let group = |word: &str| word.len() == 4 && word.bytes().all(|c| crate::door::SYMBOLS.contains(&c));
-    let found = words.windows(3).find(|three| three.iter().all(|word| group(word)));
-    found.unwrap_or_else(|| panic!("a code is on the page: {page}")).join(" ")
+    let group =
+        |word: &str| word.len() == 4 && word.bytes().all(|c| crate::door::SYMBOLS.contains(&c));
+    let found = words
+        .windows(3)
+        .find(|three| three.iter().all(|word| group(word)));
+    found
+        .unwrap_or_else(|| panic!("a code is on the page: {page}"))
+        .join(" ")
 }
 
 async fn signs_in(app: &TestApp, code: &str) -> Answer {
@@ -35,7 +40,13 @@ async fn two_browsers_with_one_code_are_not_both_signed_in() {
     let app = TestApp::with_families().await;
     let code = code_for(&app, "Sam").await;
     let (one, other) = tokio::join!(signs_in(&app, &code), signs_in(&app, &code));
-    assert_eq!([&one, &other].iter().filter(|answer| answer.goes_to() == "/").count(), 1);
+    assert_eq!(
+        [&one, &other]
+            .iter()
+            .filter(|answer| answer.goes_to() == "/")
+            .count(),
+        1
+    );
 }
 
 #[tokio::test]
@@ -55,17 +66,32 @@ async fn a_code_that_is_old_and_one_that_never_was_get_the_same_page() {
 async fn a_childs_code_does_not_sign_in_staff_and_a_staff_code_no_child() {
     let app = TestApp::with_families().await;
     let code = code_for(&app, "Sam").await;
-    assert_eq!(app.nobody().post("/here", &[("code", &code)]).await.status, 422);
+    assert_eq!(
+        app.nobody().post("/here", &[("code", &code)]).await.status,
+        422
+    );
     let (angharad, rhys) = (app.staff("Angharad").await, app.child("Rhys").await);
-    let childs = angharad.post(&format!("/children/{rhys}/way-in/codes"), &[]).await.texts("p.code").join("");
+    let childs = angharad
+        .post(&format!("/children/{rhys}/way-in/codes"), &[])
+        .await
+        .texts("p.code")
+        .join("");
     assert_eq!(signs_in(&app, &childs).await.status, 422);
 }
 
 #[tokio::test]
 async fn somebody_added_twice_is_one_person() {
     let app = TestApp::with_families().await;
-    let (bea, id, before) = (app.staff("Bea").await, form_id(), app.app.door.staff().await.unwrap().len());
-    let fields = [("id", id.as_str()), ("name", "New Person"), ("role", "adviser")];
+    let (bea, id, before) = (
+        app.staff("Bea").await,
+        form_id(),
+        app.app.door.staff().await.unwrap().len(),
+    );
+    let fields = [
+        ("id", id.as_str()),
+        ("name", "New Person"),
+        ("role", "adviser"),
+    ];
     for _ in 0..2 {
         assert_eq!(bea.post("/house", &fields).await.goes_to(), "/house");
     }
@@ -76,10 +102,18 @@ async fn somebody_added_twice_is_one_person() {
 #[tokio::test]
 async fn a_role_nobody_can_have_is_refused_and_what_was_typed_stays() {
     let app = TestApp::with_families().await;
-    let (bea, before) = (app.staff("Bea").await, app.app.door.staff().await.unwrap().len());
+    let (bea, before) = (
+        app.staff("Bea").await,
+        app.app.door.staff().await.unwrap().len(),
+    );
     for role in ["", "child", "program", "parent", "Administrator"] {
         let id = form_id();
-        let answer = bea.post("/house", &[("id", &id), ("name", "New Person"), ("role", role)]).await;
+        let answer = bea
+            .post(
+                "/house",
+                &[("id", &id), ("name", "New Person"), ("role", role)],
+            )
+            .await;
         assert_eq!(answer.status, 422, "“{role}”");
         assert_eq!(answer.attributes("#name", "value"), ["New Person"]);
     }
@@ -89,9 +123,15 @@ async fn a_role_nobody_can_have_is_refused_and_what_was_typed_stays() {
 #[tokio::test]
 async fn what_is_known_of_staff_is_sealed() {
     let app = TestApp::with_families().await;
-    let rows = ledger::query("SELECT sealed FROM staff").fetch_all(app.ledger.db()).await.unwrap();
+    let rows = ledger::query("SELECT sealed FROM staff")
+        .fetch_all(app.ledger.db())
+        .await
+        .unwrap();
     for row in rows {
         let sealed = String::from_utf8_lossy(&row.get::<Vec<u8>>("sealed").unwrap()).into_owned();
-        assert!(!sealed.contains("Osei") && !sealed.contains("07700"), "{sealed}");
+        assert!(
+            !sealed.contains("Osei") && !sealed.contains("07700"),
+            "{sealed}"
+        );
     }
 }

@@ -56,10 +56,18 @@ async fn what_is_not_known_about_yusuf_stays_open_and_holds_his_letter() {
 #[tokio::test]
 async fn rhys_is_written_to_in_the_older_wording_and_asked_nothing_he_has_said() {
     let app = TestApp::with_families().await;
-    let text = OnTheDesk::drafted(&app, "Angharad", "Rhys").await.text().await;
+    let text = OnTheDesk::drafted(&app, "Angharad", "Rhys")
+        .await
+        .text()
+        .await;
     assert!(text.contains("# What I do"), "{text}");
     assert!(text.contains("[Rhys](p:rhys)"), "{text}");
-    for known in ["what you want to be called", "your pronouns", "which languages", "how you want to hear"] {
+    for known in [
+        "what you want to be called",
+        "your pronouns",
+        "which languages",
+        "how you want to hear",
+    ] {
         assert!(!text.contains(known), "“{known}” is known already: {text}");
     }
 }
@@ -67,8 +75,14 @@ async fn rhys_is_written_to_in_the_older_wording_and_asked_nothing_he_has_said()
 #[tokio::test]
 async fn a_date_that_nan_may_not_know_is_not_in_a_letter_that_nan_reads() {
     let app = TestApp::with_families().await;
-    let text = OnTheDesk::drafted(&app, "Angharad", "Rhys").await.text().await;
-    assert!(text.contains("The court meets to see what people still disagree about"), "{text}");
+    let text = OnTheDesk::drafted(&app, "Angharad", "Rhys")
+        .await
+        .text()
+        .await;
+    assert!(
+        text.contains("The court meets to see what people still disagree about"),
+        "{text}"
+    );
     assert!(!text.contains("speak to the judge"), "{text}");
 }
 
@@ -77,7 +91,14 @@ async fn what_only_the_workers_know_is_in_no_draft() {
     let app = TestApp::with_families().await;
     for child in ["Amira", "Yusuf"] {
         let text = OnTheDesk::drafted(&app, "Sam", child).await.text().await;
-        for secret in ["police", "Tannery", "refuge", "controlling", "Larkfield", "Bramley"] {
+        for secret in [
+            "police",
+            "Tannery",
+            "refuge",
+            "controlling",
+            "Larkfield",
+            "Bramley",
+        ] {
             assert!(!text.contains(secret), "{child}: “{secret}” is in {text}");
         }
     }
@@ -89,7 +110,18 @@ async fn the_same_form_twice_begins_one_letter() {
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let list = format!("/children/{child}/letters");
     let id = sam.get(&list).await.field("id");
-    let (first, second) = (sam.post(&list, &[("id", &id)]).await, sam.post(&list, &[("id", &id)]).await);
+    let (first, second) = (
+        sam.post(&list, &[("id", &id)]).await,
+        sam.post(&list, &[("id", &id)]).await,
+    );
     assert_eq!(first.goes_to(), second.goes_to());
-    assert_eq!(app.app.door.drafts(&app.file(child).await).await.unwrap().len(), 1);
+    assert_eq!(
+        app.app
+            .door
+            .drafts(&app.file(child).await)
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
 }

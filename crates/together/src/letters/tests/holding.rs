@@ -7,7 +7,9 @@ use crate::testing::{TestApp, form_id};
 async fn a_letter_with_another_childs_name_waits_for_a_look() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Priya", "Jayden").await;
-    let answer = letter.sends("Dear Kezia,\n\nI will see you on Monday.\n", "").await;
+    let answer = letter
+        .sends("Dear Kezia,\n\nI will see you on Monday.\n", "")
+        .await;
     assert_eq!(answer.status, 422);
     assert_eq!(letter.sent(&app).await, 0);
     let left = answer.texts(".govuk-error-summary li");
@@ -19,10 +21,19 @@ async fn a_greeting_copied_from_another_childs_letter_waits_though_it_is_a_menti
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Priya", "Jayden").await;
     let copied = "Dear [Kezia](p:kezia),\n\nI will see you on Monday.\n";
-    assert!(letter.sends(copied, "").await.texts(".govuk-error-summary li").contains(&"Kezia".to_owned()));
+    assert!(
+        letter
+            .sends(copied, "")
+            .await
+            .texts(".govuk-error-summary li")
+            .contains(&"Kezia".to_owned())
+    );
     let own = "Dear [Jayden](p:jay),\n\nI am writing to [Kezia](p:kezia) too.\n";
     let left = letter.sends(own, "").await.texts(".govuk-error-summary li");
-    assert!(!left.contains(&"Kezia".to_owned()), "a mention further on is there on purpose: {left:?}");
+    assert!(
+        !left.contains(&"Kezia".to_owned()),
+        "a mention further on is there on purpose: {left:?}"
+    );
 }
 
 #[tokio::test]
@@ -31,9 +42,18 @@ async fn a_name_that_somebody_around_the_post_may_not_know_is_held_when_it_is_ty
     let letter = OnTheDesk::drafted(&app, "Priya", "Jayden").await;
     let typed = "Dear [Jayden](p:jay),\n\nI asked what Jay would like.\n";
     opens_the_post(&letter, "denise").await;
-    assert!(letter.sends(typed, "").await.texts(".govuk-error-summary li").contains(&"Jay".to_owned()));
+    assert!(
+        letter
+            .sends(typed, "")
+            .await
+            .texts(".govuk-error-summary li")
+            .contains(&"Jay".to_owned())
+    );
     opens_the_post(&letter, "anthony").await;
-    let left = letter.sends(typed, "").await.texts(".govuk-error-summary li");
+    let left = letter
+        .sends(typed, "")
+        .await
+        .texts(".govuk-error-summary li");
     assert!(!left.contains(&"Jay".to_owned()), "Dad knows: {left:?}");
 }
 
@@ -42,18 +62,30 @@ async fn a_letter_that_was_held_goes_with_a_reason_and_the_reason_stays() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Priya", "Jayden").await;
     let text = "Dear you,\n\nKezia says hello.\n";
-    assert_eq!(letter.sends(text, "   ").await.status, 422, "spaces are no reason");
+    assert_eq!(
+        letter.sends(text, "   ").await.status,
+        422,
+        "spaces are no reason"
+    );
     let answer = letter.sends(text, "They asked me to say it.").await;
     assert_eq!(answer.status, 303, "{}", answer.words());
     let page = letter.worker.get(&letter.address).await.words();
-    assert!(page.contains("Kezia") && page.contains("They asked me to say it."), "{page}");
+    assert!(
+        page.contains("Kezia") && page.contains("They asked me to say it."),
+        "{page}"
+    );
     let file = app.file(letter.child).await;
     let (_, sent) = file.letters.sent().next().unwrap();
-    assert!(sent.passed.iter().any(|passed| passed.held == "Kezia"), "{:?}", sent.passed);
+    assert!(
+        sent.passed.iter().any(|passed| passed.held == "Kezia"),
+        "{:?}",
+        sent.passed
+    );
 }
 
 #[tokio::test]
-async fn an_address_that_somebody_around_the_post_must_not_know_holds_the_letter_however_it_is_laid_out() {
+async fn an_address_that_somebody_around_the_post_must_not_know_holds_the_letter_however_it_is_laid_out()
+ {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
     opens_the_post(&letter, "mark").await;
@@ -69,7 +101,12 @@ async fn an_address_that_somebody_around_the_post_must_not_know_holds_the_letter
         "07700900341",
         "Oakhurst",
     ] {
-        let answer = letter.sends(&format!("Dear you,\n\nI will come to {address} on Monday.\n"), "").await;
+        let answer = letter
+            .sends(
+                &format!("Dear you,\n\nI will come to {address} on Monday.\n"),
+                "",
+            )
+            .await;
         assert_eq!(answer.status, 422, "“{address}” went");
     }
     assert_eq!(letter.sent(&app).await, 0);
@@ -79,8 +116,18 @@ async fn an_address_that_somebody_around_the_post_must_not_know_holds_the_letter
 async fn an_address_that_everybody_around_the_post_knows_holds_nothing() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
-    let answer = letter.sends("Dear you,\n\nI will come to 14 Tannery Row on Monday.\n", "").await;
-    assert_eq!(answer.status, 303, "{:?}", answer.texts(".govuk-error-summary li"));
+    let answer = letter
+        .sends(
+            "Dear you,\n\nI will come to 14 Tannery Row on Monday.\n",
+            "",
+        )
+        .await;
+    assert_eq!(
+        answer.status,
+        303,
+        "{:?}",
+        answer.texts(".govuk-error-summary li")
+    );
 }
 
 #[tokio::test]
@@ -89,7 +136,11 @@ async fn nobody_has_said_who_opens_the_post_and_so_the_letter_waits() {
     let letter = OnTheDesk::drafted(&app, "Priya", "Kezia").await;
     let answer = letter.sends(KIND, "").await;
     assert_eq!(answer.status, 422);
-    assert!(answer.texts(".govuk-error-summary li").contains(&"Who opens the post".to_owned()));
+    assert!(
+        answer
+            .texts(".govuk-error-summary li")
+            .contains(&"Who opens the post".to_owned())
+    );
 }
 
 #[tokio::test]
@@ -99,7 +150,10 @@ async fn a_way_and_a_language_that_rhys_did_not_ask_for_are_held() {
     let answer = letter.sends(KIND, "").await;
     let left = answer.texts(".govuk-error-summary li").join("; ");
     assert_eq!(answer.status, 422);
-    assert!(left.contains("How it goes") && left.contains("Reads: Welsh and English"), "{left}");
+    assert!(
+        left.contains("How it goes") && left.contains("Reads: Welsh and English"),
+        "{left}"
+    );
 }
 
 #[tokio::test]
@@ -107,15 +161,32 @@ async fn somebody_these_readers_may_not_know_of_is_not_named_to_them() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
     let people = format!("/children/{}/people/new", letter.child);
-    let fields = [("id", form_id()), ("name", "Wilhelmina Quill".into()), ("readers", "workers".into())];
-    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let fields = [
+        ("id", form_id()),
+        ("name", "Wilhelmina Quill".into()),
+        ("readers", "workers".into()),
+    ];
+    let fields = fields
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
     assert_eq!(letter.worker.post(&people, &fields).await.status, 303);
     let text = "Dear you,\n\nI have met [her](p:wilhelmina).\n";
     letter.saves(text).await;
-    assert!(!letter.preview().await.texts("article, main").join(" ").contains("Quill"));
+    assert!(
+        !letter
+            .preview()
+            .await
+            .texts("article, main")
+            .join(" ")
+            .contains("Quill")
+    );
     let answer = letter.sends(text, "").await;
     assert_eq!(answer.status, 422);
-    assert!(answer.texts(".govuk-error-summary li").contains(&"wilhelmina".to_owned()));
+    assert!(
+        answer
+            .texts(".govuk-error-summary li")
+            .contains(&"wilhelmina".to_owned())
+    );
 }
 
 #[tokio::test]

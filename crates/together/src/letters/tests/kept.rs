@@ -11,24 +11,56 @@ use crate::{
 async fn every_form_of_a_letter_is_the_same_letter_and_stays_byte_for_byte() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
-    letter.sends("Dear [x](p:amira),\n\nI am *Sam*.\n", "").await;
+    letter
+        .sends("Dear [x](p:amira),\n\nI am *Sam*.\n", "")
+        .await;
     let mut before = Vec::new();
     for form in ["paper", "large-print", "plain"] {
-        before.push(letter.worker.get(&format!("{}/{form}", letter.address)).await);
+        before.push(
+            letter
+                .worker
+                .get(&format!("{}/{form}", letter.address))
+                .await,
+        );
     }
     assert!(before[0].body.starts_with(b"%PDF-") && before[1].body.starts_with(b"%PDF-"));
     assert_ne!(before[0].body, before[1].body);
     let plain = String::from_utf8(before[2].body.clone()).unwrap();
-    assert!(plain.contains("Dear Amira,") && plain.contains("I am") && plain.contains("Sam"), "{plain}");
+    assert!(
+        plain.contains("Dear Amira,") && plain.contains("I am") && plain.contains("Sam"),
+        "{plain}"
+    );
 
     let id = crate::testing::form_id();
-    let fields = [("id", id.as_str()), ("name", "Mimi"), ("said_by", "child"), ("readers", "everyone")];
-    letter.worker.post(&format!("/children/{}/about-me/name", letter.child), &fields).await;
+    let fields = [
+        ("id", id.as_str()),
+        ("name", "Mimi"),
+        ("said_by", "child"),
+        ("readers", "everyone"),
+    ];
+    letter
+        .worker
+        .post(
+            &format!("/children/{}/about-me/name", letter.child),
+            &fields,
+        )
+        .await;
     for (form, before) in ["paper", "large-print", "plain"].into_iter().zip(before) {
-        let after = letter.worker.get(&format!("{}/{form}", letter.address)).await;
+        let after = letter
+            .worker
+            .get(&format!("{}/{form}", letter.address))
+            .await;
         assert_eq!(after.body, before.body, "{form}");
     }
-    assert!(letter.worker.get(&letter.address).await.texts("article").join(" ").contains("Dear Amira,"));
+    assert!(
+        letter
+            .worker
+            .get(&letter.address)
+            .await
+            .texts("article")
+            .join(" ")
+            .contains("Dear Amira,")
+    );
 }
 
 #[tokio::test]
@@ -37,9 +69,21 @@ async fn a_form_of_a_letter_cannot_do_anything_in_a_browser() {
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
     letter.sends(KIND, "").await;
     for form in ["paper", "large-print", "plain"] {
-        let answer = letter.worker.get(&format!("{}/{form}", letter.address)).await;
-        assert!(answer.header(&"content-security-policy".parse().unwrap()).starts_with("sandbox;"), "{form}");
-        assert_eq!(answer.header(&"x-content-type-options".parse().unwrap()), "nosniff", "{form}");
+        let answer = letter
+            .worker
+            .get(&format!("{}/{form}", letter.address))
+            .await;
+        assert!(
+            answer
+                .header(&"content-security-policy".parse().unwrap())
+                .starts_with("sandbox;"),
+            "{form}"
+        );
+        assert_eq!(
+            answer.header(&"x-content-type-options".parse().unwrap()),
+            "nosniff",
+            "{form}"
+        );
     }
 }
 
@@ -49,7 +93,9 @@ fn looks_like_a_code(text: &str) -> bool {
     let group = |word: &&str| word.chars().count() == 4 && word.chars().all(symbol);
     let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
     let run = words.windows(3).any(|three| three.iter().all(group));
-    run || words.iter().any(|word| word.len() == 12 && word.chars().all(symbol))
+    run || words
+        .iter()
+        .any(|word| word.len() == 12 && word.chars().all(symbol))
 }
 
 #[tokio::test]
@@ -57,16 +103,28 @@ async fn no_letter_carries_a_code() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
     let way_in = format!("/children/{}/way-in/codes", letter.child);
-    let code = letter.worker.post(&way_in, &[]).await.texts("p.code").join("");
+    let code = letter
+        .worker
+        .post(&way_in, &[])
+        .await
+        .texts("p.code")
+        .join("");
     assert!(looks_like_a_code(&code), "“{code}” is a code");
     letter.sends(&letter.text().await, "It is all right.").await;
     for child in app.children().await {
         let file = app.file(child).await;
         for (_, sent) in file.letters.sent() {
-            for (form, id) in sent.forms.iter().filter(|(form, _)| matches!(form, Form::Web | Form::Plain)) {
+            for (form, id) in sent
+                .forms
+                .iter()
+                .filter(|(form, _)| matches!(form, Form::Web | Form::Plain))
+            {
                 let kept = app.app.door.attachment(&file, *id).await.unwrap();
                 let text = String::from_utf8(kept.bytes.to_vec()).unwrap();
-                assert!(!looks_like_a_code(&text) && !text.contains(&code), "{form:?}: {text}");
+                assert!(
+                    !looks_like_a_code(&text) && !text.contains(&code),
+                    "{form:?}: {text}"
+                );
             }
             assert!(!looks_like_a_code(&format!("{:?}", sent.document)));
         }
@@ -78,8 +136,15 @@ async fn a_code_typed_into_a_letter_is_held() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
     let way_in = format!("/children/{}/way-in/codes", letter.child);
-    let code = letter.worker.post(&way_in, &[]).await.texts("p.code").join("");
-    let answer = letter.sends(&format!("Dear you,\n\nYour code is {code}.\n"), "").await;
+    let code = letter
+        .worker
+        .post(&way_in, &[])
+        .await
+        .texts("p.code")
+        .join("");
+    let answer = letter
+        .sends(&format!("Dear you,\n\nYour code is {code}.\n"), "")
+        .await;
     assert_eq!(answer.status, 422, "no letter carries a code");
     assert!(answer.texts(".govuk-error-summary li").contains(&code));
     assert_eq!(letter.sent(&app).await, 0);
@@ -94,9 +159,20 @@ async fn every_letter_of_the_demo_is_kept_in_every_form() {
         for (_, sent) in file.letters.sent() {
             letters += 1;
             let forms: Vec<Form> = sent.forms.iter().map(|(form, _)| *form).collect();
-            assert_eq!(forms, [Form::Paper, Form::LargePrint, Form::Web, Form::Plain]);
+            assert_eq!(
+                forms,
+                [Form::Paper, Form::LargePrint, Form::Web, Form::Plain]
+            );
             for (_, id) in &sent.forms {
-                assert!(!app.app.door.attachment(&file, *id).await.unwrap().bytes.is_empty());
+                assert!(
+                    !app.app
+                        .door
+                        .attachment(&file, *id)
+                        .await
+                        .unwrap()
+                        .bytes
+                        .is_empty()
+                );
             }
         }
     }

@@ -29,8 +29,16 @@ impl<'a> OnTheDesk<'a> {
         let list = format!("/children/{child}/letters");
         let id = worker.get(&list).await.field("id");
         let to = worker.post(&list, &[("id", &id)]).await;
-        let address = to.goes_to().strip_suffix("/writing").expect("the writing page").to_owned();
-        OnTheDesk { worker, child, address }
+        let address = to
+            .goes_to()
+            .strip_suffix("/writing")
+            .expect("the writing page")
+            .to_owned();
+        OnTheDesk {
+            worker,
+            child,
+            address,
+        }
     }
 
     async fn writing(&self) -> Answer {
@@ -48,8 +56,15 @@ impl<'a> OnTheDesk<'a> {
     }
 
     async fn saves_over(&self, version: &str, text: &str) -> Answer {
-        let fields = [("version", version), ("text", text), ("manner", "younger"), ("way", "letter")];
-        self.worker.post(&format!("{}/writing", self.address), &fields).await
+        let fields = [
+            ("version", version),
+            ("text", text),
+            ("manner", "younger"),
+            ("way", "letter"),
+        ];
+        self.worker
+            .post(&format!("{}/writing", self.address), &fields)
+            .await
     }
 
     /// Presses “Send it” with this text, and a reason for what is held where there is one.
@@ -62,7 +77,9 @@ impl<'a> OnTheDesk<'a> {
             ("way", "letter"),
             ("because", because),
         ];
-        self.worker.post(&format!("{}/sending", self.address), &fields).await
+        self.worker
+            .post(&format!("{}/sending", self.address), &fields)
+            .await
     }
 
     async fn preview(&self) -> Answer {
@@ -72,7 +89,10 @@ impl<'a> OnTheDesk<'a> {
     /// How many letters of this child went since the demo was loaded.
     async fn sent(&self, app: &TestApp) -> usize {
         let file = app.file(self.child).await;
-        file.letters.sent().filter(|(letter, _)| self.address.ends_with(&letter.id.to_string())).count()
+        file.letters
+            .sent()
+            .filter(|(letter, _)| self.address.ends_with(&letter.id.to_string()))
+            .count()
     }
 }
 

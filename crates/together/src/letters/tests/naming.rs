@@ -16,7 +16,10 @@ async fn read_by(app: &TestApp, child: &str, around: &[&str], text: &str) -> Str
     let file = app.file(app.child(child).await).await;
     let around = around.iter().map(|who| Reader::Person(slug(who)));
     let readers = Readers::person(file.child(), around);
-    let rendered = render(text, &naming(&file, file.families(), file.child(), &readers));
+    let rendered = render(
+        text,
+        &naming(&file, file.families(), file.child(), &readers),
+    );
     assert_eq!(rendered.unresolved, Vec::<String>::new());
     let inline = rendered.blocks.into_iter().flat_map(|block| match block {
         paper::Block::Paragraph(inline) => inline,
@@ -36,7 +39,10 @@ async fn whatever_mum_may_see_says_jayden_and_he() {
     let app = TestApp::with_families().await;
     let jayden = "Jayden: I know that he is ready and has his bag. I asked him.";
     assert_eq!(read_by(&app, "Jayden", &["denise"], JAY).await, jayden);
-    assert_eq!(read_by(&app, "Jayden", &["anthony", "denise"], JAY).await, jayden);
+    assert_eq!(
+        read_by(&app, "Jayden", &["anthony", "denise"], JAY).await,
+        jayden
+    );
 }
 
 #[tokio::test]
@@ -60,20 +66,32 @@ async fn somebody_we_have_not_asked_about_may_be_mum() {
 #[tokio::test]
 async fn kezia_reads_about_her_brother_or_sister_as_the_home_may_know() {
     let app = TestApp::with_families().await;
-    assert_eq!(read_by(&app, "Kezia", &["denise"], "[Jay](p:jay)").await, "Jayden");
-    assert_eq!(read_by(&app, "Kezia", &["anthony"], "[Jay](p:jay)").await, "Jay");
+    assert_eq!(
+        read_by(&app, "Kezia", &["denise"], "[Jay](p:jay)").await,
+        "Jayden"
+    );
+    assert_eq!(
+        read_by(&app, "Kezia", &["anthony"], "[Jay](p:jay)").await,
+        "Jay"
+    );
 }
 
 #[tokio::test]
 async fn rhys_reads_his_own_word_for_everybody() {
     let app = TestApp::with_families().await;
     let text = "[her](p:celyn) and [her](p:mam), at [x](p:dawn) and [x](p:mike)’s";
-    assert_eq!(read_by(&app, "Rhys", &["nan"], text).await, "our Celyn and Mam, at Dawn and Mike’s");
+    assert_eq!(
+        read_by(&app, "Rhys", &["nan"], text).await,
+        "our Celyn and Mam, at Dawn and Mike’s"
+    );
 }
 
 #[tokio::test]
 async fn pronouns_nobody_has_told_us_are_not_made_up() {
     let app = TestApp::with_families().await;
     let text = "[x](p:mark#they) said [x](p:mark#their) name";
-    assert_eq!(read_by(&app, "Amira", &["rana"], text).await, "Mark Clarke said Mark Clarke’s name");
+    assert_eq!(
+        read_by(&app, "Amira", &["rana"], text).await,
+        "Mark Clarke said Mark Clarke’s name"
+    );
 }

@@ -14,7 +14,10 @@ async fn came_back(app: &TestApp, fields: &[(&str, &str)]) -> crate::testing::An
     let letter = app.file(child).await.letters.sent().next().unwrap().0.id;
     let sheet = format!("/children/{child}/letters/{letter}/reply-sheet");
     let id = angharad.get(&sheet).await.field("id");
-    let fields: Vec<_> = [("id", id.as_str())].into_iter().chain(fields.iter().copied()).collect();
+    let fields: Vec<_> = [("id", id.as_str())]
+        .into_iter()
+        .chain(fields.iter().copied())
+        .collect();
     angharad.post_files(&sheet, &fields, &[]).await
 }
 
@@ -22,11 +25,19 @@ async fn came_back(app: &TestApp, fields: &[(&str, &str)]) -> crate::testing::An
 async fn what_is_on_the_sheet_is_the_childs_own() {
     let app = TestApp::with_families().await;
     let words = "i  DIDNT  ask for\nthis";
-    let fields = [("name", "Rhysie"), ("say_it", "REE-see"), ("asks", "Why?"), ("else", words)];
+    let fields = [
+        ("name", "Rhysie"),
+        ("say_it", "REE-see"),
+        ("asks", "Why?"),
+        ("else", words),
+    ];
     assert_eq!(came_back(&app, &fields).await.status, 303);
     let file = app.file(app.child("Rhys").await).await;
     let name = file.about_me.name_for(&Readers::worker()).unwrap();
-    assert_eq!((name.answer.said.name.as_str(), &name.answer.said_by), ("Rhysie", &SaidBy::Child));
+    assert_eq!(
+        (name.answer.said.name.as_str(), &name.answer.said_by),
+        ("Rhysie", &SaidBy::Child)
+    );
     let (_, said) = file.voice.said().last().unwrap();
     assert_eq!((said.words.as_str(), &said.heard), (words, &Heard::OnPaper));
     let question = file.voice.waiting().last().unwrap();
@@ -40,7 +51,10 @@ async fn a_name_on_a_sheet_that_nan_may_have_seen_is_for_those_who_saw_it() {
     let file = app.file(app.child("Rhys").await).await;
     let readers = &file.about_me.names().next().unwrap().answer.readers;
     assert_eq!(*readers, Audience::only(file.readers_by_post().people()));
-    assert!(!readers.includes(&Readers::person(file.child(), [crate::file::Reader::Unknown])));
+    assert!(!readers.includes(&Readers::person(
+        file.child(),
+        [crate::file::Reader::Unknown]
+    )));
 }
 
 #[tokio::test]
@@ -59,16 +73,32 @@ async fn a_broken_photograph_does_not_cost_what_was_typed() {
     let letter = app.file(child).await.letters.sent().next().unwrap().0.id;
     let sheet = format!("/children/{child}/letters/{letter}/reply-sheet");
     let id = angharad.get(&sheet).await.field("id");
-    let fields = [("id", id.as_str()), ("name", "Rhysie"), ("else", "a long text")];
-    let answer = angharad.post_files(&sheet, &fields, &[("picture", "x.jpg", b"not a picture")]).await;
+    let fields = [
+        ("id", id.as_str()),
+        ("name", "Rhysie"),
+        ("else", "a long text"),
+    ];
+    let answer = angharad
+        .post_files(&sheet, &fields, &[("picture", "x.jpg", b"not a picture")])
+        .await;
     assert_eq!(answer.status, 422);
     assert_eq!(answer.field("name"), "Rhysie");
-    assert_eq!(answer.box_text("else").trim_start_matches('\n'), "a long text");
+    assert_eq!(
+        answer.box_text("else").trim_start_matches('\n'),
+        "a long text"
+    );
 }
 
 #[tokio::test]
 async fn a_letter_that_did_not_go_has_no_sheet() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
-    assert_eq!(letter.worker.get(&format!("{}/reply-sheet", letter.address)).await.status, 404);
+    assert_eq!(
+        letter
+            .worker
+            .get(&format!("{}/reply-sheet", letter.address))
+            .await
+            .status,
+        404
+    );
 }

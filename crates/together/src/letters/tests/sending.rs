@@ -8,14 +8,24 @@ async fn a_letter_posted_twice_goes_once() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
     let version = letter.writing().await.field("version");
-    let fields = [("version", version.as_str()), ("text", KIND), ("way", "letter")];
+    let fields = [
+        ("version", version.as_str()),
+        ("text", KIND),
+        ("way", "letter"),
+    ];
     let sending = format!("{}/sending", letter.address);
     let entries = app.entries(letter.child).await;
-    let (first, second) = tokio::join!(letter.worker.post(&sending, &fields), letter.worker.post(&sending, &fields));
+    let (first, second) = tokio::join!(
+        letter.worker.post(&sending, &fields),
+        letter.worker.post(&sending, &fields)
+    );
     assert_eq!((first.status.as_u16(), second.status.as_u16()), (303, 303));
     assert_eq!(first.goes_to(), letter.address);
     assert_eq!(second.goes_to(), letter.address);
-    assert_eq!(letter.worker.post(&sending, &fields).await.goes_to(), letter.address);
+    assert_eq!(
+        letter.worker.post(&sending, &fields).await.goes_to(),
+        letter.address
+    );
     assert_eq!(letter.sent(&app).await, 1);
     assert_eq!(app.entries(letter.child).await, entries + 1);
 }
@@ -36,11 +46,21 @@ async fn a_letter_that_went_is_not_due_any_more_and_is_no_draft() {
 async fn what_is_sent_is_what_the_preview_showed() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
-    letter.saves("Dear [x](p:amira),\n\n[She](p:rana) sends *love*.\n").await;
+    letter
+        .saves("Dear [x](p:amira),\n\n[She](p:rana) sends *love*.\n")
+        .await;
     let preview = letter.preview().await.texts("article").join(" ");
-    assert!(preview.contains("Dear Amira,") && preview.contains("Rana Haddad"), "{preview}");
+    assert!(
+        preview.contains("Dear Amira,") && preview.contains("Rana Haddad"),
+        "{preview}"
+    );
     assert_eq!(letter.sends(&letter.text().await, "").await.status, 303);
-    let shown = letter.worker.get(&letter.address).await.texts("article").join(" ");
+    let shown = letter
+        .worker
+        .get(&letter.address)
+        .await
+        .texts("article")
+        .join(" ");
     assert_eq!(shown, preview);
 }
 
@@ -51,6 +71,10 @@ async fn a_letter_too_long_to_keep_is_refused_with_a_sentence_and_the_draft_stay
     let before = letter.text().await;
     let answer = letter.saves(&"a".repeat(100_001)).await;
     assert_eq!(answer.status, 413);
-    assert!(answer.words().contains("100000") || answer.words().contains("100,000"), "{}", answer.words());
+    assert!(
+        answer.words().contains("100000") || answer.words().contains("100,000"),
+        "{}",
+        answer.words()
+    );
     assert_eq!(letter.text().await, before);
 }

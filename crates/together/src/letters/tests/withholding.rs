@@ -8,7 +8,10 @@ async fn a_letter_is_not_withheld_without_a_reason() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
     let withholding = format!("{}/withholding", letter.address);
-    let answer = letter.worker.post(&withholding, &[("withhold-because", " \n ")]).await;
+    let answer = letter
+        .worker
+        .post(&withholding, &[("withhold-because", " \n ")])
+        .await;
     assert_eq!(answer.status, 422);
     assert!(crate::letters::due(&app.file(letter.child).await).is_some());
 }
@@ -19,11 +22,24 @@ async fn a_withheld_letter_is_on_the_file_with_its_reason_and_is_not_due() {
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
     let reason = "Her dad is staying there this week.";
     let withholding = format!("{}/withholding", letter.address);
-    let answer = letter.worker.post(&withholding, &[("withhold-because", reason)]).await;
+    let answer = letter
+        .worker
+        .post(&withholding, &[("withhold-because", reason)])
+        .await;
     assert_eq!(answer.goes_to(), letter.address);
-    assert!(letter.worker.get(&letter.address).await.words().contains(reason));
+    assert!(
+        letter
+            .worker
+            .get(&letter.address)
+            .await
+            .words()
+            .contains(reason)
+    );
     assert_eq!(crate::letters::due(&app.file(letter.child).await), None);
-    let file = letter.worker.get(&format!("/children/{}", letter.child)).await;
+    let file = letter
+        .worker
+        .get(&format!("/children/{}", letter.child))
+        .await;
     assert!(file.words().contains(reason), "{}", file.words());
 }
 
@@ -33,9 +49,19 @@ async fn a_withheld_letter_does_not_go_from_another_tab() {
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
     let version = letter.writing().await.field("version");
     let withholding = format!("{}/withholding", letter.address);
-    letter.worker.post(&withholding, &[("withhold-because", "Not safe.")]).await;
-    let fields = [("version", version.as_str()), ("text", KIND), ("way", "letter")];
-    let answer = letter.worker.post(&format!("{}/sending", letter.address), &fields).await;
+    letter
+        .worker
+        .post(&withholding, &[("withhold-because", "Not safe.")])
+        .await;
+    let fields = [
+        ("version", version.as_str()),
+        ("text", KIND),
+        ("way", "letter"),
+    ];
+    let answer = letter
+        .worker
+        .post(&format!("{}/sending", letter.address), &fields)
+        .await;
     assert_eq!(answer.goes_to(), letter.address);
     assert_eq!(letter.sent(&app).await, 0);
 }

@@ -7,7 +7,10 @@ use proptest::prelude::*;
 use crate::letters::{Wording, WordingError};
 
 fn filled(text: &str, gaps: &[(&'static str, &str)]) -> String {
-    let gaps: BTreeMap<_, _> = gaps.iter().map(|(name, text)| (*name, (*text).to_owned())).collect();
+    let gaps: BTreeMap<_, _> = gaps
+        .iter()
+        .map(|(name, text)| (*name, (*text).to_owned()))
+        .collect();
     Wording::read(text).unwrap().fill(&gaps)
 }
 
@@ -16,28 +19,43 @@ fn a_gap_that_does_not_end_is_named_with_its_line() {
     let wrong = Wording::read("Dear {child},\n\nI am {worker.\n").unwrap_err();
     assert_eq!(wrong, WordingError::Open(3));
     assert!(wrong.to_string().starts_with("line 3: "));
-    assert_eq!(Wording::read("- one\n- {two\n").unwrap_err(), WordingError::Open(2));
-    assert_eq!(Wording::read("one\r\n\r\n{two\r\n}").unwrap_err(), WordingError::Open(3));
+    assert_eq!(
+        Wording::read("- one\n- {two\n").unwrap_err(),
+        WordingError::Open(2)
+    );
+    assert_eq!(
+        Wording::read("one\r\n\r\n{two\r\n}").unwrap_err(),
+        WordingError::Open(3)
+    );
 }
 
 #[test]
 fn a_gap_whose_name_is_not_one_is_named_with_its_line() {
     let wrong = Wording::read("Dear {child},\n\n\nI am {The Worker}.\n").unwrap_err();
     assert_eq!(wrong, WordingError::Name(4, "The Worker".to_owned()));
-    assert_eq!(Wording::read("{}").unwrap_err(), WordingError::Name(1, String::new()));
+    assert_eq!(
+        Wording::read("{}").unwrap_err(),
+        WordingError::Name(1, String::new())
+    );
 }
 
 #[test]
 fn what_is_missing_stays_visible_in_square_brackets() {
     assert_eq!(filled("I am {worker_full}.", &[]), "I am [worker full].\n");
-    assert_eq!(filled("I am {worker_full}.", &[("worker_full", "")]), "I am [worker full].\n");
+    assert_eq!(
+        filled("I am {worker_full}.", &[("worker_full", "")]),
+        "I am [worker full].\n"
+    );
 }
 
 #[test]
 fn an_optional_paragraph_goes_with_its_gap_and_its_neighbours_stay() {
     let wording = "One.\n\nAt court: {next?}\n\nTwo {x}.\n";
     assert_eq!(filled(wording, &[("x", "2")]), "One.\n\nTwo 2.\n");
-    assert_eq!(filled(wording, &[("x", "2"), ("next", "Monday")]), "One.\n\nAt court: Monday\n\nTwo 2.\n");
+    assert_eq!(
+        filled(wording, &[("x", "2"), ("next", "Monday")]),
+        "One.\n\nAt court: Monday\n\nTwo 2.\n"
+    );
 }
 
 #[test]

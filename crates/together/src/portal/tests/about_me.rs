@@ -27,12 +27,31 @@ async fn what_a_child_fills_in_is_theirs_and_for_this_screen_until_they_say_more
     assert_eq!(amira.post("/here", &fields).await.goes_to(), "/here");
     let file = app.file(child).await;
     let name = file.about_me.names().next().unwrap();
-    assert_eq!((name.answer.said.name.as_str(), &name.answer.said_by), ("Mimi", &SaidBy::Child));
+    assert_eq!(
+        (name.answer.said.name.as_str(), &name.answer.said_by),
+        ("Mimi", &SaidBy::Child)
+    );
     assert!(name.answer.said.spelling_confirmed);
     assert_eq!(name.answer.readers, Audience::only([file.child()]));
-    assert!(file.about_me.name_for(&Readers::person(file.child(), [Reader::Unknown])).is_none());
-    assert!(file.about_me.telling().next().unwrap().answer.said.ways.contains(&Way::Letter));
-    assert_eq!(file.about_me.unique().next().unwrap().answer.said.0, "facts nobody asked for");
+    assert!(
+        file.about_me
+            .name_for(&Readers::person(file.child(), [Reader::Unknown]))
+            .is_none()
+    );
+    assert!(
+        file.about_me
+            .telling()
+            .next()
+            .unwrap()
+            .answer
+            .said
+            .ways
+            .contains(&Way::Letter)
+    );
+    assert_eq!(
+        file.about_me.unique().next().unwrap().answer.said.0,
+        "facts nobody asked for"
+    );
     let sam = app.staff("Sam").await.get("/children").await.words();
     assert!(sam.contains("Mimi") && sam.contains("MEE-mee"), "{sam}");
 }
@@ -43,10 +62,18 @@ async fn a_name_for_everybody_is_for_everybody() {
     let child = app.child("Amira").await;
     let amira = app.child_in(child, true).await;
     let id = form_id();
-    let fields = [("id", id.as_str()), ("do", "about-me"), ("name", "Amira"), ("name_for", "everyone")];
+    let fields = [
+        ("id", id.as_str()),
+        ("do", "about-me"),
+        ("name", "Amira"),
+        ("name_for", "everyone"),
+    ];
     amira.post("/here", &fields).await;
     let file = app.file(child).await;
-    assert_eq!(file.about_me.names().next().unwrap().answer.readers, Audience::Everyone);
+    assert_eq!(
+        file.about_me.names().next().unwrap().answer.readers,
+        Audience::Everyone
+    );
 }
 
 #[tokio::test]
@@ -56,7 +83,13 @@ async fn every_field_may_stay_empty_and_adds_nothing() {
     let amira = app.child_in(child, true).await;
     let before = app.entries(child).await;
     let id = form_id();
-    assert_eq!(amira.post("/here", &[("id", &id), ("do", "about-me")]).await.goes_to(), "/here");
+    assert_eq!(
+        amira
+            .post("/here", &[("id", &id), ("do", "about-me")])
+            .await
+            .goes_to(),
+        "/here"
+    );
     assert_eq!(app.entries(child).await, before);
 }
 
@@ -69,12 +102,34 @@ async fn what_this_screen_may_not_show_is_not_lost_when_the_form_is_saved() {
     let page = at(&kezia, "about-me").await;
     assert_eq!(page.box_text("when_where").trim(), "");
     let id = page.field("id");
-    let (name, say_it, pronouns) = (page.field("name"), page.field("say_it"), page.field("pronouns"));
-    let fields = [("id", id.as_str()), ("do", "about-me"), ("name", &name), ("say_it", &say_it), ("pronouns", &pronouns)];
+    let (name, say_it, pronouns) = (
+        page.field("name"),
+        page.field("say_it"),
+        page.field("pronouns"),
+    );
+    let fields = [
+        ("id", id.as_str()),
+        ("do", "about-me"),
+        ("name", &name),
+        ("say_it", &say_it),
+        ("pronouns", &pronouns),
+    ];
     kezia.post("/here", &fields).await;
-    let telling = app.file(child).await.about_me.telling().next().unwrap().answer.said.clone();
+    let telling = app
+        .file(child)
+        .await
+        .about_me
+        .telling()
+        .next()
+        .unwrap()
+        .answer
+        .said
+        .clone();
     assert!(telling.ways.contains(&Way::Pages), "{telling:?}");
-    assert!(telling.when_where.contains("Nothing on the lock screen"), "{telling:?}");
+    assert!(
+        telling.when_where.contains("Nothing on the lock screen"),
+        "{telling:?}"
+    );
 }
 
 #[tokio::test]
@@ -83,10 +138,27 @@ async fn what_was_said_before_is_there_to_change_and_stays_on_the_file() {
     let child = app.child("Rhys").await;
     let rhys = app.child_in(child, false).await;
     let page = at(&rhys, "about-me").await;
-    assert_eq!((page.field("name"), page.field("pronouns")), ("Rhys".to_owned(), "he/him".to_owned()));
+    assert_eq!(
+        (page.field("name"), page.field("pronouns")),
+        ("Rhys".to_owned(), "he/him".to_owned())
+    );
     let id = page.field("id");
-    rhys.post("/here", &[("id", &id), ("do", "about-me"), ("pronouns", "they/them"), ("name", "Rhys"), ("say_it", "REECE")]).await;
+    rhys.post(
+        "/here",
+        &[
+            ("id", &id),
+            ("do", "about-me"),
+            ("pronouns", "they/them"),
+            ("name", "Rhys"),
+            ("say_it", "REECE"),
+        ],
+    )
+    .await;
     let file = app.file(child).await;
-    let said: Vec<_> = file.about_me.pronouns().map(|said| said.answer.said.0.as_str()).collect();
+    let said: Vec<_> = file
+        .about_me
+        .pronouns()
+        .map(|said| said.answer.said.0.as_str())
+        .collect();
     assert_eq!(said, ["they/them", "he/him"]);
 }

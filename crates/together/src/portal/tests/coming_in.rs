@@ -8,16 +8,26 @@ async fn a_code_that_was_given_is_used_once_with_a_phrase_and_opens_the_childs_o
     let app = TestApp::with_families().await;
     let way_in = WayIn::of(&app, "Angharad", "Rhys").await;
     let code = way_in.live_code().await;
-    let choose = way_in.types(&code.to_lowercase().replace(' ', "-"), "").await;
+    let choose = way_in
+        .types(&code.to_lowercase().replace(' ', "-"), "")
+        .await;
     assert_eq!(choose.status, 200);
-    assert!(choose.words().contains("Choose a phrase"), "{}", choose.words());
+    assert!(
+        choose.words().contains("Choose a phrase"),
+        "{}",
+        choose.words()
+    );
     let inside = way_in.chooses(&choose.field("code"), PHRASE).await;
     assert_eq!(inside.goes_to(), "/here");
     let page = app.nobody().with_cookie_of(&inside).get("/here").await;
     assert!(page.words().contains("Hi Rhys"), "{}", page.words());
     assert!(app.file(way_in.child).await.portal.used());
 
-    assert_eq!(way_in.chooses(&code, PHRASE).await.status, 422, "a code works once");
+    assert_eq!(
+        way_in.chooses(&code, PHRASE).await.status,
+        422,
+        "a code works once"
+    );
 }
 
 #[tokio::test]
@@ -26,11 +36,24 @@ async fn later_four_symbols_and_the_phrase_are_enough_and_both_are_needed() {
     let way_in = WayIn::of(&app, "Angharad", "Rhys").await;
     let code = way_in.live_code().await;
     way_in.chooses(&code, PHRASE).await;
-    let inside = way_in.types(&code[..4].to_lowercase(), "Three, green.  NEWTS").await;
+    let inside = way_in
+        .types(&code[..4].to_lowercase(), "Three, green.  NEWTS")
+        .await;
     assert_eq!(inside.goes_to(), "/here");
-    assert_eq!(app.nobody().with_cookie_of(&inside).get("/here").await.status, 200);
+    assert_eq!(
+        app.nobody()
+            .with_cookie_of(&inside)
+            .get("/here")
+            .await
+            .status,
+        200
+    );
     for wrong in ["", "three green", "three green newt", "newts green three"] {
-        assert_eq!(way_in.types(&code[..4], wrong).await.status, 422, "“{wrong}”");
+        assert_eq!(
+            way_in.types(&code[..4], wrong).await.status,
+            422,
+            "“{wrong}”"
+        );
     }
 }
 
@@ -47,7 +70,10 @@ async fn whatever_is_wrong_with_a_code_the_answer_is_the_same_but_for_what_was_t
         answers.push((code.clone(), way_in.types(&code, "").await));
     }
     let taken_back = way_in.live_code().await;
-    way_in.worker.post(&format!("{}/taking-back", way_in.pages), &[]).await;
+    way_in
+        .worker
+        .post(&format!("{}/taking-back", way_in.pages), &[])
+        .await;
     answers.push((taken_back.clone(), way_in.types(&taken_back, "").await));
     let used = way_in.live_code().await;
     way_in.chooses(&used, PHRASE).await;
@@ -58,7 +84,11 @@ async fn whatever_is_wrong_with_a_code_the_answer_is_the_same_but_for_what_was_t
     for (code, answer) in &answers {
         assert_eq!(answer.status, 422, "{code}");
         let (first_code, first) = &answers[0];
-        assert_eq!(answer.everything().replace(code, first_code), first.everything(), "{code}");
+        assert_eq!(
+            answer.everything().replace(code, first_code),
+            first.everything(),
+            "{code}"
+        );
         assert!(answer.header(&axum::http::header::SET_COOKIE).is_empty());
     }
 }
@@ -71,8 +101,14 @@ async fn no_symbols_nobody_has_and_a_wrong_phrase_get_the_same_page_too() {
     way_in.chooses(&code, PHRASE).await;
     let known = way_in.types(&code[..4], "three blue newts").await;
     let unknown = way_in.types("2222", "three blue newts").await;
-    assert_eq!(known.everything().replace(&code[..4], "2222"), unknown.everything());
-    assert!(!known.html().contains("three blue newts"), "a phrase is never put back on a page");
+    assert_eq!(
+        known.everything().replace(&code[..4], "2222"),
+        unknown.everything()
+    );
+    assert!(
+        !known.html().contains("three blue newts"),
+        "a phrase is never put back on a page"
+    );
 }
 
 #[tokio::test]
@@ -105,7 +141,11 @@ async fn no_code_is_given_before_somebody_asked_who_holds_the_phone() {
     let code = way_in.code().await;
     let answer = way_in.gives().await;
     assert_eq!(answer.status, 422);
-    assert!(answer.words().contains("who holds or looks at their phone"), "{}", answer.words());
+    assert!(
+        answer.words().contains("who holds or looks at their phone"),
+        "{}",
+        answer.words()
+    );
     assert_eq!(way_in.types(&code, "").await.status, 422);
 }
 
@@ -125,10 +165,17 @@ async fn a_new_code_that_is_used_takes_the_old_phrase_away() {
     let first = way_in.live_code().await;
     way_in.chooses(&first, PHRASE).await;
     let second = way_in.live_code().await;
-    assert_eq!(way_in.types(&first[..4], PHRASE).await.goes_to(), "/here", "nobody is locked out meanwhile");
+    assert_eq!(
+        way_in.types(&first[..4], PHRASE).await.goes_to(),
+        "/here",
+        "nobody is locked out meanwhile"
+    );
     way_in.chooses(&second, "four red newts").await;
     assert_eq!(way_in.types(&first[..4], PHRASE).await.status, 422);
-    assert_eq!(way_in.types(&second[..4], "four red newts").await.goes_to(), "/here");
+    assert_eq!(
+        way_in.types(&second[..4], "four red newts").await.goes_to(),
+        "/here"
+    );
 }
 
 #[tokio::test]
@@ -136,8 +183,13 @@ async fn taking_back_ends_the_way_in_that_was_used_too() {
     let app = TestApp::with_families().await;
     let way_in = WayIn::of(&app, "Angharad", "Rhys").await;
     let code = way_in.live_code().await;
-    let inside = app.nobody().with_cookie_of(&way_in.chooses(&code, PHRASE).await);
-    way_in.worker.post(&format!("{}/taking-back", way_in.pages), &[]).await;
+    let inside = app
+        .nobody()
+        .with_cookie_of(&way_in.chooses(&code, PHRASE).await);
+    way_in
+        .worker
+        .post(&format!("{}/taking-back", way_in.pages), &[])
+        .await;
     assert_eq!(way_in.types(&code[..4], PHRASE).await.status, 422);
     let page = inside.get("/here").await.words();
     assert!(!page.contains("Hi Rhys"), "whoever is in is out: {page}");
@@ -153,7 +205,13 @@ async fn a_phrase_has_three_words_and_a_short_one_does_not_use_the_code_up() {
         assert_eq!(answer.status, 422, "“{short}”");
         assert_eq!(answer.texts("h1"), ["Choose a phrase"], "“{short}”");
     }
-    assert_eq!(way_in.chooses(&code, "  drei   grüne Molche ").await.goes_to(), "/here");
+    assert_eq!(
+        way_in
+            .chooses(&code, "  drei   grüne Molche ")
+            .await
+            .goes_to(),
+        "/here"
+    );
 }
 
 #[tokio::test]
@@ -161,8 +219,14 @@ async fn two_people_with_one_code_are_not_both_let_in() {
     let app = TestApp::with_families().await;
     let way_in = WayIn::of(&app, "Angharad", "Rhys").await;
     let code = way_in.live_code().await;
-    let (one, other) = tokio::join!(way_in.chooses(&code, PHRASE), way_in.chooses(&code, "four red newts"));
-    let let_in = [&one, &other].iter().filter(|answer| answer.goes_to() == "/here").count();
+    let (one, other) = tokio::join!(
+        way_in.chooses(&code, PHRASE),
+        way_in.chooses(&code, "four red newts")
+    );
+    let let_in = [&one, &other]
+        .iter()
+        .filter(|answer| answer.goes_to() == "/here")
+        .count();
     assert_eq!(let_in, 1);
 }
 
@@ -170,17 +234,26 @@ async fn two_people_with_one_code_are_not_both_let_in() {
 async fn another_workers_child_gets_no_code() {
     let app = TestApp::with_families().await;
     let way_in = WayIn::of(&app, "Sam", "Rhys").await;
-    let answer = way_in.worker.post(&format!("{}/codes", way_in.pages), &[]).await;
+    let answer = way_in
+        .worker
+        .post(&format!("{}/codes", way_in.pages), &[])
+        .await;
     assert_eq!(answer.status, 404);
 }
 
 #[tokio::test]
 async fn the_code_of_one_child_is_not_given_with_anothers_file() {
     let app = TestApp::with_families().await;
-    let (kezia, jay) = (WayIn::of(&app, "Priya", "Kezia").await, WayIn::of(&app, "Priya", "Jayden").await);
+    let (kezia, jay) = (
+        WayIn::of(&app, "Priya", "Kezia").await,
+        WayIn::of(&app, "Priya", "Jayden").await,
+    );
     let code = jay.code().await;
     let id = jay.worker.get(&jay.pages).await.field("code");
-    let answer = kezia.worker.post(&format!("{}/giving", kezia.pages), &[("code", &id)]).await;
+    let answer = kezia
+        .worker
+        .post(&format!("{}/giving", kezia.pages), &[("code", &id)])
+        .await;
     assert_eq!(answer.status, 409);
     assert_eq!(jay.types(&code, "").await.status, 422);
 }
@@ -192,7 +265,11 @@ async fn a_code_is_shown_once_and_is_nowhere_in_the_file() {
     let code = way_in.live_code().await;
     let symbols = code.replace(' ', "");
     for page in ["", "/way-in", "?whole=true"] {
-        let page = way_in.worker.get(&format!("/children/{}{page}", way_in.child)).await.everything();
+        let page = way_in
+            .worker
+            .get(&format!("/children/{}{page}", way_in.child))
+            .await
+            .everything();
         assert!(!page.contains(&code) && !page.contains(&symbols));
     }
     for entry in app.ledger.read(way_in.child, 0).await.unwrap() {

@@ -9,7 +9,12 @@ fn goes_somewhere_ordinary(answer: &Answer) {
     assert_eq!(answer.status, 303);
     assert_eq!(answer.goes_to(), "https://weather.example/");
     let clear = answer.header(&HeaderName::from_static("clear-site-data"));
-    assert!(clear.contains("\"cache\"") && clear.contains("\"storage\"") && clear.contains("\"cookies\""), "{clear}");
+    assert!(
+        clear.contains("\"cache\"")
+            && clear.contains("\"storage\"")
+            && clear.contains("\"cookies\""),
+        "{clear}"
+    );
     assert!(answer.header(&header::SET_COOKIE).contains("Max-Age=0"));
     assert_eq!(answer.header(&header::CACHE_CONTROL), "no-store");
     assert_eq!(answer.header(&header::REFERRER_POLICY), "no-referrer");
@@ -20,7 +25,10 @@ fn goes_somewhere_ordinary(answer: &Answer) {
 async fn hiding_ends_the_callers_session_and_no_other() {
     let app = TestApp::with_families().await;
     let child = app.child("Rhys").await;
-    let (here, elsewhere) = (app.child_in(child, false).await, app.child_in(child, false).await);
+    let (here, elsewhere) = (
+        app.child_in(child, false).await,
+        app.child_in(child, false).await,
+    );
     let sam = app.staff("Sam").await;
     goes_somewhere_ordinary(&here.get("/leave").await);
     assert!(!here.get("/here").await.words().contains("Rhys"));
@@ -42,7 +50,10 @@ async fn hiding_works_without_a_session_and_with_one_that_is_over() {
 async fn hiding_while_the_screen_is_turned_does_not_bring_the_worker_back() {
     let app = TestApp::with_families().await;
     let way_in = WayIn::of(&app, "Sam", "Amira").await;
-    let turned = way_in.worker.post(&format!("{}/turning", way_in.pages), &[]).await;
+    let turned = way_in
+        .worker
+        .post(&format!("{}/turning", way_in.pages), &[])
+        .await;
     let amira = way_in.worker.with_cookie_of(&turned);
     goes_somewhere_ordinary(&amira.get("/leave").await);
     assert_eq!(way_in.worker.get("/children").await.goes_to(), "/sign-in");
@@ -54,7 +65,9 @@ async fn coming_back_after_hiding_needs_the_phrase() {
     let app = TestApp::with_families().await;
     let way_in = WayIn::of(&app, "Angharad", "Rhys").await;
     let code = way_in.live_code().await;
-    let rhys = app.nobody().with_cookie_of(&way_in.chooses(&code, PHRASE).await);
+    let rhys = app
+        .nobody()
+        .with_cookie_of(&way_in.chooses(&code, PHRASE).await);
     rhys.get("/leave").await;
     assert_eq!(rhys.get("/here").await.texts("h1"), ["Hello"]);
     assert_eq!(way_in.types(&code[..4], PHRASE).await.goes_to(), "/here");
@@ -67,8 +80,16 @@ async fn the_cookie_is_for_this_host_alone_not_for_scripts_and_gone_with_the_bro
     let code = way_in.live_code().await;
     let answer = way_in.chooses(&code, PHRASE).await;
     let cookie = answer.header(&header::SET_COOKIE);
-    for part in ["__Host-together=", "Path=/", "Secure", "HttpOnly", "SameSite=Strict"] {
+    for part in [
+        "__Host-together=",
+        "Path=/",
+        "Secure",
+        "HttpOnly",
+        "SameSite=Strict",
+    ] {
         assert!(cookie.contains(part), "{part}: {cookie}");
     }
-    assert!(!cookie.contains("Max-Age") && !cookie.contains("Expires") && !cookie.contains("Domain"));
+    assert!(
+        !cookie.contains("Max-Age") && !cookie.contains("Expires") && !cookie.contains("Domain")
+    );
 }

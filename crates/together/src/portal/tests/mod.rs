@@ -27,12 +27,22 @@ impl<'a> WayIn<'a> {
     async fn of(app: &'a TestApp, worker: &str, child: &str) -> WayIn<'a> {
         let child = app.child(child).await;
         let pages = format!("/children/{child}/way-in");
-        WayIn { app, worker: app.staff(worker).await, child, pages }
+        WayIn {
+            app,
+            worker: app.staff(worker).await,
+            child,
+            pages,
+        }
     }
 
     /// Makes a code; it is on the page this once.
     async fn code(&self) -> String {
-        let code = self.worker.post(&format!("{}/codes", self.pages), &[]).await.texts("p.code").join("");
+        let code = self
+            .worker
+            .post(&format!("{}/codes", self.pages), &[])
+            .await
+            .texts("p.code")
+            .join("");
         assert_eq!(code.len(), 14, "three groups of four: “{code}”");
         code
     }
@@ -40,7 +50,9 @@ impl<'a> WayIn<'a> {
     /// “I gave it to …”, for the code that waits to be given.
     async fn gives(&self) -> Answer {
         let id = self.worker.get(&self.pages).await.field("code");
-        self.worker.post(&format!("{}/giving", self.pages), &[("code", &id)]).await
+        self.worker
+            .post(&format!("{}/giving", self.pages), &[("code", &id)])
+            .await
     }
 
     /// A code that is live.
@@ -53,7 +65,10 @@ impl<'a> WayIn<'a> {
 
     /// Somebody types a code, or four symbols, and a phrase.
     async fn types(&self, code: &str, phrase: &str) -> Answer {
-        self.app.nobody().post("/here", &[("code", code), ("phrase", phrase)]).await
+        self.app
+            .nobody()
+            .post("/here", &[("code", code), ("phrase", phrase)])
+            .await
     }
 
     /// Somebody chooses a phrase for a code.
@@ -65,12 +80,17 @@ impl<'a> WayIn<'a> {
 
 /// Goes to a place of the child's pages and shows it.
 async fn at(browser: &Browser<'_>, place: &str) -> Answer {
-    assert_eq!(browser.post("/here", &[("go", place)]).await.goes_to(), "/here");
+    assert_eq!(
+        browser.post("/here", &[("go", place)]).await.goes_to(),
+        "/here"
+    );
     browser.get("/here").await
 }
 
 /// Says or asks something.
 async fn gives_words(browser: &Browser<'_>, how: &str, words: &str) -> Answer {
     let id = form_id();
-    browser.post("/here", &[("id", &id), ("do", how), ("words", words)]).await
+    browser
+        .post("/here", &[("id", &id), ("do", how), ("words", words)])
+        .await
 }

@@ -4,7 +4,9 @@ use super::{at, gives_words};
 use crate::testing::{Browser, TestApp, form_id};
 
 async fn types(browser: &Browser<'_>, words: &str) {
-    let kept = browser.post("/here/keeping", &[("do", "say"), ("words", words)]).await;
+    let kept = browser
+        .post("/here/keeping", &[("do", "say"), ("words", words)])
+        .await;
     assert_eq!(kept.status, 200);
     assert!(!kept.html().contains(words));
 }
@@ -16,9 +18,16 @@ async fn unsent_words_are_offered_without_being_shown_and_are_there_to_carry_on(
     types(&app.child_in(child, false).await, "Zqxhalf a sentence").await;
     let later = app.child_in(child, false).await;
     let home = at(&later, "home").await;
-    assert!(home.words().contains("You began to write something"), "{}", home.words());
+    assert!(
+        home.words().contains("You began to write something"),
+        "{}",
+        home.words()
+    );
     assert!(!home.html().contains("Zqxhalf"));
-    assert_eq!(at(&later, "say").await.box_text("words").trim_start(), "Zqxhalf a sentence");
+    assert_eq!(
+        at(&later, "say").await.box_text("words").trim_start(),
+        "Zqxhalf a sentence"
+    );
     assert!(!at(&later, "ask").await.html().contains("Zqxhalf"));
 }
 
@@ -32,7 +41,12 @@ async fn unsent_words_are_gone_after_a_day() {
     assert!(there.html().contains("Zqxhalf"));
     app.minutes_later(2);
     let gone = app.child_in(child, false).await;
-    assert!(!at(&gone, "home").await.words().contains("You began to write something"));
+    assert!(
+        !at(&gone, "home")
+            .await
+            .words()
+            .contains("You began to write something")
+    );
     assert!(!at(&gone, "say").await.html().contains("Zqxhalf"));
 }
 
@@ -42,7 +56,12 @@ async fn unsent_words_can_be_thrown_away() {
     let rhys = app.child_in(app.child("Rhys").await, false).await;
     types(&rhys, "Zqxhalf a sentence").await;
     rhys.post("/here", &[("do", "throw-away")]).await;
-    assert!(!at(&rhys, "home").await.words().contains("You began to write something"));
+    assert!(
+        !at(&rhys, "home")
+            .await
+            .words()
+            .contains("You began to write something")
+    );
     assert!(!at(&rhys, "say").await.html().contains("Zqxhalf"));
 }
 
@@ -52,7 +71,12 @@ async fn words_that_were_sent_are_not_unsent_any_more() {
     let rhys = app.child_in(app.child("Rhys").await, false).await;
     types(&rhys, "Zqxwhole").await;
     gives_words(&rhys, "say", "Zqxwhole sentence").await;
-    assert!(!at(&rhys, "home").await.words().contains("You began to write something"));
+    assert!(
+        !at(&rhys, "home")
+            .await
+            .words()
+            .contains("You began to write something")
+    );
     assert!(!at(&rhys, "say").await.html().contains("Zqxwhole"));
 }
 
@@ -77,11 +101,31 @@ async fn words_that_arrive_after_the_child_was_signed_out_are_kept_and_offered()
     app.minutes_later(11);
     let late = gives_words(&rhys, "say", "Zqxlate words").await;
     assert_eq!(late.goes_to(), "/here");
-    assert_eq!(app.file(child).await.voice.said().iter().filter(|(_, said)| said.words.contains("Zqxlate")).count(), 0);
-    assert!(!rhys.get("/here").await.html().contains("Zqxlate"), "nobody is shown them");
+    assert_eq!(
+        app.file(child)
+            .await
+            .voice
+            .said()
+            .iter()
+            .filter(|(_, said)| said.words.contains("Zqxlate"))
+            .count(),
+        0
+    );
+    assert!(
+        !rhys.get("/here").await.html().contains("Zqxlate"),
+        "nobody is shown them"
+    );
     let back = app.child_in(child, false).await;
-    assert!(at(&back, "home").await.words().contains("You began to write something"));
-    assert_eq!(at(&back, "say").await.box_text("words").trim_start(), "Zqxlate words");
+    assert!(
+        at(&back, "home")
+            .await
+            .words()
+            .contains("You began to write something")
+    );
+    assert_eq!(
+        at(&back, "say").await.box_text("words").trim_start(),
+        "Zqxlate words"
+    );
 }
 
 #[tokio::test]
@@ -91,7 +135,11 @@ async fn words_that_arrive_after_the_page_was_hidden_are_not_kept() {
     let rhys = app.child_in(child, false).await;
     rhys.get("/leave").await;
     let id = form_id();
-    rhys.post("/here", &[("id", &id), ("do", "say"), ("words", "Zqxhidden")]).await;
+    rhys.post(
+        "/here",
+        &[("id", &id), ("do", "say"), ("words", "Zqxhidden")],
+    )
+    .await;
     let back = app.child_in(child, false).await;
     assert!(!at(&back, "say").await.html().contains("Zqxhidden"));
 }
@@ -101,9 +149,19 @@ async fn a_child_who_was_away_too_long_comes_in_again_in_the_same_browser() {
     let app = TestApp::with_families().await;
     let way_in = super::WayIn::of(&app, "Angharad", "Rhys").await;
     let code = way_in.live_code().await;
-    let rhys = app.nobody().with_cookie_of(&way_in.chooses(&code, super::PHRASE).await);
+    let rhys = app
+        .nobody()
+        .with_cookie_of(&way_in.chooses(&code, super::PHRASE).await);
     app.minutes_later(11);
-    let back = rhys.post("/here", &[("code", &code[..4]), ("phrase", super::PHRASE)]).await;
+    let back = rhys
+        .post("/here", &[("code", &code[..4]), ("phrase", super::PHRASE)])
+        .await;
     assert_eq!(back.goes_to(), "/here");
-    assert!(rhys.with_cookie_of(&back).get("/here").await.words().contains("Hi Rhys"));
+    assert!(
+        rhys.with_cookie_of(&back)
+            .get("/here")
+            .await
+            .words()
+            .contains("Hi Rhys")
+    );
 }

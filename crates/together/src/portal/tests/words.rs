@@ -26,7 +26,10 @@ async fn words_are_kept_byte_for_byte() {
         assert_eq!(gives_words(&rhys, "say", words).await.goes_to(), "/here");
         let file = app.file(child).await;
         let (_, said) = file.voice.said().last().unwrap();
-        assert_eq!((said.words.as_str(), &said.heard), (*words, &Heard::OnTheirScreen));
+        assert_eq!(
+            (said.words.as_str(), &said.heard),
+            (*words, &Heard::OnTheirScreen)
+        );
     }
 }
 
@@ -37,7 +40,17 @@ async fn a_question_is_kept_byte_for_byte_and_waits_for_an_answer() {
     let rhys = app.child_in(child, false).await;
     for words in EXACTLY {
         gives_words(&rhys, "ask", words).await;
-        assert_eq!(app.file(child).await.voice.waiting().last().unwrap().asked.words, *words);
+        assert_eq!(
+            app.file(child)
+                .await
+                .voice
+                .waiting()
+                .last()
+                .unwrap()
+                .asked
+                .words,
+            *words
+        );
     }
 }
 
@@ -49,16 +62,28 @@ async fn what_was_said_is_not_shown_back_and_the_page_says_who_has_it() {
     gives_words(&rhys, "say", "Zqxsecret one").await;
     gives_words(&rhys, "ask", "Zqxsecret two?").await;
     let thanks = rhys.get("/here").await.words();
-    assert!(thanks.contains("Angharad has it now.") && thanks.contains("Thursday 26 November"), "{thanks}");
+    assert!(
+        thanks.contains("Angharad has it now.") && thanks.contains("Thursday 26 November"),
+        "{thanks}"
+    );
     let mut pages = String::new();
     for place in ["home", "say", "ask", "about-me", "thanks", "next"] {
         pages += &at(&rhys, place).await.html();
     }
     assert!(!pages.contains("Zqxsecret"));
     let home = at(&rhys, "home").await.words();
-    assert!(home.contains("You asked something on Monday 23 November"), "{home}");
-    assert!(home.contains("Angharad has it and will tell you by Thursday 26 November."), "{home}");
-    assert!(home.contains("You said something on Monday 23 November"), "{home}");
+    assert!(
+        home.contains("You asked something on Monday 23 November"),
+        "{home}"
+    );
+    assert!(
+        home.contains("Angharad has it and will tell you by Thursday 26 November."),
+        "{home}"
+    );
+    assert!(
+        home.contains("You said something on Monday 23 November"),
+        "{home}"
+    );
 }
 
 #[tokio::test]
@@ -68,7 +93,15 @@ async fn words_that_a_worker_marked_safe_are_shown_back() {
     let rhys = app.child_in(child, false).await;
     gives_words(&rhys, "ask", "Zqxsafe?").await;
     let angharad = app.staff("Angharad").await;
-    let question = app.file(child).await.voice.waiting().last().unwrap().stamp.id;
+    let question = app
+        .file(child)
+        .await
+        .voice
+        .waiting()
+        .last()
+        .unwrap()
+        .stamp
+        .id;
     let id = form_id();
     let safe = format!("/children/{child}/said/{question}/showing-back");
     assert_eq!(angharad.post(&safe, &[("id", &id)]).await.status, 303);
@@ -82,9 +115,22 @@ async fn words_marked_safe_are_hidden_again_when_somebody_else_holds_the_phone()
     let rhys = app.child_in(child, false).await;
     gives_words(&rhys, "ask", "Zqxsafe?").await;
     let angharad = app.staff("Angharad").await;
-    let question = app.file(child).await.voice.waiting().last().unwrap().stamp.id;
+    let question = app
+        .file(child)
+        .await
+        .voice
+        .waiting()
+        .last()
+        .unwrap()
+        .stamp
+        .id;
     let (id, other) = (form_id(), form_id());
-    angharad.post(&format!("/children/{child}/said/{question}/showing-back"), &[("id", &id)]).await;
+    angharad
+        .post(
+            &format!("/children/{child}/said/{question}/showing-back"),
+            &[("id", &id)],
+        )
+        .await;
     let fields = [
         ("id", other.as_str()),
         ("post", "nobody"),
@@ -94,7 +140,9 @@ async fn words_marked_safe_are_hidden_again_when_somebody_else_holds_the_phone()
         ("said_by", "child"),
         ("readers", "workers"),
     ];
-    let asked = angharad.post(&format!("/children/{child}/about-me/safe"), &fields).await;
+    let asked = angharad
+        .post(&format!("/children/{child}/about-me/safe"), &fields)
+        .await;
     assert_eq!(asked.status, 303, "{}", asked.words());
     assert!(!at(&rhys, "home").await.words().contains("Zqxsafe?"));
 }
@@ -105,16 +153,41 @@ async fn an_answer_is_on_the_childs_screen_and_the_question_is_not_due_any_more(
     let child = app.child("Rhys").await;
     let rhys = app.child_in(child, false).await;
     gives_words(&rhys, "ask", "When?").await;
-    let question = app.file(child).await.voice.waiting().last().unwrap().stamp.id;
+    let question = app
+        .file(child)
+        .await
+        .voice
+        .waiting()
+        .last()
+        .unwrap()
+        .stamp
+        .id;
     let (angharad, id) = (app.staff("Angharad").await, form_id());
-    let fields = [("id", id.as_str()), ("answer", "On Sunday, at two."), ("how", "screen")];
-    let answered = angharad.post(&format!("/children/{child}/said/{question}"), &fields).await;
+    let fields = [
+        ("id", id.as_str()),
+        ("answer", "On Sunday, at two."),
+        ("how", "screen"),
+    ];
+    let answered = angharad
+        .post(&format!("/children/{child}/said/{question}"), &fields)
+        .await;
     assert_eq!(answered.status, 303);
     let home = at(&rhys, "home").await;
-    assert!(home.words().contains("See what Angharad says"), "{}", home.words());
-    assert!(!home.words().contains("On Sunday"), "an answer is opened, not lying about");
+    assert!(
+        home.words().contains("See what Angharad says"),
+        "{}",
+        home.words()
+    );
+    assert!(
+        !home.words().contains("On Sunday"),
+        "an answer is opened, not lying about"
+    );
     let answer = at(&rhys, &format!("answer {question}")).await;
-    assert!(answer.words().contains("On Sunday, at two."), "{}", answer.words());
+    assert!(
+        answer.words().contains("On Sunday, at two."),
+        "{}",
+        answer.words()
+    );
     assert_eq!(app.file(child).await.voice.waiting().count(), 0);
 }
 
@@ -124,12 +197,27 @@ async fn an_answer_given_in_another_way_is_on_no_screen() {
     let child = app.child("Rhys").await;
     let rhys = app.child_in(child, false).await;
     gives_words(&rhys, "ask", "When?").await;
-    let question = app.file(child).await.voice.waiting().last().unwrap().stamp.id;
+    let question = app
+        .file(child)
+        .await
+        .voice
+        .waiting()
+        .last()
+        .unwrap()
+        .stamp
+        .id;
     let (angharad, id) = (app.staff("Angharad").await, form_id());
-    let fields = [("id", id.as_str()), ("answer", "Zqxtold on Sunday."), ("how", "other")];
-    angharad.post(&format!("/children/{child}/said/{question}"), &fields).await;
+    let fields = [
+        ("id", id.as_str()),
+        ("answer", "Zqxtold on Sunday."),
+        ("how", "other"),
+    ];
+    angharad
+        .post(&format!("/children/{child}/said/{question}"), &fields)
+        .await;
     assert!(!at(&rhys, "home").await.html().contains("Zqxtold"));
-    rhys.post("/here", &[("go", &format!("answer {question}"))]).await;
+    rhys.post("/here", &[("go", &format!("answer {question}"))])
+        .await;
     assert!(!rhys.get("/here").await.html().contains("Zqxtold"));
     assert_eq!(app.file(child).await.voice.waiting().count(), 0);
 }
@@ -154,7 +242,11 @@ async fn an_empty_box_is_a_kind_sentence() {
     for nothing in ["", "   \n "] {
         let answer = gives_words(&rhys, "say", nothing).await;
         assert_eq!(answer.status, 422);
-        assert!(answer.words().contains("There is nothing in the box yet."), "{}", answer.words());
+        assert!(
+            answer.words().contains("There is nothing in the box yet."),
+            "{}",
+            answer.words()
+        );
     }
 }
 

@@ -17,19 +17,35 @@ fn note() -> Vec<(&'static str, String)> {
 async fn a_late_form_is_kept_offered_after_signing_in_and_can_be_sent_again() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
-    let (entries, record, note) = (app.entries(child).await, format!("/children/{child}/record"), note());
+    let (entries, record, note) = (
+        app.entries(child).await,
+        format!("/children/{child}/record"),
+        note(),
+    );
     app.minutes_later(16);
     assert_eq!(sam.post(&record, &pairs(&note)).await.goes_to(), "/sign-in");
     assert_eq!(app.entries(child).await, entries, "it is not done");
 
     let sam = app.staff("Sam").await;
-    assert!(sam.get("/children").await.attributes("a", "href").contains(&"/kept".to_owned()));
+    assert!(
+        sam.get("/children")
+            .await
+            .attributes("a", "href")
+            .contains(&"/kept".to_owned())
+    );
     let kept = sam.get("/kept").await;
-    assert!(kept.words().contains("Zqxlate <b>words</b> & ü"), "{}", kept.words());
+    assert!(
+        kept.words().contains("Zqxlate <b>words</b> & ü"),
+        "{}",
+        kept.words()
+    );
     let mut again = note.clone();
     again.extend([("kept", kept.field("kept")), ("again", "yes".into())]);
     let sent = sam.post("/kept", &pairs(&again)).await;
-    assert_eq!((sent.status.as_u16(), sent.goes_to()), (307, record.as_str()));
+    assert_eq!(
+        (sent.status.as_u16(), sent.goes_to()),
+        (307, record.as_str())
+    );
     assert_eq!(sam.post(&record, &pairs(&again)).await.status, 303);
     assert_eq!(app.entries(child).await, entries + 1);
     assert!(!sam.get("/kept").await.words().contains("Zqxlate"));
@@ -40,12 +56,21 @@ async fn a_late_form_is_shown_to_nobody_else() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     app.minutes_later(16);
-    sam.post(&format!("/children/{child}/record"), &pairs(&note())).await;
+    sam.post(&format!("/children/{child}/record"), &pairs(&note()))
+        .await;
     let sams = app.staff("Sam").await.get("/kept").await.field("kept");
     let priya = app.staff("Priya").await;
     assert!(!priya.get("/kept").await.words().contains("Zqxlate"));
     priya.post("/kept", &[("kept", &sams)]).await;
-    assert!(app.staff("Sam").await.get("/kept").await.words().contains("Zqxlate"), "and thrown away by nobody else");
+    assert!(
+        app.staff("Sam")
+            .await
+            .get("/kept")
+            .await
+            .words()
+            .contains("Zqxlate"),
+        "and thrown away by nobody else"
+    );
 }
 
 #[tokio::test]
@@ -53,7 +78,8 @@ async fn a_late_form_can_be_thrown_away() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     app.minutes_later(16);
-    sam.post(&format!("/children/{child}/record"), &pairs(&note())).await;
+    sam.post(&format!("/children/{child}/record"), &pairs(&note()))
+        .await;
     let sam = app.staff("Sam").await;
     let id = sam.get("/kept").await.field("kept");
     assert_eq!(sam.post("/kept", &[("kept", &id)]).await.goes_to(), "/kept");
@@ -67,8 +93,20 @@ async fn what_was_typed_beside_a_late_file_is_kept_too() {
     app.minutes_later(16);
     let id = form_id();
     let name = format!("/children/{child}/about-me/name");
-    sam.post_files(&name, &[("id", &id), ("name", "Zqxname")], &[("sound", "a.webm", b"xx")]).await;
-    assert!(app.staff("Sam").await.get("/kept").await.words().contains("Zqxname"));
+    sam.post_files(
+        &name,
+        &[("id", &id), ("name", "Zqxname")],
+        &[("sound", "a.webm", b"xx")],
+    )
+    .await;
+    assert!(
+        app.staff("Sam")
+            .await
+            .get("/kept")
+            .await
+            .words()
+            .contains("Zqxname")
+    );
 }
 
 #[tokio::test]
@@ -81,10 +119,23 @@ async fn the_writing_page_is_told_in_a_sentence_that_its_words_were_kept() {
         .header("sec-fetch-site", "same-origin")
         .header("x-together", "1")
         .header("content-type", "application/x-www-form-urlencoded");
-    let answer = sam.ask(request, axum::body::Body::from("version=1&text=Zqxdraft")).await;
+    let answer = sam
+        .ask(request, axum::body::Body::from("version=1&text=Zqxdraft"))
+        .await;
     assert_eq!(answer.status, 401);
-    assert!(answer.html().contains("Your words were kept"), "{}", answer.html());
-    assert!(app.staff("Sam").await.get("/kept").await.words().contains("Zqxdraft"));
+    assert!(
+        answer.html().contains("Your words were kept"),
+        "{}",
+        answer.html()
+    );
+    assert!(
+        app.staff("Sam")
+            .await
+            .get("/kept")
+            .await
+            .words()
+            .contains("Zqxdraft")
+    );
 }
 
 #[tokio::test]
@@ -92,9 +143,18 @@ async fn a_form_after_signing_out_is_not_kept_for_whoever_sits_there_now() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     sam.post("/sign-out", &[]).await;
-    let answer = sam.post(&format!("/children/{child}/record"), &pairs(&note())).await;
+    let answer = sam
+        .post(&format!("/children/{child}/record"), &pairs(&note()))
+        .await;
     assert_eq!(answer.goes_to(), "/sign-in");
-    assert!(!app.staff("Sam").await.get("/kept").await.words().contains("Zqxlate"));
+    assert!(
+        !app.staff("Sam")
+            .await
+            .get("/kept")
+            .await
+            .words()
+            .contains("Zqxlate")
+    );
 }
 
 #[tokio::test]
@@ -102,10 +162,18 @@ async fn somebody_whose_session_ended_signs_in_again_in_the_same_browser() {
     let app = TestApp::with_families().await;
     let sam = app.staff("Sam").await;
     app.minutes_later(16);
-    let code = app.app.door.make_link(Some(app.staff_id("Sam").await)).await.unwrap();
+    let code = app
+        .app
+        .door
+        .make_link(Some(app.staff_id("Sam").await))
+        .await
+        .unwrap();
     let signed_in = sam.post("/sign-in", &[("code", &code.to_string())]).await;
     assert_eq!(signed_in.goes_to(), "/");
-    assert_eq!(sam.with_cookie_of(&signed_in).get("/children").await.status, 200);
+    assert_eq!(
+        sam.with_cookie_of(&signed_in).get("/children").await.status,
+        200
+    );
     let who = app.staff_id("Sam").await.to_string();
     assert_eq!(sam.post("/be", &[("who", &who)]).await.goes_to(), "/");
 }
@@ -115,7 +183,16 @@ async fn what_a_child_types_to_come_in_is_not_kept_for_the_worker_who_sat_there_
     let app = TestApp::with_families().await;
     let sam = app.staff("Sam").await;
     app.minutes_later(16);
-    let answer = sam.post("/here", &[("code", "ABCD"), ("phrase", "Zqx green newts")]).await;
+    let answer = sam
+        .post("/here", &[("code", "ABCD"), ("phrase", "Zqx green newts")])
+        .await;
     assert_eq!(answer.status, 422);
-    assert!(!app.staff("Sam").await.get("/kept").await.html().contains("Zqx"));
+    assert!(
+        !app.staff("Sam")
+            .await
+            .get("/kept")
+            .await
+            .html()
+            .contains("Zqx")
+    );
 }

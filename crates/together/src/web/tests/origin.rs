@@ -15,7 +15,10 @@ async fn noted(app: &TestApp, headers: &[(&str, &str)]) -> (Answer, usize) {
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let body = format!("id={}&kind=call&day=2026-11-23&text=Rang", crate::testing::form_id());
+    let body = format!(
+        "id={}&kind=call&day=2026-11-23&text=Rang",
+        crate::testing::form_id()
+    );
     let answer = sam.ask(request, Body::from(body)).await;
     (answer, app.entries(child).await - before)
 }
@@ -28,7 +31,10 @@ async fn a_form_from_anywhere_else_is_refused_and_nothing_is_written() {
         &[("sec-fetch-site", "cross-site")],
         &[("sec-fetch-site", "same-site")],
         &[("sec-fetch-site", "none")],
-        &[("sec-fetch-site", "cross-site"), ("origin", "http://localhost:8080")],
+        &[
+            ("sec-fetch-site", "cross-site"),
+            ("origin", "http://localhost:8080"),
+        ],
         &[("origin", "null")],
         &[("origin", "https://localhost:8080")],
         &[("origin", "http://localhost:8080.evil.example")],
@@ -38,14 +44,21 @@ async fn a_form_from_anywhere_else_is_refused_and_nothing_is_written() {
     for headers in elsewhere {
         let (answer, written) = noted(&app, headers).await;
         assert_eq!((answer.status.as_u16(), written), (403, 0), "{headers:?}");
-        assert!(answer.words().contains("one of our own pages"), "{headers:?}: {}", answer.words());
+        assert!(
+            answer.words().contains("one of our own pages"),
+            "{headers:?}: {}",
+            answer.words()
+        );
     }
 }
 
 #[tokio::test]
 async fn a_form_from_our_own_page_is_taken_with_either_header() {
     let app = TestApp::with_families().await;
-    for headers in [("sec-fetch-site", "same-origin"), ("origin", "http://localhost:8080")] {
+    for headers in [
+        ("sec-fetch-site", "same-origin"),
+        ("origin", "http://localhost:8080"),
+    ] {
         let (answer, written) = noted(&app, &[headers]).await;
         assert_eq!((answer.status.as_u16(), written), (303, 1), "{headers:?}");
     }
@@ -56,13 +69,22 @@ async fn no_other_method_and_no_header_turns_looking_into_writing() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let before = app.entries(child).await;
-    let address = format!("/children/{child}/record?id={}&kind=call&day=2026-11-23&text=Rang&_method=POST", crate::testing::form_id());
+    let address = format!(
+        "/children/{child}/record?id={}&kind=call&day=2026-11-23&text=Rang&_method=POST",
+        crate::testing::form_id()
+    );
     sam.get(&address).await;
     let overridden = Request::get(&address).header("x-http-method-override", "POST");
     sam.ask(overridden, Body::empty()).await;
     for method in ["PUT", "DELETE", "PATCH"] {
-        let request = Request::builder().method(method).uri(&address).header("sec-fetch-site", "same-origin");
-        assert!(!sam.ask(request, Body::empty()).await.status.is_success(), "{method}");
+        let request = Request::builder()
+            .method(method)
+            .uri(&address)
+            .header("sec-fetch-site", "same-origin");
+        assert!(
+            !sam.ask(request, Body::empty()).await.status.is_success(),
+            "{method}"
+        );
     }
     assert_eq!(app.entries(child).await, before);
 }

@@ -11,7 +11,9 @@ use crate::{
 
 fn encoded(format: ImageFormat) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
-    let picture = DynamicImage::ImageRgb8(RgbImage::from_fn(40, 20, |x, y| image::Rgb([u8::try_from(x).unwrap(), u8::try_from(y).unwrap(), 7])));
+    let picture = DynamicImage::ImageRgb8(RgbImage::from_fn(40, 20, |x, y| {
+        image::Rgb([u8::try_from(x).unwrap(), u8::try_from(y).unwrap(), 7])
+    }));
     picture.write_to(&mut bytes, format).unwrap();
     bytes.into_inner()
 }
@@ -21,7 +23,9 @@ fn photograph() -> Vec<u8> {
     let plain = encoded(ImageFormat::Jpeg);
     let mut tiff = b"II*\0\x08\0\0\0".to_vec();
     // Two fields in the first directory: held sideways (6), and where the place begins (byte 38).
-    tiff.extend(b"\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0\x26\0\0\0\0\0\0\0");
+    tiff.extend(
+        b"\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0\x26\0\0\0\0\0\0\0",
+    );
     // The place: north, and the degrees as a text that one can look for.
     tiff.extend(b"\x02\0\x01\0\x02\0\x02\0\0\0N\0\0\0\x1d\0\x02\0\x0b\0\0\0\x44\0\0\0\0\0\0\0");
     tiff.extend(b"GPSMARKER51\0");
@@ -51,12 +55,21 @@ fn a_photograph_loses_where_it_was_taken_and_is_turned_the_right_way_up() {
         assert!(!holds(&kept, note), "{}", String::from_utf8_lossy(note));
     }
     let shown = image::load_from_memory(&kept).unwrap();
-    assert_eq!((shown.width(), shown.height()), (20, 40), "the camera was held sideways");
+    assert_eq!(
+        (shown.width(), shown.height()),
+        (20, 40),
+        "the camera was held sideways"
+    );
 }
 
 #[test]
 fn every_kind_of_picture_is_made_anew() {
-    for format in [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::Gif, ImageFormat::WebP] {
+    for format in [
+        ImageFormat::Png,
+        ImageFormat::Jpeg,
+        ImageFormat::Gif,
+        ImageFormat::WebP,
+    ] {
         let mut with_more = encoded(format);
         with_more.extend(b"<script>TAILMARKER</script>");
         let (_, kept) = picture(&with_more).unwrap_or_else(|say| panic!("{format:?}: {say}"));
@@ -96,15 +109,25 @@ fn a_picture_that_says_it_is_enormous_takes_no_memory() {
 
 /// The check sum of a PNG's piece (PNG, annex D), one bit after the other.
 fn crc32(bytes: &[u8]) -> u32 {
-    let one_bit = |sum: u32| if sum & 1 == 1 { 0xEDB8_8320 ^ (sum >> 1) } else { sum >> 1 };
-    let sum = bytes.iter().fold(u32::MAX, |sum, byte| (0..8).fold(sum ^ u32::from(*byte), |sum, _| one_bit(sum)));
+    let one_bit = |sum: u32| {
+        if sum & 1 == 1 {
+            0xEDB8_8320 ^ (sum >> 1)
+        } else {
+            sum >> 1
+        }
+    };
+    let sum = bytes.iter().fold(u32::MAX, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| one_bit(sum))
+    });
     !sum
 }
 
 #[test]
 fn a_large_photograph_is_kept_smaller_and_readable() {
     let mut bytes = Cursor::new(Vec::new());
-    DynamicImage::ImageRgb8(RgbImage::new(4_000, 3_000)).write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
+    DynamicImage::ImageRgb8(RgbImage::new(4_000, 3_000))
+        .write_to(&mut bytes, ImageFormat::Jpeg)
+        .unwrap();
     let (_, kept) = picture(&bytes.into_inner()).unwrap();
     let kept = image::load_from_memory(&kept).unwrap();
     assert_eq!((kept.width(), kept.height()), (2_400, 1_800));
@@ -115,14 +138,27 @@ async fn a_photographed_sheet_is_kept_without_its_place() {
     let app = TestApp::with_families().await;
     let (angharad, child) = (app.staff("Angharad").await, app.child("Rhys").await);
     let letter = app.file(child).await.letters.sent().next().unwrap().0.id;
-    let (sheet, id) = (format!("/children/{child}/letters/{letter}/reply-sheet"), form_id());
+    let (sheet, id) = (
+        format!("/children/{child}/letters/{letter}/reply-sheet"),
+        form_id(),
+    );
     let taken = photograph();
-    let answer = angharad.post_files(&sheet, &[("id", &id)], &[("picture", "IMG_1.jpg", &taken)]).await;
+    let answer = angharad
+        .post_files(&sheet, &[("id", &id)], &[("picture", "IMG_1.jpg", &taken)])
+        .await;
     assert_eq!(answer.status, 303, "{}", answer.words());
-    let page = angharad.get(&format!("/children/{child}/letters/{letter}")).await;
-    let source = page.attributes("main img", "src").pop().expect("the sheet is shown");
+    let page = angharad
+        .get(&format!("/children/{child}/letters/{letter}"))
+        .await;
+    let source = page
+        .attributes("main img", "src")
+        .pop()
+        .expect("the sheet is shown");
     let kept = angharad.get(&source).await;
     assert_eq!(kept.header(&axum::http::header::CONTENT_TYPE), "image/jpeg");
     assert!(!holds(&kept.body, b"GPSMARKER"));
-    assert!(!page.html().contains("IMG_1"), "what a file calls itself is not believed");
+    assert!(
+        !page.html().contains("IMG_1"),
+        "what a file calls itself is not believed"
+    );
 }

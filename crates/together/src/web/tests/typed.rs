@@ -9,8 +9,24 @@ use crate::{
 
 /// Names as people have them, and as machines break them: what is typed, and what is kept.
 fn names() -> Vec<(String, String)> {
-    let same = ["A", "Siân Llŷr ap Gruffydd", "أميرة", "Nguyễn Thị Ánh", "O’Brien-Smith", "山田", "Zoe\u{308}", "👩‍👩‍👧‍👦", "<script>alert(1)</script>", "'; DROP TABLE files; --", "=cmd|x", "{{ name }}"];
-    let mut names: Vec<_> = same.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect();
+    let same = [
+        "A",
+        "Siân Llŷr ap Gruffydd",
+        "أميرة",
+        "Nguyễn Thị Ánh",
+        "O’Brien-Smith",
+        "山田",
+        "Zoe\u{308}",
+        "👩‍👩‍👧‍👦",
+        "<script>alert(1)</script>",
+        "'; DROP TABLE files; --",
+        "=cmd|x",
+        "{{ name }}",
+    ];
+    let mut names: Vec<_> = same
+        .iter()
+        .map(|name| ((*name).to_owned(), (*name).to_owned()))
+        .collect();
     let forty = vec!["Ann"; 40].join(" ");
     names.push((forty.clone(), forty));
     for (typed, kept) in [
@@ -30,8 +46,14 @@ fn names() -> Vec<(String, String)> {
 async fn called(app: &TestApp, name: &str) -> Answer {
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let id = form_id();
-    let fields = [("id", id.as_str()), ("name", name), ("said_by", "child"), ("readers", "everyone")];
-    sam.post(&format!("/children/{child}/about-me/name"), &fields).await
+    let fields = [
+        ("id", id.as_str()),
+        ("name", name),
+        ("said_by", "child"),
+        ("readers", "everyone"),
+    ];
+    sam.post(&format!("/children/{child}/about-me/name"), &fields)
+        .await
 }
 
 #[tokio::test]
@@ -42,9 +64,21 @@ async fn a_name_is_kept_as_its_owner_spells_it_and_shown_without_turning_the_pag
         let answer = called(&app, &typed).await;
         assert_eq!(answer.status, 303, "{typed:?}: {}", answer.words());
         let file = app.file(child).await;
-        assert_eq!(file.about_me.names().next().unwrap().answer.said.name, kept, "{typed:?}");
-        let page = app.staff("Sam").await.get(&format!("/children/{child}")).await;
-        assert_eq!(page.texts("p.name bdi"), [kept.split_whitespace().collect::<Vec<_>>().join(" ")], "{typed:?}");
+        assert_eq!(
+            file.about_me.names().next().unwrap().answer.said.name,
+            kept,
+            "{typed:?}"
+        );
+        let page = app
+            .staff("Sam")
+            .await
+            .get(&format!("/children/{child}"))
+            .await;
+        assert_eq!(
+            page.texts("p.name bdi"),
+            [kept.split_whitespace().collect::<Vec<_>>().join(" ")],
+            "{typed:?}"
+        );
         assert!(page.texts("script").concat().is_empty(), "{typed:?}");
     }
 }
@@ -55,12 +89,25 @@ async fn every_strange_name_is_on_every_page_and_in_a_letter_without_breaking_on
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     for (typed, _) in names() {
         called(&app, &typed).await;
-        for page in ["", "/about-me", "/people", "/letters", "/said", "/record", "/way-in", "/workers"] {
+        for page in [
+            "",
+            "/about-me",
+            "/people",
+            "/letters",
+            "/said",
+            "/record",
+            "/way-in",
+            "/workers",
+        ] {
             let page = sam.get(&format!("/children/{child}{page}")).await;
             assert_eq!(page.status, 200, "{typed:?}");
         }
         assert_eq!(sam.get("/children").await.status, 200, "{typed:?}");
-        assert_eq!(app.child_in(child, true).await.get("/here").await.status, 200, "{typed:?}");
+        assert_eq!(
+            app.child_in(child, true).await.get("/here").await.status,
+            200,
+            "{typed:?}"
+        );
     }
 }
 
@@ -69,10 +116,21 @@ async fn a_name_that_is_empty_or_of_ten_thousand_letters_is_a_sentence_and_stays
     let app = TestApp::with_families().await;
     let child = app.child("Amira").await;
     let before = app.entries(child).await;
-    for typed in ["".to_owned(), "   ".into(), "\u{202E}\0".into(), "a".repeat(10_000), vec!["Ann"; 2_000].join(" ")] {
+    for typed in [
+        "".to_owned(),
+        "   ".into(),
+        "\u{202E}\0".into(),
+        "a".repeat(10_000),
+        vec!["Ann"; 2_000].join(" "),
+    ] {
         let answer = called(&app, &typed).await;
         assert_eq!(answer.status, 422, "{} letters", typed.len());
-        assert_eq!(answer.attributes(".govuk-error-summary a", "href"), ["#name"], "{} letters", typed.len());
+        assert_eq!(
+            answer.attributes(".govuk-error-summary a", "href"),
+            ["#name"],
+            "{} letters",
+            typed.len()
+        );
         if typed.len() > 100 {
             assert_eq!(answer.field("name"), typed);
         }
@@ -84,12 +142,37 @@ async fn a_name_that_is_empty_or_of_ten_thousand_letters_is_a_sentence_and_stays
 async fn bytes_that_are_no_text_are_replaced_and_never_a_crash() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
-    for broken in ["%FF%FE", "%ED%A0%80", "%C3", "%E2%82", "%", "%zz", "%00%00a"] {
-        let body = format!("id={}&kind=call&day=2026-11-23&text=Rang{broken}end", form_id());
-        let answer = sam.post_raw(&format!("/children/{child}/record"), body.into_bytes()).await;
+    for broken in [
+        "%FF%FE",
+        "%ED%A0%80",
+        "%C3",
+        "%E2%82",
+        "%",
+        "%zz",
+        "%00%00a",
+    ] {
+        let body = format!(
+            "id={}&kind=call&day=2026-11-23&text=Rang{broken}end",
+            form_id()
+        );
+        let answer = sam
+            .post_raw(&format!("/children/{child}/record"), body.into_bytes())
+            .await;
         assert_eq!(answer.status, 303, "{broken}: {}", answer.words());
-        let kept = app.file(child).await.record.noted().last().unwrap().1.text.clone();
-        assert!(kept.starts_with("Rang") && kept.ends_with("end") && !kept.contains('\0'), "{broken}: {kept:?}");
+        let kept = app
+            .file(child)
+            .await
+            .record
+            .noted()
+            .last()
+            .unwrap()
+            .1
+            .text
+            .clone();
+        assert!(
+            kept.starts_with("Rang") && kept.ends_with("end") && !kept.contains('\0'),
+            "{broken}: {kept:?}"
+        );
     }
 }
 
@@ -98,7 +181,12 @@ async fn ten_thousand_fields_are_answered_like_any_other_form() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let body = "readers_people=mark&".repeat(10_000);
-    let answer = sam.post_raw(&format!("/children/{child}/about-me/name"), body.into_bytes()).await;
+    let answer = sam
+        .post_raw(
+            &format!("/children/{child}/about-me/name"),
+            body.into_bytes(),
+        )
+        .await;
     assert!(answer.status.is_client_error(), "{}", answer.status);
 }
 
@@ -106,14 +194,36 @@ async fn ten_thousand_fields_are_answered_like_any_other_form() {
 async fn a_day_that_is_no_day_is_a_sentence_and_what_was_typed_stays() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
-    for day in ["", "yesterday", "2026-02-30", "2007-02-29", "2026-11-24", "9999-12-31", "-1-1-1", "0000-00-00"] {
+    for day in [
+        "",
+        "yesterday",
+        "2026-02-30",
+        "2007-02-29",
+        "2026-11-24",
+        "9999-12-31",
+        "-1-1-1",
+        "0000-00-00",
+    ] {
         let id = form_id();
-        let fields = [("id", id.as_str()), ("kind", "visit"), ("day", day), ("text", "A long\n\ntext.")];
-        let answer = sam.post(&format!("/children/{child}/record"), &fields).await;
+        let fields = [
+            ("id", id.as_str()),
+            ("kind", "visit"),
+            ("day", day),
+            ("text", "A long\n\ntext."),
+        ];
+        let answer = sam
+            .post(&format!("/children/{child}/record"), &fields)
+            .await;
         assert_eq!(answer.status, 422, "“{day}”");
         assert_eq!(answer.field("day"), day);
-        assert_eq!(answer.box_text("text").trim_start_matches('\n'), "A long\n\ntext.");
-        assert_eq!(answer.attributes("input[name=kind][checked]", "value"), ["visit"]);
+        assert_eq!(
+            answer.box_text("text").trim_start_matches('\n'),
+            "A long\n\ntext."
+        );
+        assert_eq!(
+            answer.attributes("input[name=kind][checked]", "value"),
+            ["visit"]
+        );
     }
 }
 
