@@ -135,3 +135,6 @@ reply-photo-hint = Where it was taken is removed from the picture
 reply-photo-alt = The sheet as it came
 reply-nothing = Add a photograph, or type what is on the sheet
 reply-save = Keep it
+beside-screen = Who sees the screen
+beside-screen-why = Nobody has told us who holds this child’s phone or sits beside them, so their pages would not show this letter. Ask first.
+beside-sealed-why = This is sealed: somebody who will see this letter may not know it. Take it out. It cannot go with a reason.

@@ -133,7 +133,7 @@ way-in-slip-once = It is shown this once and kept nowhere. Never put it in a let
 way-in-give-what = Press this when you are with them, or have spoken with them alone.
 # $name (String) - the child
 way-in-give = I gave it to { $name }
-way-in-ask-safe-first = First ask who holds or looks at their phone.
+way-in-ask-safe-first = First ask who holds or looks at their phone, and who sits beside them.
 way-in-ask-safe = Ask what is safe
 way-in-not-there = This code is not there any more. Make another one.
 way-in-paper = On paper

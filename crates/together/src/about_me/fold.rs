@@ -75,17 +75,17 @@ fn keep<T: Clone>(all: &mut Vec<Said<T>>, stamp: &Stamp, answer: &Answer<T>) {
 impl AboutMe {
     /// The newest name that all these readers may know. One said for these readers by name goes before one for everybody.
     pub fn name_for(&self, readers: &Readers) -> Option<&Said<Name>> {
-        newest_for(&self.names, readers)
+        newest_for(&self.names, readers, |a, b| a.name == b.name)
     }
 
     /// The newest pronouns that all these readers may know.
     pub fn pronouns_for(&self, readers: &Readers) -> Option<&Said<Pronouns>> {
-        newest_for(&self.pronouns, readers)
+        newest_for(&self.pronouns, readers, |a, b| a == b)
     }
 
     /// My word for this person, where all these readers may know it.
     pub fn word_for(&self, person: &Slug, readers: &Readers) -> Option<&str> {
-        newest_for(self.words_for.get(person)?, readers).map(|said| said.answer.said.word.as_str())
+        newest_for(self.words_for.get(person)?, readers, |a, b| a.word == b.word).map(|said| said.answer.said.word.as_str())
     }
 
     /// Every name ever said, newest first.
@@ -156,7 +156,14 @@ fn asked<T>(all: &[Said<T>]) -> bool {
     all.iter().any(|said| said.answer.said_by != SaidBy::Court)
 }
 
-fn newest_for<'a, T>(all: &'a [Said<T>], readers: &Readers) -> Option<&'a Said<T>> {
-    let for_them = || all.iter().rev().filter(|said| said.answer.readers.includes(readers));
-    for_them().find(|said| matches!(said.answer.readers, Audience::Only(_))).or_else(|| for_them().next())
+/// The newest answer that all these readers may know, and that was not said again for fewer people since. What the court's papers
+/// or somebody else says for everybody comes after what the child said for these readers.
+fn newest_for<'a, T: PartialEq>(all: &'a [Said<T>], readers: &Readers, same: impl Fn(&T, &T) -> bool) -> Option<&'a Said<T>> {
+    let taken_back = |at: usize, said: &Said<T>| {
+        all[at + 1..].iter().any(|newer| same(&newer.answer.said, &said.answer.said) && !newer.answer.readers.includes(readers))
+    };
+    let known = all.iter().enumerate().rev().filter(|(_, said)| said.answer.readers.includes(readers));
+    let live: Vec<&Said<T>> = known.filter(|(at, said)| !taken_back(*at, said)).map(|(_, said)| said).collect();
+    let own = live.iter().find(|said| said.answer.readers != Audience::Everyone || said.answer.said_by == SaidBy::Child);
+    own.or(live.first()).copied()
 }

@@ -118,7 +118,7 @@ impl Door {
         if self.ledger().change(vec![store::use_access(id, phrase, now)]).await? != [1] {
             return Ok(Err(CodeError::No));
         }
-        self.ledger().change(vec![store::drop_other_access(child, id)]).await?;
+        self.ledger().change(vec![store::drop_other_access(child, id), store::end_own_sessions(child)]).await?;
         Ok(Ok((child, self.begin_for_child(child, false).await?)))
     }
 
@@ -128,7 +128,8 @@ impl Door {
         self.0.tries.wait(&selector).await;
         let row = store::access(self.ledger().db(), &selector).await?;
         let hash = row.as_ref().map(|row| row.get::<Option<String>>("phrase")).transpose()?.flatten();
-        let right = self.matches(&tidy(phrase), hash).await?;
+        let phrase = tidy(phrase);
+        let right = self.matches(&phrase, hash).await? && !phrase.is_empty();
         let Some(row) = row.filter(|_| right) else { return Ok(Err(CodeError::No)) };
         if row.get::<String>("state")? != "used" {
             return Ok(Err(CodeError::No));

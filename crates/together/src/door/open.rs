@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::{ChildViewer, Door, Role, Viewer, sight, sight::Sight, store};
 use crate::{
+    about_me::Name,
     file::{By, Family, File, Reader, Readers, Slug},
     web::Error,
 };
@@ -37,6 +38,7 @@ pub struct OpenFile {
     families: Vec<(FileId, Arc<Family>)>,
     readers: Readers,
     screen_name: Option<String>,
+    called: Option<Name>,
     seen: Vec<Head>,
 }
 
@@ -86,6 +88,11 @@ impl OpenFile {
         self.screen_name.as_deref()
     }
 
+    /// The name that everybody around the child's own screen may know, worked out before anything was left out.
+    pub fn called(&self) -> Option<&Name> {
+        self.called.as_ref()
+    }
+
     /// The heads this was folded from.
     pub(super) fn seen(&self) -> &[Head] {
         &self.seen
@@ -129,7 +136,7 @@ impl Door {
         for head in rest {
             families.push((head.file, self.0.folds.family(self.ledger(), head.file, head.seq).await?));
         }
-        Ok(OpenFile { id: child, file, families, readers: Readers::worker(), screen_name: None, seen: heads })
+        Ok(OpenFile { id: child, file, families, readers: Readers::worker(), screen_name: None, called: None, seen: heads })
     }
 
     /// Opens their own file for a child. Whatever they and those around the screen may not all know is left out before the fold.
@@ -138,7 +145,7 @@ impl Door {
         self.look(viewer.file.0, viewer.file, Outcome::Opened, Why::OwnFile).await?;
         let [own, rest @ ..] = &heads[..] else { return Err(Error::NotFound) };
         let entries = self.ledger().read(own.file, 0).await?;
-        let Sight { readers, screen_name } = sight::of_screen(&entries, viewer.together);
+        let Sight { readers, screen_name, called } = sight::of_screen(&entries, viewer.together);
         let mut file = File::default();
         file.take(&entries, |audience| audience.includes(&readers));
         let mut families = Vec::with_capacity(rest.len());
@@ -147,7 +154,7 @@ impl Door {
             family.take(&self.ledger().read(head.file, 0).await?, |audience| audience.includes(&readers));
             families.push((head.file, Arc::new(family)));
         }
-        Ok(OpenFile { id: viewer.file, file: Arc::new(file), families, readers, screen_name, seen: heads })
+        Ok(OpenFile { id: viewer.file, file: Arc::new(file), families, readers, screen_name, called, seen: heads })
     }
 
     /// Writes down a look, durably, before it returns.

@@ -2,18 +2,17 @@
 //! It asks one thing: who sees this child's screen?
 
 use crate::{
-    about_me::Safe,
+    about_me::{Around, Name, Safe},
     file::{File, Reader, Readers, Slug},
 };
 
 /// Who is around a child's screen. On the worker's device it is whoever sits beside them; on their own also whoever holds the phone.
 pub(super) fn around_screen(safe: &Safe, together: bool) -> Vec<Reader> {
-    let beside = safe.beside.readers();
-    if together {
+    match &safe.beside {
         // The worker is in the room and sees who sits there; "not asked" is then answered by looking.
-        beside.into_iter().filter(|reader| *reader != Reader::Unknown).collect()
-    } else {
-        beside.into_iter().chain(safe.phone.readers()).collect()
+        Around::NotAsked if together => Vec::new(),
+        beside if together => beside.readers(),
+        beside => beside.readers().into_iter().chain(safe.phone.readers()).collect(),
     }
 }
 
@@ -21,8 +20,10 @@ pub(super) fn around_screen(safe: &Safe, together: bool) -> Vec<Reader> {
 pub(super) struct Sight {
     /// The child and everybody around the screen.
     pub(super) readers: Readers,
-    /// What the child said this screen may call them.
+    /// What this screen may call them: what the child said it may, else the name all these readers may know.
     pub(super) screen_name: Option<String>,
+    /// The name all these readers may know.
+    pub(super) called: Option<Name>,
 }
 
 /// Looks at the unfiltered entries of a child's own file.
@@ -35,5 +36,7 @@ pub(super) fn of_screen(entries: &[ledger::Entry], together: bool) -> Sight {
         Some(child) => Readers::person(child, around),
         None => Readers::person(&Slug::for_name("nobody", |_| false), [Reader::Unknown]),
     };
-    Sight { readers, screen_name: Some(safe.screen_name).filter(|name| !name.is_empty()) }
+    let called = whole.about_me.name_for(&readers).map(|said| said.answer.said.clone());
+    let chosen = Some(safe.screen_name).filter(|name| !name.is_empty());
+    Sight { readers, screen_name: chosen.or_else(|| called.as_ref().map(|name| name.name.clone())), called }
 }

@@ -61,6 +61,11 @@ impl Readers {
         Readers(std::iter::once(Reader::Person(who.clone())).chain(around).collect())
     }
 
+    /// Is there somebody among them whom nobody has named?
+    pub fn has_unknown(&self) -> bool {
+        self.0.contains(&Reader::Unknown)
+    }
+
     /// The people among the readers, by slug: who an entry of this exact text is for.
     pub fn people(&self) -> impl Iterator<Item = &Slug> {
         self.0.iter().filter_map(|reader| match reader {

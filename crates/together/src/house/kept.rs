@@ -25,11 +25,14 @@ pub(super) async fn list(viewer: Viewer, State(app): State<App>) -> Result<Respo
     page(&KeptPage { shell: Shell::new(&viewer, words().kept_title()), forms })
 }
 
-/// `POST /kept`: done with one of them. Sent again, the browser posts the same form to where it was going.
+/// `POST /kept`: sent again, the browser posts the same form to where it was going, and it stays here until its writer throws it
+/// away: that the page there takes it is not sure yet. Sending twice adds nothing twice.
 pub(super) async fn done(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
     let id = form.get("kept").parse().map_err(|_| Error::NotFound)?;
     let kept = app.door.kept_forms(&viewer).await?.into_iter().find(|kept| kept.id == id).ok_or(Error::NotFound)?;
+    if form.has("again") {
+        return Ok(Redirect::temporary(&kept.path).into_response());
+    }
     app.door.drop_kept_form(&viewer, id).await?;
-    let to = if form.has("again") { Redirect::temporary(&kept.path) } else { Redirect::to("/kept") };
-    Ok(to.into_response())
+    Ok(Redirect::to("/kept").into_response())
 }

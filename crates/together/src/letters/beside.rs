@@ -1,7 +1,7 @@
 //! What stands beside a letter while it is written: findings, worst first, each said as a good colleague would say it.
 
 use askama::Template;
-use plain_words::{About, Level, Purpose, Reader, Stage, WordList};
+use plain_words::{About, Level, Purpose, Reader, Rule, Stage, WordList};
 
 use super::{draft::DraftText, press::document, slips};
 use crate::{
@@ -24,6 +24,8 @@ pub(super) struct Finding {
     pub(super) why: String,
     pub(super) instead: Vec<String>,
     pub(super) times: usize,
+    /// A sealed detail: it does not go, whatever the reason.
+    pub(super) sealed: bool,
 }
 
 /// Everything beside the text.
@@ -84,12 +86,13 @@ pub(super) fn findings(list: &WordList, file: &OpenFile, worker: &Allocated, dra
         why: finding.why,
         instead: finding.instead,
         times: finding.times,
+        sealed: finding.rule == Rule::SealedDetail,
     }));
     all
 }
 
 fn hold(said: String, why: String) -> Finding {
-    Finding { level: "hold", said, why, instead: Vec::new(), times: 1 }
+    Finding { level: "hold", said, why, instead: Vec::new(), times: 1, sealed: false }
 }
 
 /// Does it go in a way, to a place and in a language that this child asked for?
@@ -104,6 +107,9 @@ fn fits(t: &Words, file: &OpenFile, way: Way) -> Vec<Finding> {
     }
     if way == Way::Letter && matches!(file.about_me.around_post(), Around::NotAsked | Around::SomeoneElse(_)) {
         all.push(hold(t.beside_post(), t.beside_post_why()));
+    }
+    if way == Way::Pages && readers_for(file, way).has_unknown() {
+        all.push(hold(t.beside_screen(), t.beside_screen_why()));
     }
     let reads = file.about_me.languages().next().map(|said| said.answer.said.read.clone()).unwrap_or_default();
     if !reads.is_empty() && reads.trim().to_lowercase() != "english" {

@@ -8,24 +8,22 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use ledger::{Draft, DraftEnd, FileId};
+use ledger::{Draft, FileId};
 use plain_words::{Stage, stage_fit};
 use uuid::Uuid;
 
 use super::{
-    CannotSend, LetterEntry, Passed, Sent,
     beside::{Beside, Finding, findings, readers_for},
     draft::{DraftText, WAYS, way},
-    letter,
     pages::{LetterOnPage, worker_of},
-    press::{document, made},
+    press::document,
+    sending,
 };
 use crate::{
     about_me::{Manner, Way},
     clock::day,
-    door::{OpenFile, Refused, Viewer, Writing},
-    file::{Audience, Written},
-    web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, page_with, say_moment, text, words},
+    door::{OpenFile, Viewer},
+    web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, say_moment, text, words},
 };
 
 /// The pages of the writing desk.
@@ -34,13 +32,13 @@ pub(super) fn routes() -> Router<App> {
         .route("/children/{child}/letters/{letter}/writing", get(write).post(save))
         .route("/children/{child}/letters/{letter}/preview", get(preview))
         .route("/children/{child}/letters/{letter}/preview-on-paper", get(on_paper))
-        .route("/children/{child}/letters/{letter}/sending", post(send))
-        .route("/children/{child}/letters/{letter}/withholding", post(withhold))
+        .route("/children/{child}/letters/{letter}/sending", post(sending::send))
+        .route("/children/{child}/letters/{letter}/withholding", post(sending::withhold))
 }
 
 #[derive(Template)]
 #[template(path = "letters/writing.html")]
-struct WritingPage {
+pub(super) struct WritingPage {
     shell: Shell,
     head: FileHead,
     base: String,
@@ -65,10 +63,10 @@ struct Other {
 }
 
 /// What lies on the desk: the file, the draft, and the version the writer works on.
-struct Desk {
-    file: OpenFile,
-    draft: Draft,
-    text: DraftText,
+pub(super) struct Desk {
+    pub(super) file: OpenFile,
+    pub(super) draft: Draft,
+    pub(super) text: DraftText,
     version: i64,
 }
 
@@ -90,7 +88,7 @@ async fn write(viewer: Viewer, State(app): State<App>, Path((child, letter)): Pa
     page(&writing_page(&viewer, &app, &desk, letter, Vec::new(), "", None)?)
 }
 
-fn writing_page(viewer: &Viewer, app: &App, desk: &Desk, letter: Uuid, left: Vec<String>, because: &str, problem: Option<String>) -> Result<WritingPage, Error> {
+pub(super) fn writing_page(viewer: &Viewer, app: &App, desk: &Desk, letter: Uuid, left: Vec<String>, because: &str, problem: Option<String>) -> Result<WritingPage, Error> {
     let t = words();
     let today = day(app.door.clock().now());
     let found = found(app, viewer, desk)?;
@@ -130,7 +128,7 @@ fn say_way(way: Way) -> String {
     }
 }
 
-fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Finding>, Error> {
+pub(super) fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Finding>, Error> {
     let worker = worker_of(viewer, &desk.file)?;
     Ok(findings(&app.list, &desk.file, &worker, &desk.text, day(app.door.clock().now())))
 }
@@ -160,7 +158,7 @@ async fn save(viewer: Viewer, State(app): State<App>, Path((child, letter)): Pat
 }
 
 /// Saves what the form holds as a new version and gives back the desk as it is then.
-async fn saved(app: &App, viewer: &Viewer, file: OpenFile, letter: Uuid, form: &Posted) -> Result<Desk, Error> {
+pub(super) async fn saved(app: &App, viewer: &Viewer, file: OpenFile, letter: Uuid, form: &Posted) -> Result<Desk, Error> {
     let before = desk(app, file, letter).await?;
     let typed = text(form.get("text")).map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
     let follows = form.get("version").parse().unwrap_or(0);
@@ -221,113 +219,13 @@ async fn on_paper(viewer: Viewer, State(app): State<App>, Path((child, letter)):
     let desk = desk(&app, file, letter).await?;
     let today = day(app.door.clock().now());
     let document = as_read(&viewer, &desk.file, &desk.text, today)?;
-    let pdf = print(app, document, today).await?.into_iter().next().map(|(_, media, bytes)| inert(media, bytes.into()));
+    let pdf = sending::print(app, document, today).await?.into_iter().next().map(|(_, media, bytes)| inert(media, bytes.into()));
     pdf.ok_or(Error::NotFound)
 }
 
 /// The document as its readers will have it.
-fn as_read(viewer: &Viewer, file: &OpenFile, text: &DraftText, today: jiff::civil::Date) -> Result<paper::Document, Error> {
+pub(super) fn as_read(viewer: &Viewer, file: &OpenFile, text: &DraftText, today: jiff::civil::Date) -> Result<paper::Document, Error> {
     let readers = readers_for(file, text.way);
     let (document, _) = document(file, &readers, &worker_of(viewer, file)?, text.manner, &text.text, today);
     Ok(document)
-}
-
-/// Printing takes a moment of the processor, so it is done off the threads that answer requests.
-async fn print(app: App, document: paper::Document, today: jiff::civil::Date) -> Result<Vec<(super::Form, &'static str, Vec<u8>)>, Error> {
-    let printed = tokio::task::spawn_blocking(move || made(&app.press, &document, today)).await.map_err(anyhow::Error::from)?;
-    printed.map_err(|say| Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, say))
-}
-
-/// `POST …/sending`: looks once more, makes every form, and sends exactly what was looked at.
-pub(super) async fn send(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>, form: Posted) -> Result<Response, Error> {
-    let file = app.door.open(&viewer, child).await?;
-    let show = Redirect::to(&format!("/children/{child}/letters/{letter}"));
-    if file.letters.get(letter).is_some() {
-        return Ok(show.into_response());
-    }
-    let desk = saved(&app, &viewer, file, letter, &form).await?;
-    let today = day(app.door.clock().now());
-    if desk.draft.texts().len() > 1 {
-        let again = writing_page(&viewer, &app, &desk, letter, Vec::new(), form.get("because"), Some(words().letters_two_texts()))?;
-        return page_with(StatusCode::CONFLICT, &again);
-    }
-    let held = Beside::held(&found(&app, &viewer, &desk)?);
-    let because = text(form.get("because")).unwrap_or_default();
-    if !held.is_empty() && because.trim().is_empty() {
-        let again = writing_page(&viewer, &app, &desk, letter, held, "", None)?;
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
-    }
-    let passed = held.iter().map(|held| Passed { held: held.clone(), because: because.clone() }).collect();
-    let to_send = make(&app, &viewer, &desk, letter, passed, today).await?;
-    let outcome = write_sent(&app, &viewer, &desk, to_send, &held, today).await;
-    match outcome {
-        Ok(()) | Err(Refused::Rule(CannotSend::AlreadySent | CannotSend::Withheld)) => Ok(show.into_response()),
-        Err(Refused::Rule(CannotSend::ChangedMeanwhile)) => Err(Error::Changed),
-        Err(Refused::Rule(CannotSend::LookFirst(left))) => {
-            let again = writing_page(&viewer, &app, &desk, letter, left, &because, None)?;
-            page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
-        }
-        Err(Refused::Web(Error::Changed)) if sent_meanwhile(&app, &viewer, child, letter).await? => Ok(show.into_response()),
-        Err(Refused::Web(error)) => Err(error),
-    }
-}
-
-/// Did somebody, or the same press twice, send it at the same moment? Then the letter that went is shown.
-async fn sent_meanwhile(app: &App, viewer: &Viewer, child: FileId, letter: Uuid) -> Result<bool, Error> {
-    Ok(app.door.reopen(viewer, child).await?.letters.get(letter).is_some())
-}
-
-/// Makes every form and puts it beside the file; the entry that names them keeps them.
-async fn make(app: &App, viewer: &Viewer, desk: &Desk, letter: Uuid, passed: Vec<Passed>, today: jiff::civil::Date) -> Result<Sent, Error> {
-    let document = as_read(viewer, &desk.file, &desk.text, today)?;
-    let mut forms = Vec::new();
-    for (form, media, bytes) in print(app.clone(), document.clone(), today).await? {
-        forms.push((form, app.door.attach(&desk.file, viewer.by.id, media, bytes.into()).await?));
-    }
-    let readers = readers_for(&desk.file, desk.text.way);
-    Ok(Sent {
-        letter,
-        kind: desk.text.kind,
-        to: desk.file.child().clone(),
-        readers: Audience::only(readers.people()),
-        way: desk.text.way,
-        source: desk.text.text.clone(),
-        document,
-        forms,
-        list: app.list.version(),
-        passed,
-    })
-}
-
-async fn write_sent(app: &App, viewer: &Viewer, desk: &Desk, to_send: Sent, held: &[String], today: jiff::civil::Date) -> Result<(), Refused<CannotSend>> {
-    let id = ledger::EntryId(to_send.letter);
-    let rule = |file: &OpenFile| {
-        let same = as_read(viewer, file, &desk.text, today).is_ok_and(|document| document == to_send.document);
-        let entry = letter::send(&file.letters, &to_send, same, held)?;
-        let keeps = to_send.forms.iter().map(|(_, attachment)| *attachment).collect();
-        let entries = vec![Written::new(file.id(), id, &entry)];
-        Ok(Writing { entries, keeps, ends: Some((to_send.letter, DraftEnd::Sent)), ..Writing::default() })
-    };
-    app.door.write(viewer, desk.file.id(), rule).await.map(drop)
-}
-
-/// `POST …/withholding`: not sent, because it would not be safe. The reason stays on the file.
-async fn withhold(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>, form: Posted) -> Result<Response, Error> {
-    let file = app.door.open(&viewer, child).await?;
-    let because = text(form.get("withhold-because")).unwrap_or_default();
-    if because.trim().is_empty() {
-        let desk = desk(&app, file, letter).await?;
-        let again = writing_page(&viewer, &app, &desk, letter, Vec::new(), "", Some(words().letters_withhold_reason_missing()))?;
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
-    }
-    let kind = desk(&app, file, letter).await?.text.kind;
-    let rule = |file: &OpenFile| -> Result<Writing, CannotSend> {
-        let entry: LetterEntry = letter::withhold(&file.letters, letter, kind, &because)?;
-        let entries = vec![Written::new(file.id(), ledger::EntryId(letter), &entry)];
-        Ok(Writing { entries, ends: Some((letter, DraftEnd::ThrownAway)), ..Writing::default() })
-    };
-    match app.door.write(&viewer, child, rule).await {
-        Ok(_) | Err(Refused::Rule(_)) => Ok(Redirect::to(&format!("/children/{child}/letters/{letter}")).into_response()),
-        Err(Refused::Web(error)) => Err(error),
-    }
 }

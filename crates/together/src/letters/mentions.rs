@@ -114,7 +114,7 @@ impl Writer<'_> {
         };
         let Some(said) = self.naming.say(slug, form) else {
             self.unresolved.push(slug.to_owned());
-            return Inline::Text(format!("[{slug}]"));
+            return Inline::Text("[…]".to_owned());
         };
         Inline::Text(said)
     }

@@ -11,6 +11,7 @@ mod mentions;
 mod pages;
 mod press;
 mod reply;
+mod sending;
 mod slips;
 mod wording;
 

@@ -11,14 +11,14 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    here::{What, worker, younger},
+    here::{What, worker},
     place::Place,
 };
 use crate::{
     about_me::{AboutMeEntry, Answer, Languages, Manner, Name, Pronouns, SaidBy, Telling, Unique, Way},
     clock::day,
     door::{ChildViewer, OpenFile, Writing},
-    file::{Audience, Written},
+    file::{Audience, Readers, Written},
     voice::{Asked, Heard, Received, Said, VoiceEntry, question_due},
     web::{App, Error, LateChild, Posted, nth, one_line, text, words as sentences},
 };
@@ -78,7 +78,7 @@ impl AboutMeForm {
     /// What the child said before, of what this screen may show.
     pub(super) fn known(file: &OpenFile) -> AboutMeForm {
         let me = &file.about_me;
-        let name = me.name_for(file.readers()).map(|said| said.answer.said.clone()).unwrap_or_default();
+        let name = file.called().cloned().unwrap_or_default();
         let languages = me.languages().next().map(|said| said.answer.said.clone()).unwrap_or_default();
         let telling = me.telling().next().map(|said| said.answer.said.clone()).unwrap_or_default();
         AboutMeForm {
@@ -147,27 +147,35 @@ pub(super) async fn about_me(app: &App, viewer: &ChildViewer, form: &Posted) -> 
 fn written(file: &OpenFile, id: EntryId, typed: &AboutMeForm, name_for_all: bool) -> Vec<Written> {
     let before = AboutMeForm::known(file);
     let readers = on_this_screen(file);
-    let mut entries: Vec<AboutMeEntry> = Vec::new();
+    let name_readers = if name_for_all { Audience::Everyone } else { only_the_worker(file) };
+    // Each field has an entry id of its own, so that posting twice adds nothing.
+    let mut entries: Vec<(u8, AboutMeEntry)> = Vec::new();
     if !typed.name.is_empty() && (typed.name != before.name || typed.say_it != before.say_it) {
         let said = Name { name: typed.name.clone(), say_it: typed.say_it.clone(), sound: None, spelling_confirmed: true };
-        entries.push(own(said, if name_for_all { Audience::Everyone } else { readers.clone() }));
+        entries.push((0, own(said, name_readers.clone())));
     }
     if !typed.pronouns.is_empty() && typed.pronouns != before.pronouns {
-        entries.push(own(Pronouns(typed.pronouns.clone()), if name_for_all { Audience::Everyone } else { readers.clone() }));
+        entries.push((1, own(Pronouns(typed.pronouns.clone()), name_readers)));
     }
     if (&typed.speak, &typed.read) != (&before.speak, &before.read) {
         let kept = file.about_me.languages().next().map(|said| said.answer.said.clone()).unwrap_or_default();
-        entries.push(own(Languages { speak: typed.speak.clone(), read: typed.read.clone(), ..kept }, readers.clone()));
+        entries.push((2, own(Languages { speak: typed.speak.clone(), read: typed.read.clone(), ..kept }, readers.clone())));
     }
     if (&typed.ways, &typed.when_where) != (&before.ways, &before.when_where) {
         let kept = file.about_me.telling().next().map(|said| said.answer.said.clone()).unwrap_or_default();
         let ways = WAYS.into_iter().filter(|(_, value)| typed.ways.contains(value)).map(|(way, _)| way).collect();
-        entries.push(own(Telling { ways, when_where: typed.when_where.clone(), ..kept }, readers.clone()));
+        entries.push((3, own(Telling { ways, when_where: typed.when_where.clone(), ..kept }, readers.clone())));
     }
     if !typed.unique.is_empty() {
-        entries.push(own(Unique(typed.unique.clone()), readers));
+        entries.push((4, own(Unique(typed.unique.clone()), readers)));
     }
-    (0..).zip(&entries).map(|(n, entry)| Written::new(file.id(), nth(id, n), entry)).collect()
+    entries.iter().map(|(n, entry)| Written::new(file.id(), nth(id, *n), entry)).collect()
+}
+
+/// "Only my worker, until we have talked": nobody who is around this screen is told by it. A child who is alone with it sees their own name.
+fn only_the_worker(file: &OpenFile) -> Audience {
+    let alone = *file.readers() == Readers::person(file.child(), []);
+    if alone { Audience::only([file.child()]) } else { Audience::Workers }
 }
 
 /// An answer of the child's own.
@@ -181,11 +189,8 @@ where
 /// The other manner: the child's choice.
 pub(super) async fn manner(app: &App, viewer: &ChildViewer, form: &Posted) -> Result<Next, Error> {
     let id = form.id()?;
-    let today = day(app.door.clock().now());
-    let rule = |file: &OpenFile| {
-        let other = if younger(file, today) { Manner::Older } else { Manner::Younger };
-        Ok::<_, Error>(Written::new(file.id(), id, &own(other, on_this_screen(file))).into())
-    };
+    let wanted = if form.get("manner") == "older" { Manner::Older } else { Manner::Younger };
+    let rule = |file: &OpenFile| Ok::<_, Error>(Written::new(file.id(), id, &own(wanted, on_this_screen(file))).into());
     app.door.write_own(viewer, rule).await?;
     Ok(Ok(Place::read(&viewer.place)))
 }
@@ -195,6 +200,8 @@ pub(super) async fn manner(app: &App, viewer: &ChildViewer, form: &Posted) -> Re
 pub(super) struct Unsent {
     pub(super) place: String,
     pub(super) words: String,
+    /// Typed on the worker's device; it is offered only on the same kind of screen.
+    pub(super) together: bool,
 }
 
 /// Unsent words are kept this long (decisions, 19).
@@ -214,7 +221,7 @@ pub(super) async fn keep_words(app: &App, viewer: &ChildViewer, form: &Posted) -
     if typed.trim().is_empty() {
         return Ok(());
     }
-    let unsent = serde_json::to_vec(&Unsent { place: place.text(), words: typed }).map_err(anyhow::Error::from)?;
+    let unsent = serde_json::to_vec(&Unsent { place: place.text(), words: typed, together: viewer.together }).map_err(anyhow::Error::from)?;
     app.door.keep_unsent(viewer, thing(viewer), unsent).await
 }
 
@@ -225,7 +232,8 @@ pub(super) async fn unsent(app: &App, viewer: &ChildViewer, file: &OpenFile) -> 
         forget(app, viewer).await?;
         return Ok(None);
     };
-    let Ok(unsent) = serde_json::from_slice::<Unsent>(&newest.text) else { return Ok(None) };
+    let unsent = serde_json::from_slice::<Unsent>(&newest.text).ok().filter(|unsent| unsent.together == viewer.together);
+    let Some(unsent) = unsent else { return Ok(None) };
     Ok(Some(KeptWords { place: if unsent.place == "ask" { "ask" } else { "say" }, words: unsent.words }))
 }
 

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 
 use crate::{
@@ -32,6 +32,9 @@ pub(super) fn page_for_nobody() -> Result<Response, Error> {
 
 /// A code, or four symbols, and perhaps a phrase.
 pub(super) async fn come_in(app: &App, form: &Posted) -> Result<Response, Error> {
+    if !form.has("code") {
+        return Ok(Redirect::to("/here").into_response());
+    }
     let phrase = form.get("phrase").trim();
     let again = |choose: bool, problem: String| ComeInPage { t: words(), code: form.get("code").to_owned(), choose, problem: Some(problem) };
     match Code::read(form.get("code")) {
@@ -42,13 +45,19 @@ pub(super) async fn come_in(app: &App, form: &Posted) -> Result<Response, Error>
             first(app, &code, phrase).await
         }
         Some(code) => match app.door.come_in_first(&code, None).await? {
+            // Somebody who has a phrase already may well type all twelve symbols.
+            Err(CodeError::No) if !phrase.is_empty() => again_with(app, code.selector(), phrase, again(false, words().come_in_no())).await,
             Err(CodeError::ChoosePhrase) => page(&ComeInPage { t: words(), code: code.to_string(), choose: true, problem: None }),
             _ => page_with(StatusCode::UNPROCESSABLE_ENTITY, &again(false, words().come_in_no())),
         },
-        None => match app.door.come_in_again(form.get("code"), phrase).await? {
-            Ok((_, token)) => Ok(super::here::in_with(&token)),
-            Err(_) => page_with(StatusCode::UNPROCESSABLE_ENTITY, &again(false, words().come_in_no())),
-        },
+        None => again_with(app, form.get("code"), phrase, again(false, words().come_in_no())).await,
+    }
+}
+
+async fn again_with(app: &App, selector: &str, phrase: &str, no: ComeInPage) -> Result<Response, Error> {
+    match app.door.come_in_again(selector, phrase).await? {
+        Ok((_, token)) => Ok(super::here::in_with(&token)),
+        Err(_) => page_with(StatusCode::UNPROCESSABLE_ENTITY, &no),
     }
 }
 

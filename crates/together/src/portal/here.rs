@@ -81,8 +81,13 @@ async fn here(viewer: Option<ChildViewer>, State(app): State<App>) -> Result<Res
 /// `POST /here`: a move, or something said, asked or answered.
 async fn go(viewer: Option<ChildViewer>, late: Option<Extension<LateChild>>, State(app): State<App>, form: Posted) -> Result<Response, Error> {
     let Some(viewer) = viewer else {
-        let Some(Extension(LateChild(late))) = late.filter(|_| form.has("words")) else { return come_in::come_in(&app, &form).await };
-        asks::keep_words(&app, &late, &form).await?;
+        let Some(Extension(LateChild(late))) = late else { return come_in::come_in(&app, &form).await };
+        match form.get("do") {
+            "say" | "ask" => asks::keep_words(&app, &late, &form).await?,
+            // What they filled in is only added to the file, and nothing is shown.
+            "about-me" => drop(asks::about_me(&app, &late, &form).await?),
+            _ => return come_in::come_in(&app, &form).await,
+        }
         return Ok(Redirect::to("/here").into_response());
     };
     let to = match form.get("do") {
@@ -158,9 +163,7 @@ pub(super) fn younger(file: &OpenFile, today: jiff::civil::Date) -> bool {
 
 /// What this screen may call them: what they said it may, else a name everybody around it may know.
 fn on_screen(file: &OpenFile) -> String {
-    let known = || file.about_me.name_for(file.readers()).map(|said| said.answer.said.name.clone());
-    let chosen = file.screen_name().map(str::to_owned).or_else(known);
-    chosen.unwrap_or_else(|| file.opening.court_first_name().to_owned())
+    file.screen_name().unwrap_or_else(|| file.opening.court_first_name()).to_owned()
 }
 
 /// Their worker, as they call them.

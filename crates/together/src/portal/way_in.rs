@@ -13,7 +13,6 @@ use uuid::Uuid;
 
 use super::{CodeGiven, CodeMade, ScreenTurned, WayInEntry};
 use crate::{
-    about_me::Around,
     clock::day,
     door::{OpenFile, Viewer},
     file::Written,
@@ -71,7 +70,7 @@ async fn way_in_page(viewer: &Viewer, app: &App, file: &OpenFile, code: Option<S
         code,
         dead: newest.filter(|(_, state, _)| state == "dead" && !over).map(|(id, _, _)| id),
         state,
-        safe_asked: file.about_me.safe_now().phone != Around::NotAsked,
+        safe_asked: !file.readers_on_screen(false).has_unknown(),
         safe: format!("/children/{}/about-me/safe", file.id()),
     })
 }
@@ -87,7 +86,7 @@ async fn make(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>)
 /// `POST …/way-in/giving`: "I gave it to …": live from now. Who holds the phone has to be asked first.
 async fn give(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>, form: Posted) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    if file.about_me.safe_now().phone == Around::NotAsked {
+    if file.readers_on_screen(false).has_unknown() {
         return Err(Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, words().way_in_ask_safe_first()));
     }
     let id: Uuid = form.get("code").parse().map_err(|_| Error::NotFound)?;

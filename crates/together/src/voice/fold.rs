@@ -67,7 +67,7 @@ impl Voice {
     /// What a screen may say of words that arrived, newest first, each with its answer if there is one to show.
     pub fn received(&self) -> impl Iterator<Item = (&Stamp, &Received, Option<&Answered>)> {
         self.received.iter().rev().map(|(stamp, got)| {
-            let answer = self.answers.iter().find(|(_, answer)| answer.question == got.of);
+            let answer = self.answers.iter().rev().find(|(_, answer)| answer.question == got.of);
             (stamp, got, answer.map(|(_, answer)| answer))
         })
     }

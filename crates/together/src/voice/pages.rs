@@ -154,6 +154,11 @@ async fn answer(viewer: Viewer, State(app): State<App>, Path((child, question)):
     }
     let typed = typed.unwrap_or_default();
     let on_screen = form.get("how") == "screen";
+    let file = app.door.reopen(&viewer, child).await?;
+    if on_screen && file.readers_on_screen(false).has_unknown() {
+        let again = one_page(&viewer, &app, &file, question, typed, Some(words().said_screen_not_safe()))?;
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
+    }
     let rule = |file: &OpenFile| {
         file.voice.questions().iter().find(|asked| asked.stamp.id == question).ok_or(Error::NotFound)?;
         let readers = if on_screen { on_their_screen(file) } else { Audience::Workers };
