@@ -124,7 +124,7 @@ async fn everybody_is_as_old_as_in_their_story() {
 async fn due_for(app: &TestApp, worker: &str) -> String {
     let page = app.staff(worker).await.get("/children").await.page();
     let select = |what: &str| scraper::Selector::parse(what).unwrap();
-    let mut lines = String::new();
+    let mut lines = Vec::new();
     for card in page.select(&select("article.card")) {
         let name = card
             .select(&select("h2"))
@@ -136,15 +136,15 @@ async fn due_for(app: &TestApp, worker: &str) -> String {
                     .flat_map(|one| one.text())
                     .collect::<String>()
             });
-            lines += &format!(
-                "{}: {}: {}\n",
+            lines.push(format!(
+                "{}: {}: {}",
                 name.trim(),
                 words[0].trim(),
                 words[1].trim()
-            );
+            ));
         }
     }
-    lines
+    lines.join("\n")
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ mod sight;
 
 use ledger::FileId;
 
-use crate::testing::{Browser, Places, Route, TestApp};
+use crate::testing::{Answer, Browser, Places, Route, TestApp, form_id};
 
 /// The places of an address about this child, real ones where the child has them.
 async fn places(app: &TestApp, child: FileId) -> Places {
@@ -29,24 +29,14 @@ async fn places(app: &TestApp, child: FileId) -> Places {
 }
 
 /// Asks for a route by a method, as its own page would; everything that came back, headers too.
-async fn asks(
-    browser: &Browser<'_>,
-    route: &Route,
-    method: &str,
-    places: &Places,
-) -> crate::testing::Answer {
+async fn asks(browser: &Browser<'_>, route: &Route, method: &str, places: &Places) -> Answer {
     let address = route.address(places);
-    match method {
-        "GET" => browser.get(&address).await,
-        _ => {
-            let fields = [
-                ("id", crate::testing::form_id()),
-                ("beside", places.child.clone()),
-            ];
-            let fields = fields
-                .each_ref()
-                .map(|(name, value)| (*name, value.as_str()));
-            browser.post(&address, &fields).await
-        }
+    if method == "GET" {
+        return browser.get(&address).await;
     }
+    let fields = [("id", form_id()), ("beside", places.child.clone())];
+    let fields = fields
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    browser.post(&address, &fields).await
 }

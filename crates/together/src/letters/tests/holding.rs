@@ -113,6 +113,38 @@ async fn an_address_that_somebody_around_the_post_must_not_know_holds_the_letter
 }
 
 #[tokio::test]
+async fn a_reason_is_for_what_the_writer_was_shown_and_for_nothing_that_came_up_since() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Priya", "Jayden").await;
+    let version = letter.writing().await.field("version");
+    let (text, shown) = (
+        "Dear you,\n\nKezia says hello.\n",
+        ["How it goes".to_owned()],
+    );
+    let answer = letter
+        .presses_send(&version, text, "It is all right.", &shown)
+        .await;
+    assert_eq!(answer.status, 422, "nobody saw that Kezia is named");
+    assert_eq!(answer.box_text("because").trim(), "It is all right.");
+    assert_eq!(letter.sent(&app).await, 0);
+}
+
+#[tokio::test]
+async fn a_sealed_address_goes_with_no_reason_at_all() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    opens_the_post(&letter, "mark").await;
+    let answer = letter
+        .sends(
+            "Dear you,\n\nI will come to 14 Tannery Row.\n",
+            "He knows it.",
+        )
+        .await;
+    assert_eq!(answer.status, 422);
+    assert_eq!(letter.sent(&app).await, 0);
+}
+
+#[tokio::test]
 async fn an_address_that_everybody_around_the_post_knows_holds_nothing() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;

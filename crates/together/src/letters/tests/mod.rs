@@ -67,16 +67,34 @@ impl<'a> OnTheDesk<'a> {
             .await
     }
 
-    /// Presses “Send it” with this text, and a reason for what is held where there is one.
+    /// Presses “Send it” with this text; where something is held, presses again with a reason for what the page shows.
     async fn sends(&self, text: &str, because: &str) -> Answer {
         let version = self.writing().await.field("version");
-        let fields = [
-            ("version", version.as_str()),
+        let answer = self.presses_send(&version, text, because, &[]).await;
+        if because.trim().is_empty() || answer.status != 422 {
+            return answer;
+        }
+        let held = answer.attributes("input[name=held]", "value");
+        self.presses_send(&answer.field("version"), text, because, &held)
+            .await
+    }
+
+    /// Presses “Send it” on a page that showed this as held.
+    async fn presses_send(
+        &self,
+        version: &str,
+        text: &str,
+        because: &str,
+        held: &[String],
+    ) -> Answer {
+        let mut fields = vec![
+            ("version", version),
             ("text", text),
             ("manner", "younger"),
             ("way", "letter"),
             ("because", because),
         ];
+        fields.extend(held.iter().map(|one| ("held", one.as_str())));
         self.worker
             .post(&format!("{}/sending", self.address), &fields)
             .await

@@ -244,18 +244,16 @@ async fn another_workers_child_gets_no_code() {
 #[tokio::test]
 async fn the_code_of_one_child_is_not_given_with_anothers_file() {
     let app = TestApp::with_families().await;
-    let (kezia, jay) = (
-        WayIn::of(&app, "Priya", "Kezia").await,
-        WayIn::of(&app, "Priya", "Jayden").await,
+    let (rhys, kyle) = (
+        WayIn::of(&app, "Angharad", "Rhys").await,
+        WayIn::of(&app, "Angharad", "Kyle").await,
     );
-    let code = jay.code().await;
-    let id = jay.worker.get(&jay.pages).await.field("code");
-    let answer = kezia
-        .worker
-        .post(&format!("{}/giving", kezia.pages), &[("code", &id)])
-        .await;
+    let code = kyle.code().await;
+    let id = kyle.worker.get(&kyle.pages).await.field("code");
+    let giving = format!("{}/giving", rhys.pages);
+    let answer = rhys.worker.post(&giving, &[("code", &id)]).await;
     assert_eq!(answer.status, 409);
-    assert_eq!(jay.types(&code, "").await.status, 422);
+    assert_eq!(kyle.types(&code, "").await.status, 422);
 }
 
 #[tokio::test]

@@ -165,3 +165,12 @@ async fn a_child_who_was_away_too_long_comes_in_again_in_the_same_browser() {
             .contains("Hi Rhys")
     );
 }
+
+#[tokio::test]
+async fn words_typed_on_the_workers_device_are_not_offered_on_the_childs_own_screen() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    types(&app.child_in(child, true).await, "Zqxhalf a sentence").await;
+    let own = app.child_in(child, false).await;
+    assert!(!at(&own, "say").await.html().contains("Zqxhalf"));
+}

@@ -48,7 +48,16 @@ async fn a_late_form_is_kept_offered_after_signing_in_and_can_be_sent_again() {
     );
     assert_eq!(sam.post(&record, &pairs(&again)).await.status, 303);
     assert_eq!(app.entries(child).await, entries + 1);
-    assert!(!sam.get("/kept").await.words().contains("Zqxlate"));
+    assert!(
+        sam.get("/kept").await.words().contains("Zqxlate"),
+        "until he throws it away"
+    );
+    assert_eq!(sam.post(&record, &pairs(&again)).await.status, 303);
+    assert_eq!(
+        app.entries(child).await,
+        entries + 1,
+        "sent twice, it is there once"
+    );
 }
 
 #[tokio::test]

@@ -117,7 +117,7 @@ async fn a_name_that_is_empty_or_of_ten_thousand_letters_is_a_sentence_and_stays
     let child = app.child("Amira").await;
     let before = app.entries(child).await;
     for typed in [
-        "".to_owned(),
+        String::new(),
         "   ".into(),
         "\u{202E}\0".into(),
         "a".repeat(10_000),
