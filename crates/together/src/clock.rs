@@ -33,17 +33,26 @@ pub struct Hands(Arc<std::sync::Mutex<Timestamp>>);
 
 impl Hands {
     fn now(&self) -> Timestamp {
-        *self.0.lock().expect("nothing panics while it holds the clock")
+        *self
+            .0
+            .lock()
+            .expect("nothing panics while it holds the clock")
     }
 
     /// Moves the clock to this moment, which may be in the past.
     pub fn set(&self, at: Timestamp) {
-        *self.0.lock().expect("nothing panics while it holds the clock") = at;
+        *self
+            .0
+            .lock()
+            .expect("nothing panics while it holds the clock") = at;
     }
 
     /// Moves the clock on.
     pub fn forward(&self, by: SignedDuration) {
-        *self.0.lock().expect("nothing panics while it holds the clock") += by;
+        *self
+            .0
+            .lock()
+            .expect("nothing panics while it holds the clock") += by;
     }
 }
 

@@ -259,9 +259,17 @@ fn line(entry: &AboutMeEntry, t: &Words) -> Line {
         AboutMeEntry::HowToTellMe(answer) => (t.about_me_telling(), answer.said.when_where.clone()),
         AboutMeEntry::WhatIsSafe(_) => (t.about_me_safe(), String::new()),
         AboutMeEntry::WhatMakesMeMe(answer) => (t.about_me_unique(), answer.said.0.clone()),
-        AboutMeEntry::OfferedToSay(answer) => (t.about_me_offered(), answer.said.words.clone().unwrap_or_default()),
+        AboutMeEntry::OfferedToSay(answer) => (
+            t.about_me_offered(),
+            answer.said.words.clone().unwrap_or_default(),
+        ),
         AboutMeEntry::MyPages(_) => (t.about_me_pages(), String::new()),
     };
-    let theirs = matches!(entry, AboutMeEntry::WhatMakesMeMe(answer) if answer.said_by == SaidBy::Child);
-    Line { title, text, theirs }
+    let theirs =
+        matches!(entry, AboutMeEntry::WhatMakesMeMe(answer) if answer.said_by == SaidBy::Child);
+    Line {
+        title,
+        text,
+        theirs,
+    }
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::entries::{AboutMeEntry, Answer, Around, InMyWords, Languages, Manner, Name, Offered, Pronouns, Safe, SaidBy, Telling, Unique, WordFor};
+use super::entries::{
+    AboutMeEntry, Answer, Around, InMyWords, Languages, Manner, Name, Offered, Pronouns, Safe,
+    SaidBy, Telling, Unique, WordFor,
+};
 use crate::file::{Audience, Readers, Room, Slug, Stamp};
 
 /// Who this child is, as asked and answered.
@@ -47,7 +50,14 @@ pub enum Topic {
 
 impl Topic {
     /// All of them, in the order they are asked.
-    pub const ALL: [Topic; 6] = [Topic::Name, Topic::Pronouns, Topic::Languages, Topic::Telling, Topic::Safe, Topic::Unique];
+    pub const ALL: [Topic; 6] = [
+        Topic::Name,
+        Topic::Pronouns,
+        Topic::Languages,
+        Topic::Telling,
+        Topic::Safe,
+        Topic::Unique,
+    ];
 }
 
 impl Room for AboutMe {
@@ -57,19 +67,32 @@ impl Room for AboutMe {
         match entry {
             AboutMeEntry::Called(answer) => keep(&mut self.names, stamp, answer),
             AboutMeEntry::MyPronouns(answer) => keep(&mut self.pronouns, stamp, answer),
-            AboutMeEntry::MyWordFor(answer) => keep(self.words_for.entry(answer.said.person.clone()).or_default(), stamp, answer),
+            AboutMeEntry::MyWordFor(answer) => keep(
+                self.words_for
+                    .entry(answer.said.person.clone())
+                    .or_default(),
+                stamp,
+                answer,
+            ),
             AboutMeEntry::MyLanguages(answer) => keep(&mut self.languages, stamp, answer),
             AboutMeEntry::HowToTellMe(answer) => keep(&mut self.telling, stamp, answer),
             AboutMeEntry::WhatIsSafe(answer) => keep(&mut self.safe, stamp, answer),
             AboutMeEntry::WhatMakesMeMe(answer) => keep(&mut self.unique, stamp, answer),
-            AboutMeEntry::OfferedToSay(answer) => keep(self.offered.entry(answer.said.about).or_default(), stamp, answer),
+            AboutMeEntry::OfferedToSay(answer) => keep(
+                self.offered.entry(answer.said.about).or_default(),
+                stamp,
+                answer,
+            ),
             AboutMeEntry::MyPages(answer) => keep(&mut self.pages, stamp, answer),
         }
     }
 }
 
 fn keep<T: Clone>(all: &mut Vec<Said<T>>, stamp: &Stamp, answer: &Answer<T>) {
-    all.push(Said { answer: answer.clone(), stamp: stamp.clone() });
+    all.push(Said {
+        answer: answer.clone(),
+        stamp: stamp.clone(),
+    });
 }
 
 impl AboutMe {
@@ -85,7 +108,10 @@ impl AboutMe {
 
     /// My word for this person, where all these readers may know it.
     pub fn word_for(&self, person: &Slug, readers: &Readers) -> Option<&str> {
-        newest_for(self.words_for.get(person)?, readers, |a, b| a.word == b.word).map(|said| said.answer.said.word.as_str())
+        newest_for(self.words_for.get(person)?, readers, |a, b| {
+            a.word == b.word
+        })
+        .map(|said| said.answer.said.word.as_str())
     }
 
     /// Every name ever said, newest first.
@@ -130,7 +156,10 @@ impl AboutMe {
 
     /// Who is around the post, the phone and the chair: not asked until somebody answered.
     pub fn safe_now(&self) -> Safe {
-        self.safe.last().map(|said| said.answer.said.clone()).unwrap_or_default()
+        self.safe
+            .last()
+            .map(|said| said.answer.said.clone())
+            .unwrap_or_default()
     }
 
     /// Who sees a letter that is posted.
@@ -148,7 +177,10 @@ impl AboutMe {
             Topic::Safe => asked(&self.safe),
             Topic::Unique => asked(&self.unique),
         };
-        Topic::ALL.into_iter().filter(|topic| !asked(topic)).collect()
+        Topic::ALL
+            .into_iter()
+            .filter(|topic| !asked(topic))
+            .collect()
     }
 }
 
@@ -158,12 +190,27 @@ fn asked<T>(all: &[Said<T>]) -> bool {
 
 /// The newest answer that all these readers may know, and that was not said again for fewer people since. What the court's papers
 /// or somebody else says for everybody comes after what the child said for these readers.
-fn newest_for<'a, T: PartialEq>(all: &'a [Said<T>], readers: &Readers, same: impl Fn(&T, &T) -> bool) -> Option<&'a Said<T>> {
+fn newest_for<'a, T: PartialEq>(
+    all: &'a [Said<T>],
+    readers: &Readers,
+    same: impl Fn(&T, &T) -> bool,
+) -> Option<&'a Said<T>> {
     let taken_back = |at: usize, said: &Said<T>| {
-        all[at + 1..].iter().any(|newer| same(&newer.answer.said, &said.answer.said) && !newer.answer.readers.includes(readers))
+        all[at + 1..].iter().any(|newer| {
+            same(&newer.answer.said, &said.answer.said) && !newer.answer.readers.includes(readers)
+        })
     };
-    let known = all.iter().enumerate().rev().filter(|(_, said)| said.answer.readers.includes(readers));
-    let live: Vec<&Said<T>> = known.filter(|(at, said)| !taken_back(*at, said)).map(|(_, said)| said).collect();
-    let own = live.iter().find(|said| said.answer.readers != Audience::Everyone || said.answer.said_by == SaidBy::Child);
+    let known = all
+        .iter()
+        .enumerate()
+        .rev()
+        .filter(|(_, said)| said.answer.readers.includes(readers));
+    let live: Vec<&Said<T>> = known
+        .filter(|(at, said)| !taken_back(*at, said))
+        .map(|(_, said)| said)
+        .collect();
+    let own = live.iter().find(|said| {
+        said.answer.readers != Audience::Everyone || said.answer.said_by == SaidBy::Child
+    });
     own.or(live.first()).copied()
 }

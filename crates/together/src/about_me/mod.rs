@@ -1,17 +1,18 @@
 //! About me: what I want to be called and how to say it, my words, my languages, how I want to be told things, what is safe.
 //! Asked once and used everywhere; "not asked yet" is a thing to do and never a guess.
 
-mod fold;
 mod entries;
-mod pages;
+mod fold;
 mod forms;
+mod pages;
 mod pronouns;
 mod say;
 
-pub use fold::{AboutMe, Said, Topic};
 pub use entries::{
-    AboutMeEntry, Answer, Around, Called, InMyWords, Languages, Manner, Name, Offered, Pronouns, Safe, SaidBy, Shape, Telling, Unique, Way, WordFor,
+    AboutMeEntry, Answer, Around, Called, InMyWords, Languages, Manner, Name, Offered, Pronouns,
+    Safe, SaidBy, Shape, Telling, Unique, Way, WordFor,
 };
+pub use fold::{AboutMe, Said, Topic};
 pub use pages::routes;
 pub use pronouns::{Pronoun, pronoun};
 

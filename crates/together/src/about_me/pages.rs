@@ -20,12 +20,16 @@ use crate::{
     clock::day,
     door::{OpenFile, Viewer, Writing},
     file::Written,
-    web::{App, Error, Faults, FileHead, Posted, Shell, Tab, page, page_with, say_date, sound, words},
+    web::{
+        App, Error, Faults, FileHead, Posted, Shell, Tab, page, page_with, say_date, sound, words,
+    },
 };
 
 /// The pages of this room.
 pub fn routes() -> Router<App> {
-    Router::new().route("/children/{child}/about-me", get(show)).route("/children/{child}/about-me/{asking}", get(ask).post(answer))
+    Router::new()
+        .route("/children/{child}/about-me", get(show))
+        .route("/children/{child}/about-me/{asking}", get(ask).post(answer))
 }
 
 #[derive(Template)]
@@ -51,13 +55,20 @@ struct Answered {
 }
 
 /// `GET /children/{child}/about-me`
-async fn show(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+async fn show(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let base = format!("/children/{child}/about-me");
     page(&AboutMePage {
         shell: Shell::new(&viewer, words().about_me_title()),
         head: FileHead::of(&file, day(app.door.clock().now()), Tab::AboutMe),
-        rows: Asking::ALL.into_iter().map(|asking| row(&file, &base, asking)).collect(),
+        rows: Asking::ALL
+            .into_iter()
+            .map(|asking| row(&file, &base, asking))
+            .collect(),
     })
 }
 
@@ -65,7 +76,9 @@ fn row(file: &OpenFile, base: &str, asking: Asking) -> Row {
     let me = &file.about_me;
     let answers = match asking {
         Asking::About(Topic::Name) => answers(file, me.names(), say::name),
-        Asking::About(Topic::Pronouns) => answers(file, me.pronouns(), |pronouns| pronouns.0.clone()),
+        Asking::About(Topic::Pronouns) => {
+            answers(file, me.pronouns(), |pronouns| pronouns.0.clone())
+        }
         Asking::About(Topic::Languages) => answers(file, me.languages(), say::languages),
         Asking::About(Topic::Telling) => answers(file, me.telling(), say::telling),
         Asking::About(Topic::Safe) => answers(file, me.safe(), |safe| say::safe(file, safe)),
@@ -76,11 +89,24 @@ fn row(file: &OpenFile, base: &str, asking: Asking) -> Row {
             .flat_map(|said| answers(file, std::iter::once(said), say::offered))
             .collect(),
     };
-    Row { title: asking.title(), address: format!("{base}/{}", asking.value()), answers, offered: asking == Asking::Offered }
+    Row {
+        title: asking.title(),
+        address: format!("{base}/{}", asking.value()),
+        answers,
+        offered: asking == Asking::Offered,
+    }
 }
 
-fn answers<'a, T: 'a>(file: &OpenFile, all: impl Iterator<Item = &'a Said<T>>, text: impl Fn(&T) -> String) -> Vec<Answered> {
-    all.map(|said| Answered { text: text(&said.answer.said), who: who(file, said) }).collect()
+fn answers<'a, T: 'a>(
+    file: &OpenFile,
+    all: impl Iterator<Item = &'a Said<T>>,
+    text: impl Fn(&T) -> String,
+) -> Vec<Answered> {
+    all.map(|said| Answered {
+        text: text(&said.answer.said),
+        who: who(file, said),
+    })
+    .collect()
 }
 
 /// "said by Amira, written down by Sam Osei on 26 October 2026 · for everybody"
@@ -91,11 +117,19 @@ fn who<T>(file: &OpenFile, said: &Said<T>) -> String {
         SaidBy::Court => t.said_by_court(),
         SaidBy::Seen => t.said_by_seen(),
         SaidBy::Person(slug) => {
-            let name = file.families().find_map(|family| family.people.get(slug)).map_or("", |person| &person.name);
+            let name = file
+                .families()
+                .find_map(|family| family.people.get(slug))
+                .map_or("", |person| &person.name);
             t.said_by_person(name)
         }
     };
-    t.said_written_down(by, file.signed(&said.stamp.by), say_date(day(said.stamp.at)), say::readers(file, &said.answer.readers))
+    t.said_written_down(
+        by,
+        file.signed(&said.stamp.by),
+        say_date(day(said.stamp.at)),
+        say::readers(file, &said.answer.readers),
+    )
 }
 
 #[derive(Template)]
@@ -116,14 +150,34 @@ impl AskPage {
 }
 
 /// `GET /children/{child}/about-me/{asking}`
-async fn ask(viewer: Viewer, State(app): State<App>, Path((child, asking)): Path<(FileId, String)>) -> Result<Response, Error> {
+async fn ask(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, asking)): Path<(FileId, String)>,
+) -> Result<Response, Error> {
     let asking = Asking::named(&asking).ok_or(Error::NotFound)?;
     let file = app.door.open(&viewer, child).await?;
     let id = EntryId::new(app.door.clock().now());
-    page(&ask_page(&viewer, &app, &file, asking, id, Faults::default(), &asking.known(&file)))
+    page(&ask_page(
+        &viewer,
+        &app,
+        &file,
+        asking,
+        id,
+        Faults::default(),
+        &asking.known(&file),
+    ))
 }
 
-fn ask_page(viewer: &Viewer, app: &App, file: &OpenFile, asking: Asking, id: EntryId, faults: Faults, typed: &Posted) -> AskPage {
+fn ask_page(
+    viewer: &Viewer,
+    app: &App,
+    file: &OpenFile,
+    asking: Asking,
+    id: EntryId,
+    faults: Faults,
+    typed: &Posted,
+) -> AskPage {
     AskPage {
         shell: Shell::new(viewer, asking.title()),
         head: FileHead::of(file, day(app.door.clock().now()), Tab::AboutMe),
@@ -135,7 +189,12 @@ fn ask_page(viewer: &Viewer, app: &App, file: &OpenFile, asking: Asking, id: Ent
 }
 
 /// `POST /children/{child}/about-me/{asking}`: another answer is added; what was there before stays.
-async fn answer(viewer: Viewer, State(app): State<App>, Path((child, asking)): Path<(FileId, String)>, form: Posted) -> Result<Response, Error> {
+async fn answer(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, asking)): Path<(FileId, String)>,
+    form: Posted,
+) -> Result<Response, Error> {
     let asking = Asking::named(&asking).ok_or(Error::NotFound)?;
     let id = form.id()?;
     let file = app.door.open(&viewer, child).await?;
@@ -146,17 +205,29 @@ async fn answer(viewer: Viewer, State(app): State<App>, Path((child, asking)): P
     }
     let mut entry = read(asking, &file, &form, &mut faults);
     if !faults.none() {
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &ask_page(&viewer, &app, &file, asking, id, faults, &form));
+        return page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &ask_page(&viewer, &app, &file, asking, id, faults, &form),
+        );
     }
     let mut keeps = Vec::new();
     if let (Some(spoken), super::AboutMeEntry::Called(called)) = (spoken, &mut entry)
         && let Ok(media) = sound(&spoken.bytes)
     {
-        let kept = app.door.attach(&file, viewer.by.id, media, spoken.bytes.clone()).await?;
+        let kept = app
+            .door
+            .attach(&file, viewer.by.id, media, spoken.bytes.clone())
+            .await?;
         called.said.sound = Some(kept);
         keeps.push(kept);
     }
-    let rule = |file: &OpenFile| Ok::<_, Error>(Writing { entries: vec![Written::new(file.id(), id, &entry)], keeps: keeps.clone(), ..Writing::default() });
+    let rule = |file: &OpenFile| {
+        Ok::<_, Error>(Writing {
+            entries: vec![Written::new(file.id(), id, &entry)],
+            keeps: keeps.clone(),
+            ..Writing::default()
+        })
+    };
     app.door.write(&viewer, child, rule).await?;
     Ok(Redirect::to(&format!("/children/{child}/about-me")).into_response())
 }

@@ -15,13 +15,35 @@ pub struct Pronoun {
     pub have: &'static str,
 }
 
-const HE: Pronoun = Pronoun { they: "he", them: "him", their: "his", are: "is", have: "has" };
-const SHE: Pronoun = Pronoun { they: "she", them: "her", their: "her", are: "is", have: "has" };
-const THEY: Pronoun = Pronoun { they: "they", them: "them", their: "their", are: "are", have: "have" };
+const HE: Pronoun = Pronoun {
+    they: "he",
+    them: "him",
+    their: "his",
+    are: "is",
+    have: "has",
+};
+const SHE: Pronoun = Pronoun {
+    they: "she",
+    them: "her",
+    their: "her",
+    are: "is",
+    have: "has",
+};
+const THEY: Pronoun = Pronoun {
+    they: "they",
+    them: "them",
+    their: "their",
+    are: "are",
+    have: "have",
+};
 
 /// The forms of these pronouns by their first word; none for words we do not know how to bend, and then the name is used.
 pub fn pronoun(text: &str) -> Option<Pronoun> {
-    let first: String = text.trim().chars().take_while(|c| c.is_alphabetic()).collect();
+    let first: String = text
+        .trim()
+        .chars()
+        .take_while(|c| c.is_alphabetic())
+        .collect();
     match first.to_lowercase().as_str() {
         "he" => Some(HE),
         "she" => Some(SHE),

@@ -3,7 +3,13 @@
 use jiff::civil::Date;
 use ledger::EntryId;
 
-use crate::{about_me::Topic, door::OpenFile, file::Readers, letters, voice, web::{Words, say_day}};
+use crate::{
+    about_me::Topic,
+    door::OpenFile,
+    file::Readers,
+    letters, voice,
+    web::{Words, say_day},
+};
 
 /// Something due for a child.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +34,11 @@ pub enum What {
 impl Due {
     /// Everything due in this file.
     pub fn of(file: &OpenFile) -> Vec<Due> {
-        let mut due: Vec<Due> = letters::due(file).into_iter().chain(name(file)).chain(questions(file)).collect();
+        let mut due: Vec<Due> = letters::due(file)
+            .into_iter()
+            .chain(name(file))
+            .chain(questions(file))
+            .collect();
         due.sort_by_key(|due| due.by);
         due
     }
@@ -82,11 +92,24 @@ impl Due {
 fn name(file: &OpenFile) -> Option<Due> {
     let since = file.opening.workers().first()?.since;
     let speaks = file.opening.age(since).is_none_or(|age| age >= 3);
-    let not_asked = speaks && file.about_me.not_asked().contains(&Topic::Name) && file.about_me.name_for(&Readers::worker()).is_none_or(|said| said.answer.said_by == crate::about_me::SaidBy::Court);
-    not_asked.then(|| Due { by: letters::introduction_due(since), what: What::AskName })
+    let not_asked = speaks
+        && file.about_me.not_asked().contains(&Topic::Name)
+        && file
+            .about_me
+            .name_for(&Readers::worker())
+            .is_none_or(|said| said.answer.said_by == crate::about_me::SaidBy::Court);
+    not_asked.then(|| Due {
+        by: letters::introduction_due(since),
+        what: What::AskName,
+    })
 }
 
 fn questions(file: &OpenFile) -> Vec<Due> {
     let waiting = file.voice.waiting();
-    waiting.map(|question| Due { by: voice::question_due(question.stamp.on), what: What::Answer(question.stamp.id) }).collect()
+    waiting
+        .map(|question| Due {
+            by: voice::question_due(question.stamp.on),
+            what: What::Answer(question.stamp.id),
+        })
+        .collect()
 }

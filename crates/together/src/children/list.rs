@@ -50,25 +50,48 @@ pub(super) fn homes(mine: &Mine, today: Date) -> Vec<Home> {
     for ListedChild { file } in &mine.0 {
         let child = child(t, file, today, &chosen);
         let family = file.family_id();
-        match homes.iter_mut().find(|(id, _)| family.is_some() && *id == family) {
+        match homes
+            .iter_mut()
+            .find(|(id, _)| family.is_some() && *id == family)
+        {
             Some((_, home)) => home.children.push(child),
-            None => homes.push((family, Home { family: family_name(file), children: vec![child] })),
+            None => homes.push((
+                family,
+                Home {
+                    family: family_name(file),
+                    children: vec![child],
+                },
+            )),
         }
     }
     let mut homes: Vec<Home> = homes.into_iter().map(|(_, home)| home).collect();
     for home in &mut homes {
-        home.children.sort_by(|a, b| (a.first.is_none(), a.first, &a.name).cmp(&(b.first.is_none(), b.first, &b.name)));
+        home.children.sort_by(|a, b| {
+            (a.first.is_none(), a.first, &a.name).cmp(&(b.first.is_none(), b.first, &b.name))
+        });
     }
     homes.sort_by_key(|home| {
         let first = home.children.iter().filter_map(|child| child.first).min();
-        (first.is_none(), first, home.children.first().map(|child| child.name.clone()))
+        (
+            first.is_none(),
+            first,
+            home.children.first().map(|child| child.name.clone()),
+        )
     });
     homes
 }
 
 /// The soonest things of all children, at most ten, each as (child, place in the child's own list).
 fn todays(mine: &Mine) -> Vec<(FileId, Due)> {
-    let mut all: Vec<(FileId, Due)> = mine.0.iter().flat_map(|listed| Due::of(&listed.file).into_iter().map(|due| (listed.file.id(), due))).collect();
+    let mut all: Vec<(FileId, Due)> = mine
+        .0
+        .iter()
+        .flat_map(|listed| {
+            Due::of(&listed.file)
+                .into_iter()
+                .map(|due| (listed.file.id(), due))
+        })
+        .collect();
     all.sort_by_key(|(_, due)| due.by);
     all.truncate(TODAY);
     all
@@ -76,28 +99,63 @@ fn todays(mine: &Mine) -> Vec<(FileId, Due)> {
 
 fn child(t: &Words, file: &OpenFile, today: Date, chosen: &[(FileId, Due)]) -> Child {
     let worker = Readers::worker();
-    let name = file.about_me.name_for(&worker).map(|said| &said.answer.said);
-    let called = name.map_or_else(|| file.opening.court_first_name().to_owned(), |name| name.name.clone());
+    let name = file
+        .about_me
+        .name_for(&worker)
+        .map(|said| &said.answer.said);
+    let called = name.map_or_else(
+        || file.opening.court_first_name().to_owned(),
+        |name| name.name.clone(),
+    );
     let due = Due::of(file);
-    let shown: Vec<&Due> = due.iter().filter(|due| chosen.iter().any(|(id, one)| *id == file.id() && one == *due)).collect();
+    let shown: Vec<&Due> = due
+        .iter()
+        .filter(|due| {
+            chosen
+                .iter()
+                .any(|(id, one)| *id == file.id() && one == *due)
+        })
+        .collect();
     Child {
         id: file.id(),
-        initial: called.chars().next().map(|c| c.to_uppercase().collect()).unwrap_or_default(),
+        initial: called
+            .chars()
+            .next()
+            .map(|c| c.to_uppercase().collect())
+            .unwrap_or_default(),
         say_it: name.map(|name| name.say_it.clone()).unwrap_or_default(),
-        pronouns: file.about_me.pronouns_for(&worker).map(|said| said.answer.said.0.clone()),
+        pronouns: file
+            .about_me
+            .pronouns_for(&worker)
+            .map(|said| said.answer.said.0.clone()),
         age: file.opening.age(today),
-        matters: file.about_me.telling().next().map(|said| said.answer.said.when_where.clone()).unwrap_or_default(),
+        matters: file
+            .about_me
+            .telling()
+            .next()
+            .map(|said| said.answer.said.when_where.clone())
+            .unwrap_or_default(),
         later: due.len() - shown.len(),
         first: due.first().map(|due| due.by),
-        today: shown.into_iter().map(|due| row(t, file, due, today)).collect(),
+        today: shown
+            .into_iter()
+            .map(|due| row(t, file, due, today))
+            .collect(),
         name: called,
     }
 }
 
 fn row(t: &Words, file: &OpenFile, due: &Due, today: Date) -> Row {
-    Row { when: due.when(t, today), late: due.late(today), say: due.say(t, file), action: due.action(t), address: due.address(file) }
+    Row {
+        when: due.when(t, today),
+        late: due.late(today),
+        say: due.say(t, file),
+        action: due.action(t),
+        address: due.address(file),
+    }
 }
 
 fn family_name(file: &OpenFile) -> Option<String> {
-    file.families().find_map(|family| family.court.asked().map(|asked| asked.family.clone()))
+    file.families()
+        .find_map(|family| family.court.asked().map(|asked| asked.family.clone()))
 }

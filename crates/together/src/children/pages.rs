@@ -25,8 +25,14 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/children", get(list))
         .route("/children/{child}", get(file))
-        .route("/children/{child}/attachments/{attachment}", get(attachment))
-        .route("/find", get(|| async { Redirect::to("/children") }).post(find))
+        .route(
+            "/children/{child}/attachments/{attachment}",
+            get(attachment),
+        )
+        .route(
+            "/find",
+            get(|| async { Redirect::to("/children") }).post(find),
+        )
 }
 
 #[derive(Template)]
@@ -46,11 +52,24 @@ async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error>
     let mine = app.door.mine(&viewer).await?;
     let homes = homes(&mine, day(app.door.clock().now()));
     let children = homes.iter().map(|home| home.children.len()).sum::<usize>();
-    let things = homes.iter().flat_map(|home| &home.children).map(|child| child.today.len()).sum::<usize>();
+    let things = homes
+        .iter()
+        .flat_map(|home| &home.children)
+        .map(|child| child.today.len())
+        .sum::<usize>();
     let t = words();
-    let summary = if children == 0 { t.children_none() } else { t.children_summary(children, things) };
+    let summary = if children == 0 {
+        t.children_none()
+    } else {
+        t.children_summary(children, things)
+    };
     let kept = app.door.kept_forms(&viewer).await?.len();
-    page(&ListPage { shell: Shell::new(&viewer, t.children_title()), homes, summary, kept })
+    page(&ListPage {
+        shell: Shell::new(&viewer, t.children_title()),
+        homes,
+        summary,
+        kept,
+    })
 }
 
 #[derive(Template)]
@@ -88,13 +107,33 @@ struct Which {
 }
 
 /// `GET /children/{child}`: the newest of the file; with `?whole=true`, all of it.
-async fn file(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>, which: axum::extract::Query<Which>) -> Result<Response, Error> {
+async fn file(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+    which: axum::extract::Query<Which>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let today = day(app.door.clock().now());
     let t = words();
     let base = format!("/children/{child}");
-    let due = Due::of(&file).iter().map(|due| (due.when(t, today), due.late(today), due.say(t, &file), due.action(t), due.address(&file))).collect();
-    let coming = file.families().flat_map(|family| family.court.coming(today)).map(|dated| (say_day(dated.day), dated.say.clone())).collect();
+    let due = Due::of(&file)
+        .iter()
+        .map(|due| {
+            (
+                due.when(t, today),
+                due.late(today),
+                due.say(t, &file),
+                due.action(t),
+                due.address(&file),
+            )
+        })
+        .collect();
+    let coming = file
+        .families()
+        .flat_map(|family| family.court.coming(today))
+        .map(|dated| (say_day(dated.day), dated.say.clone()))
+        .collect();
     let all = in_order(&file);
     let shown = if which.whole { all.len() } else { NEWEST };
     page(&FilePage {
@@ -102,22 +141,42 @@ async fn file(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>,
         head: FileHead::of(&file, today, Tab::File),
         others: brothers_and_sisters(&viewer, &app, &file).await?,
         id: child,
-        asked: file.families().find_map(|family| family.court.asked()).map(|asked| asked.what.clone()).filter(|what| !what.is_empty()),
+        asked: file
+            .families()
+            .find_map(|family| family.court.asked())
+            .map(|asked| asked.what.clone())
+            .filter(|what| !what.is_empty()),
         due,
         coming,
-        workers: file.opening.workers().iter().map(|worker| worker.who.name.clone()).collect(),
+        workers: file
+            .opening
+            .workers()
+            .iter()
+            .map(|worker| worker.who.name.clone())
+            .collect(),
         earlier: (all.len() > shown).then(|| t.file_earlier(all.len() - shown)),
-        moments: all.into_iter().take(shown).map(|(stamp, line)| moment(&file, &stamp, line)).collect(),
+        moments: all
+            .into_iter()
+            .take(shown)
+            .map(|(stamp, line)| moment(&file, &stamp, line))
+            .collect(),
         base,
     })
 }
 
 /// The files of brothers and sisters that this worker may open, by the names they chose.
-async fn brothers_and_sisters(viewer: &Viewer, app: &App, file: &OpenFile) -> Result<Vec<(String, String)>, Error> {
+async fn brothers_and_sisters(
+    viewer: &Viewer,
+    app: &App,
+    file: &OpenFile,
+) -> Result<Vec<(String, String)>, Error> {
     let mut others = Vec::new();
     for id in app.door.brothers_and_sisters(viewer, file).await? {
         let other = app.door.reopen(viewer, id).await?;
-        let name = other.about_me.name_for(other.readers()).map_or_else(|| other.opening.court_first_name().to_owned(), |said| said.answer.said.name.clone());
+        let name = other.about_me.name_for(other.readers()).map_or_else(
+            || other.opening.court_first_name().to_owned(),
+            |said| said.answer.said.name.clone(),
+        );
         others.push((name, format!("/children/{id}")));
     }
     Ok(others)
@@ -126,15 +185,23 @@ async fn brothers_and_sisters(viewer: &Viewer, app: &App, file: &OpenFile) -> Re
 /// Everything in the child's file and the family's, the day it happened counting, newest first.
 fn in_order(file: &OpenFile) -> Vec<(Stamp, Line)> {
     let t = words();
-    let own = file.entries.iter().map(|(stamp, entry)| (stamp.clone(), entry.line(t)));
-    let families = file.families().flat_map(|family| &family.entries).map(|(stamp, entry)| (stamp.clone(), entry.line(t)));
+    let own = file
+        .entries
+        .iter()
+        .map(|(stamp, entry)| (stamp.clone(), entry.line(t)));
+    let families = file
+        .families()
+        .flat_map(|family| &family.entries)
+        .map(|(stamp, entry)| (stamp.clone(), entry.line(t)));
     let mut all: Vec<(Stamp, Line)> = own.chain(families).collect();
     all.sort_by_key(|(stamp, _)| std::cmp::Reverse((stamp.on, stamp.at, stamp.seq)));
     all
 }
 
 fn moment(file: &OpenFile, stamp: &Stamp, line: Line) -> Moment {
-    let later = day(stamp.at).since(stamp.on).map_or(0, |span| span.get_days());
+    let later = day(stamp.at)
+        .since(stamp.on)
+        .map_or(0, |span| span.get_days());
     Moment {
         day: crate::web::say_date(stamp.on),
         written_later: (later > 0).then(|| words().file_written_later(later)),
@@ -145,7 +212,11 @@ fn moment(file: &OpenFile, stamp: &Stamp, line: Line) -> Moment {
 }
 
 /// `GET /children/{child}/attachments/{attachment}`: something beside the file, inert.
-async fn attachment(viewer: Viewer, State(app): State<App>, Path((child, id)): Path<(FileId, AttachmentId)>) -> Result<Response, Error> {
+async fn attachment(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, id)): Path<(FileId, AttachmentId)>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let found = app.door.attachment(&file, id).await?;
     Ok(crate::web::inert(&found.media, found.bytes))
@@ -168,10 +239,24 @@ struct FoundPage {
     found: Vec<(String, String)>,
 }
 
-async fn found_page(viewer: &Viewer, app: &App, found: &[FileId], name: &str) -> Result<Response, Error> {
+async fn found_page(
+    viewer: &Viewer,
+    app: &App,
+    found: &[FileId],
+    name: &str,
+) -> Result<Response, Error> {
     let mine = app.door.mine(viewer).await?;
     let homes = homes(&mine, day(app.door.clock().now()));
-    let those = homes.iter().flat_map(|home| &home.children).filter(|child| found.contains(&child.id));
-    let found = those.map(|child| (child.name.clone(), format!("/children/{}", child.id))).collect();
-    page(&FoundPage { shell: Shell::new(viewer, words().find_title()), looked_for: name.to_owned(), found })
+    let those = homes
+        .iter()
+        .flat_map(|home| &home.children)
+        .filter(|child| found.contains(&child.id));
+    let found = those
+        .map(|child| (child.name.clone(), format!("/children/{}", child.id)))
+        .collect();
+    page(&FoundPage {
+        shell: Shell::new(viewer, words().find_title()),
+        looked_for: name.to_owned(),
+        found,
+    })
 }

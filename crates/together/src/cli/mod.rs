@@ -12,7 +12,12 @@ use ledger::{Database, Ledger, Purpose, Settings};
 
 /// Together: a file that is the child's, shared, each part with the right people.
 #[derive(Parser)]
-#[command(name = "together", version, about, after_help = "Begin with:  together demo   nine made-up families, nothing to set up")]
+#[command(
+    name = "together",
+    version,
+    about,
+    after_help = "Begin with:  together demo   nine made-up families, nothing to set up"
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -58,7 +63,12 @@ struct Serving {
     #[command(flatten)]
     place: Place,
     /// Where to listen.
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080", env = "TOGETHER_LISTEN")]
+    #[arg(
+        long,
+        value_name = "ADDR",
+        default_value = "127.0.0.1:8080",
+        env = "TOGETHER_LISTEN"
+    )]
     listen: SocketAddr,
     /// The address people open, if it is another, as in <https://together.example>
     #[arg(long, value_name = "URL", env = "TOGETHER_ADDRESS")]
@@ -67,29 +77,49 @@ struct Serving {
     #[arg(long)]
     behind_proxy: bool,
     /// Where “Hide this page” goes.
-    #[arg(long, value_name = "URL", default_value = "https://www.bbc.co.uk/weather", env = "TOGETHER_LEAVE_TO")]
+    #[arg(
+        long,
+        value_name = "URL",
+        default_value = "https://www.bbc.co.uk/weather",
+        env = "TOGETHER_LEAVE_TO"
+    )]
     leave_to: String,
 }
 
 impl Place {
     fn settings(&self, purpose: Purpose) -> Settings {
-        let usual = if purpose == Purpose::Demo { "data/demo" } else { "data/real" };
+        let usual = if purpose == Purpose::Demo {
+            "data/demo"
+        } else {
+            "data/real"
+        };
         let data = self.data.clone().unwrap_or_else(|| usual.into());
         let database = match &self.database {
             Some(url) => Database::Postgres(url.clone()),
             None => Database::Sqlite(data.join("together.db")),
         };
-        Settings { data, database, purpose }
+        Settings {
+            data,
+            database,
+            purpose,
+        }
     }
 
     /// Opens what is there, demo or real; it makes nothing.
     async fn open(&self) -> anyhow::Result<Ledger> {
         let real = self.settings(Purpose::Real);
         if !real.data.is_dir() {
-            anyhow::bail!("there is no folder {}: name the one to look at with --data", real.data.display());
+            anyhow::bail!(
+                "there is no folder {}: name the one to look at with --data",
+                real.data.display()
+            );
         }
         match Ledger::open(&real).await {
-            Err(ledger::OpenError::OtherPurpose { .. }) => Ok(Ledger::open(&Settings { purpose: Purpose::Demo, ..real }).await?),
+            Err(ledger::OpenError::OtherPurpose { .. }) => Ok(Ledger::open(&Settings {
+                purpose: Purpose::Demo,
+                ..real
+            })
+            .await?),
             other => Ok(other?),
         }
     }
@@ -98,7 +128,10 @@ impl Place {
 /// Runs the program.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    tracing_subscriber::fmt().with_env_filter(tracing_subscriber::EnvFilter::from_default_env()).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
+        .with_writer(std::io::stderr)
+        .init();
     match run(cli) {
         Ok(code) => code,
         Err(cause) => {
@@ -109,7 +142,9 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: Cli) -> anyhow::Result<ExitCode> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(async {
         match cli.command {
             Command::Demo(serving) => serve::demo(&serving).await,

@@ -24,18 +24,28 @@ pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
     let app = app(serving, ledger.clone(), Mode::Demo)?;
     if app.door.is_empty().await.map_err(said)? {
         let bar = indicatif::ProgressBar::new(9).with_message("Loading nine made-up families");
-        bar.set_style(indicatif::ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}")?);
-        demo::load(&ledger, &app.press, &app.list.version(), app.door.clock().now(), |done, all| {
-            bar.set_length(all);
-            bar.set_position(done);
-        })
+        bar.set_style(indicatif::ProgressStyle::with_template(
+            "{msg} {wide_bar} {pos}/{len}",
+        )?);
+        demo::load(
+            &ledger,
+            &app.press,
+            &app.list.version(),
+            app.door.clock().now(),
+            |done, all| {
+                bar.set_length(all);
+                bar.set_position(done);
+            },
+        )
         .await?;
         bar.finish_and_clear();
     }
     let listener = listen(serving).await?;
     app.door.sweep_daily();
     println!("Together is ready. Open {}", app.address);
-    println!("Everybody in it is made up. Recording sound needs this address: it says localhost on purpose.");
+    println!(
+        "Everybody in it is made up. Recording sound needs this address: it says localhost on purpose."
+    );
     serve(app, listener).await?;
     Ok(ExitCode::SUCCESS)
 }
@@ -43,7 +53,10 @@ pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
 pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
     let local = serving.listen.ip().is_loopback();
     if !local && !serving.behind_proxy {
-        bail!("{} can be reached from other machines, and this program does not speak https itself. Put a proxy that does in front and add --behind-proxy, or listen on 127.0.0.1", serving.listen);
+        bail!(
+            "{} can be reached from other machines, and this program does not speak https itself. Put a proxy that does in front and add --behind-proxy, or listen on 127.0.0.1",
+            serving.listen
+        );
     }
     let ledger = Ledger::open(&serving.place.settings(Purpose::Real)).await?;
     let app = app(serving, ledger, Mode::Real)?;
@@ -53,7 +66,9 @@ pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
     println!("Together is ready. Open {}", app.address);
     if app.door.is_empty().await.map_err(said)? {
         let code = app.door.make_link(None).await.map_err(said)?;
-        println!("Nobody works here yet. Whoever opens this within ten minutes becomes the first administrator:");
+        println!(
+            "Nobody works here yet. Whoever opens this within ten minutes becomes the first administrator:"
+        );
         println!("{}/first/{}", app.address, code.symbols());
     }
     serve(app, listener).await?;
@@ -61,7 +76,10 @@ pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
 }
 
 fn app(serving: &Serving, ledger: Ledger, mode: Mode) -> anyhow::Result<App> {
-    let address = serving.address.clone().unwrap_or_else(|| format!("http://localhost:{}", serving.listen.port()));
+    let address = serving
+        .address
+        .clone()
+        .unwrap_or_else(|| format!("http://localhost:{}", serving.listen.port()));
     Ok(App {
         door: Door::new(ledger, Clock::of_the_machine()),
         press: Arc::new(paper::Press::new(fonts_for_print())?),
@@ -73,7 +91,12 @@ fn app(serving: &Serving, ledger: Ledger, mode: Mode) -> anyhow::Result<App> {
 }
 
 async fn listen(serving: &Serving) -> anyhow::Result<TcpListener> {
-    let busy = || format!("{} cannot be listened on. Is another Together running? Stop it, or choose another with --listen", serving.listen);
+    let busy = || {
+        format!(
+            "{} cannot be listened on. Is another Together running? Stop it, or choose another with --listen",
+            serving.listen
+        )
+    };
     TcpListener::bind(serving.listen).await.with_context(busy)
 }
 
@@ -81,7 +104,9 @@ async fn listen(serving: &Serving) -> anyhow::Result<TcpListener> {
 pub(super) fn said(error: crate::web::Error) -> anyhow::Error {
     match error {
         crate::web::Error::Broken(cause) => cause,
-        crate::web::Error::Full => anyhow::anyhow!("there is no room left on the disk: make some and start again"),
+        crate::web::Error::Full => {
+            anyhow::anyhow!("there is no room left on the disk: make some and start again")
+        }
         other => anyhow::anyhow!("it could not be done: {other:?}"),
     }
 }

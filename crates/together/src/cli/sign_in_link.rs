@@ -8,7 +8,10 @@ use crate::{clock::Clock, door::Door};
 pub(super) async fn print(place: &Place, name: &str) -> anyhow::Result<ExitCode> {
     let door = Door::new(place.open().await?, Clock::of_the_machine());
     let staff = door.staff().await.map_err(said)?;
-    let Some(one) = staff.iter().find(|staff| staff.who.name.eq_ignore_ascii_case(name.trim())) else {
+    let Some(one) = staff
+        .iter()
+        .find(|staff| staff.who.name.eq_ignore_ascii_case(name.trim()))
+    else {
         eprintln!("Nobody called “{name}” works here. These people do:");
         for one in &staff {
             eprintln!("  {}", one.who.name);

@@ -7,7 +7,9 @@ use super::Place;
 pub(super) async fn verify(place: &Place, head: Option<&Path>) -> anyhow::Result<ExitCode> {
     let ledger = place.open().await?;
     let bar = indicatif::ProgressBar::new(0);
-    bar.set_style(indicatif::ProgressStyle::with_template("Checking {wide_bar} {pos}/{len}")?);
+    bar.set_style(indicatif::ProgressStyle::with_template(
+        "Checking {wide_bar} {pos}/{len}",
+    )?);
     let report = ledger
         .verify(head, |done, all| {
             bar.set_length(all);
@@ -22,7 +24,10 @@ pub(super) async fn verify(place: &Place, head: Option<&Path>) -> anyhow::Result
         println!("Nothing was changed, cut off or lost.");
         Ok(ExitCode::SUCCESS)
     } else {
-        println!("{} found. Stop, copy the folder as it is, and tell whoever looks after this machine.", report.problems().len());
+        println!(
+            "{} found. Stop, copy the folder as it is, and tell whoever looks after this machine.",
+            report.problems().len()
+        );
         Ok(ExitCode::from(1))
     }
 }

@@ -94,7 +94,15 @@ pub enum Happening {
 
 fn line(entry: &CourtEntry, t: &Words) -> Line {
     match entry {
-        CourtEntry::Asked(asked) => Line { title: t.court_asked(), text: asked.what.clone(), theirs: false },
-        CourtEntry::Dated(dated) => Line { title: t.court_dated(crate::web::say_day(dated.day)), text: dated.say.clone(), theirs: false },
+        CourtEntry::Asked(asked) => Line {
+            title: t.court_asked(),
+            text: asked.what.clone(),
+            theirs: false,
+        },
+        CourtEntry::Dated(dated) => Line {
+            title: t.court_dated(crate::web::say_day(dated.day)),
+            text: dated.say.clone(),
+            theirs: false,
+        },
     }
 }

@@ -31,7 +31,11 @@ impl Court {
 
     /// What comes on this day or later, soonest first.
     pub fn coming(&self, today: Date) -> Vec<&Dated> {
-        let mut coming: Vec<&Dated> = self.dates.iter().filter(|dated| dated.day >= today).collect();
+        let mut coming: Vec<&Dated> = self
+            .dates
+            .iter()
+            .filter(|dated| dated.day >= today)
+            .collect();
         coming.sort_by_key(|dated| (dated.day, dated.time));
         coming
     }

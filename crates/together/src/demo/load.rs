@@ -2,11 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use jiff::{Span, Timestamp, civil::{Date, Time, Weekday, time}};
+use jiff::{
+    Span, Timestamp,
+    civil::{Date, Time, Weekday, time},
+};
 use ledger::{EntryId, FileId, FileKind, Ledger};
 use toml::Spanned;
 
-use super::read::{BrokenFile, Child, Entry, Family, Letter, People, day_of_story, embedded, families, read};
+use super::read::{
+    BrokenFile, Child, Entry, Family, Letter, People, day_of_story, embedded, families, read,
+};
 use crate::{
     clock::{Clock, Hands, day, london},
     court::{CourtEntry, Dated},
@@ -18,13 +23,28 @@ use crate::{
 };
 
 /// Loads everything: people, templates, families. `progress` is told how many of how many families are done.
-pub async fn load(ledger: &Ledger, press: &paper::Press, list: &str, now: Timestamp, progress: impl Fn(u64, u64)) -> anyhow::Result<()> {
-    let all = families().map(|path| embedded(&path).map(|text| (path, text))).collect::<Result<Vec<_>, _>>()?;
+pub async fn load(
+    ledger: &Ledger,
+    press: &paper::Press,
+    list: &str,
+    now: Timestamp,
+    progress: impl Fn(u64, u64),
+) -> anyhow::Result<()> {
+    let all = families()
+        .map(|path| embedded(&path).map(|text| (path, text)))
+        .collect::<Result<Vec<_>, _>>()?;
     load_these(ledger, press, list, now, &all, progress).await
 }
 
 /// The same for these families: the path and the text of each.
-pub(super) async fn load_these(ledger: &Ledger, press: &paper::Press, list: &str, now: Timestamp, families: &[(String, String)], progress: impl Fn(u64, u64)) -> anyhow::Result<()> {
+pub(super) async fn load_these(
+    ledger: &Ledger,
+    press: &paper::Press,
+    list: &str,
+    now: Timestamp,
+    families: &[(String, String)],
+    progress: impl Fn(u64, u64),
+) -> anyhow::Result<()> {
     let (clock, hands) = Clock::fixed(now);
     let door = Door::new(ledger.clone(), clock);
     furnish(&door).await.map_err(as_anyhow)?;
@@ -32,7 +52,18 @@ pub(super) async fn load_these(ledger: &Ledger, press: &paper::Press, list: &str
     let all = u64::try_from(families.len()).unwrap_or(0);
     for (done, (path, text)) in (0..).zip(families) {
         progress(done, all);
-        Story { path, text, door: &door, hands: &hands, staff: &staff, press, list, today: day(now) }.load().await?;
+        Story {
+            path,
+            text,
+            door: &door,
+            hands: &hands,
+            staff: &staff,
+            press,
+            list,
+            today: day(now),
+        }
+        .load()
+        .await?;
     }
     progress(all, all);
     Ok(())
@@ -48,9 +79,15 @@ fn as_anyhow(error: crate::web::Error) -> anyhow::Error {
 async fn people(door: &Door, hands: &Hands) -> anyhow::Result<BTreeMap<String, Staff>> {
     let mut staff = BTreeMap::new();
     for person in People::embedded()?.staff {
-        let role = Role::staff(&person.role).ok_or_else(|| anyhow::anyhow!("demo/staff.toml: “{}” is not a role", person.role))?;
+        let role = Role::staff(&person.role)
+            .ok_or_else(|| anyhow::anyhow!("demo/staff.toml: “{}” is not a role", person.role))?;
         let id = ledger::uuid_at(door.clock().now());
-        let who = NewStaff { name: person.name, first_name: person.first_name, pronouns: person.pronouns, reach: person.reach };
+        let who = NewStaff {
+            name: person.name,
+            first_name: person.first_name,
+            pronouns: person.pronouns,
+            reach: person.reach,
+        };
         door.add_staff(id, role, &who).await.map_err(as_anyhow)?;
         hands.forward(jiff::SignedDuration::from_millis(1)); // so that they stay in this order
         staff.insert(person.slug, Staff { id, role, who });
@@ -80,13 +117,25 @@ impl Story<'_> {
     async fn load(&self) -> anyhow::Result<()> {
         let family: Family = read(self.path, self.text)?;
         let d = match &family.stands_at {
-            Some(stands) => self.today.checked_sub(self.day(stands, self.today)?.since(self.today)?)?,
+            Some(stands) => self
+                .today
+                .checked_sub(self.day(stands, self.today)?.since(self.today)?)?,
             None => self.today,
         };
         let id = FileId::new(moment(d, None));
-        let first = family.shared.first().map_or(Ok(d), |entry| self.day(&entry.day, d))?;
+        let first = family
+            .shared
+            .first()
+            .map_or(Ok(d), |entry| self.day(&entry.day, d))?;
         self.hands.set(moment(first, None));
-        self.door.begin(&Viewer::program().by, vec![(id, FileKind::Family)], Vec::new()).await.map_err(as_anyhow)?;
+        self.door
+            .begin(
+                &Viewer::program().by,
+                vec![(id, FileKind::Family)],
+                Vec::new(),
+            )
+            .await
+            .map_err(as_anyhow)?;
         for entry in &family.shared {
             self.family_entry(id, d, entry).await?;
         }
@@ -103,10 +152,21 @@ impl Story<'_> {
         }
         let at = moment(on, entry.at);
         self.hands.set(at);
-        let read = |body: &serde_json::value::RawValue| FamilyEntry::from_kind(entry.kind.get_ref(), 1, body);
+        let read = |body: &serde_json::value::RawValue| {
+            FamilyEntry::from_kind(entry.kind.get_ref(), 1, body)
+        };
         let found = on_a_working_day(self.body(entry, d, &BTreeMap::new(), read)?);
-        let written = found.written(file, EntryId::new(at)).ok_or_else(|| self.broken(&entry.kind, "no such kind"))?;
-        self.door.begin(&self.staff_member(&entry.by)?.by(), Vec::new(), vec![written]).await.map_err(as_anyhow)
+        let written = found
+            .written(file, EntryId::new(at))
+            .ok_or_else(|| self.broken(&entry.kind, "no such kind"))?;
+        self.door
+            .begin(
+                &self.staff_member(&entry.by)?.by(),
+                Vec::new(),
+                vec![written],
+            )
+            .await
+            .map_err(as_anyhow)
     }
 
     async fn child(&self, family: FileId, d: Date, child: &Child) -> anyhow::Result<()> {
@@ -117,17 +177,32 @@ impl Story<'_> {
         let at = moment(start, Some(time(9, 0, 0, 0)));
         self.hands.set(at);
         let file = FileId::new(at);
-        let person = child.slug.get_ref().clone().try_into().map_err(|say: String| self.broken(&child.slug, say))?;
-        let new = NewChild { court_name: child.court_name.clone(), born: self.born(child, d)?, person };
+        let person = child
+            .slug
+            .get_ref()
+            .clone()
+            .try_into()
+            .map_err(|say: String| self.broken(&child.slug, say))?;
+        let new = NewChild {
+            court_name: child.court_name.clone(),
+            born: self.born(child, d)?,
+            person,
+        };
         let mut workers = Vec::new();
         for works in &child.workers {
             if self.day(&works.day, d)? <= self.today {
                 workers.push(allocated(self.staff_member(&works.staff)?, works.guardian));
             }
         }
-        let by = child.workers.first().map_or_else(|| Ok(Viewer::program().by), |works| self.staff_member(&works.staff).map(Staff::by))?;
+        let by = child.workers.first().map_or_else(
+            || Ok(Viewer::program().by),
+            |works| self.staff_member(&works.staff).map(Staff::by),
+        )?;
         let entries = opened(file, family, &new, &workers, EntryId::new(at));
-        self.door.begin(&by, vec![(file, FileKind::Child)], entries).await.map_err(as_anyhow)?;
+        self.door
+            .begin(&by, vec![(file, FileKind::Child)], entries)
+            .await
+            .map_err(as_anyhow)?;
         self.steps(file, d, child).await
     }
 
@@ -146,7 +221,10 @@ impl Story<'_> {
             steps.push((at, EntryId::new(at), Step::Letter(letter)));
         }
         steps.sort_by_key(|(at, _, _)| *at);
-        for (at, id, step) in steps.into_iter().filter(|(at, _, _)| day(*at) <= self.today) {
+        for (at, id, step) in steps
+            .into_iter()
+            .filter(|(at, _, _)| day(*at) <= self.today)
+        {
             self.hands.set(at);
             match step {
                 Step::Entry(entry) => self.child_entry(file, d, child, entry, id, &labels).await?,
@@ -156,62 +234,154 @@ impl Story<'_> {
         Ok(())
     }
 
-    async fn child_entry(&self, file: FileId, d: Date, child: &Child, entry: &Entry, id: EntryId, labels: &BTreeMap<String, EntryId>) -> anyhow::Result<()> {
-        let read = |body: &serde_json::value::RawValue| FileEntry::from_kind(entry.kind.get_ref(), 1, body);
+    async fn child_entry(
+        &self,
+        file: FileId,
+        d: Date,
+        child: &Child,
+        entry: &Entry,
+        id: EntryId,
+        labels: &BTreeMap<String, EntryId>,
+    ) -> anyhow::Result<()> {
+        let read = |body: &serde_json::value::RawValue| {
+            FileEntry::from_kind(entry.kind.get_ref(), 1, body)
+        };
         let found = self.body(entry, d, labels, read)?;
-        let mut written = found.written(file, id).ok_or_else(|| self.broken(&entry.kind, "no such kind"))?;
+        let mut written = found
+            .written(file, id)
+            .ok_or_else(|| self.broken(&entry.kind, "no such kind"))?;
         if let Some(on) = &entry.on {
             written = written.on(self.day(on, d)?);
         }
         let by = match entry.by.get_ref().as_str() {
-            "child" => By { id: file.0, role: Role::Child, name: child.court_name.clone() },
+            "child" => By {
+                id: file.0,
+                role: Role::Child,
+                name: child.court_name.clone(),
+            },
             _ => self.staff_member(&entry.by)?.by(),
         };
-        self.door.begin(&by, Vec::new(), vec![written]).await.map_err(as_anyhow)
+        self.door
+            .begin(&by, Vec::new(), vec![written])
+            .await
+            .map_err(as_anyhow)
     }
 
     /// A letter that went: through the same press as any other.
     async fn letter(&self, file: FileId, letter: &Letter) -> anyhow::Result<()> {
         let staff = self.staff_member(&letter.by)?;
-        let open = self.door.open(&Viewer::program(), file).await.map_err(as_anyhow)?;
-        let past = letters::Past { way: letter.way, around: &letter.around, title: &letter.title, text: &letter.text, by: staff.id, list: self.list };
+        let open = self
+            .door
+            .open(&Viewer::program(), file)
+            .await
+            .map_err(as_anyhow)?;
+        let past = letters::Past {
+            way: letter.way,
+            around: &letter.around,
+            title: &letter.title,
+            text: &letter.text,
+            by: staff.id,
+            list: self.list,
+        };
         let id = ledger::uuid_at(self.door.clock().now());
-        let (sent, forms) = letters::past(self.press, &open, &past, id, day(self.door.clock().now())).map_err(|say| self.broken(&letter.day, say))?;
+        let (sent, forms) =
+            letters::past(self.press, &open, &past, id, day(self.door.clock().now()))
+                .map_err(|say| self.broken(&letter.day, say))?;
         let mut sent = sent;
         for (form, media, bytes) in forms {
-            sent.forms.push((form, self.door.attach(&open, staff.id, media, bytes.into()).await.map_err(as_anyhow)?));
+            sent.forms.push((
+                form,
+                self.door
+                    .attach(&open, staff.id, media, bytes.into())
+                    .await
+                    .map_err(as_anyhow)?,
+            ));
         }
-        let keeps: Vec<_> = sent.forms.iter().map(|(_, attachment)| *attachment).collect();
+        let keeps: Vec<_> = sent
+            .forms
+            .iter()
+            .map(|(_, attachment)| *attachment)
+            .collect();
         let entry = Written::new(file, EntryId(id), &LetterEntry::from(sent));
-        self.door.begin_keeping(&staff.by(), vec![entry], keeps).await.map_err(as_anyhow)
+        self.door
+            .begin_keeping(&staff.by(), vec![entry], keeps)
+            .await
+            .map_err(as_anyhow)
     }
 
     /// The body of an entry: days of the story made into dates, labels into ids, and read by its room.
-    fn body<E>(&self, entry: &Entry, d: Date, labels: &BTreeMap<String, EntryId>, read: impl Fn(&serde_json::value::RawValue) -> serde_json::Result<Option<E>>) -> Result<E, BrokenFile> {
-        let mut body = serde_json::to_value(&entry.body).map_err(|cause| self.broken(&entry.kind, cause))?;
-        resolve(&mut body, d, labels).map_err(|label| self.broken(&entry.kind, format!("there is no entry labelled “{label}” in this child’s story")))?;
-        let raw = serde_json::value::to_raw_value(&body).map_err(|cause| self.broken(&entry.kind, cause))?;
-        let found = read(&raw).map_err(|cause| self.broken(&entry.kind, format!("the body of “{}” cannot be read: {cause}", entry.kind.get_ref())))?;
-        found.ok_or_else(|| self.broken(&entry.kind, format!("“{}” is no kind of entry", entry.kind.get_ref())))
+    fn body<E>(
+        &self,
+        entry: &Entry,
+        d: Date,
+        labels: &BTreeMap<String, EntryId>,
+        read: impl Fn(&serde_json::value::RawValue) -> serde_json::Result<Option<E>>,
+    ) -> Result<E, BrokenFile> {
+        let mut body =
+            serde_json::to_value(&entry.body).map_err(|cause| self.broken(&entry.kind, cause))?;
+        resolve(&mut body, d, labels).map_err(|label| {
+            self.broken(
+                &entry.kind,
+                format!("there is no entry labelled “{label}” in this child’s story"),
+            )
+        })?;
+        let raw = serde_json::value::to_raw_value(&body)
+            .map_err(|cause| self.broken(&entry.kind, cause))?;
+        let found = read(&raw).map_err(|cause| {
+            self.broken(
+                &entry.kind,
+                format!(
+                    "the body of “{}” cannot be read: {cause}",
+                    entry.kind.get_ref()
+                ),
+            )
+        })?;
+        found.ok_or_else(|| {
+            self.broken(
+                &entry.kind,
+                format!("“{}” is no kind of entry", entry.kind.get_ref()),
+            )
+        })
     }
 
     fn born(&self, child: &Child, d: Date) -> Result<Option<Date>, BrokenFile> {
         if let Some(born) = &child.born {
             return self.day(born, d).map(Some);
         }
-        let (Some(birthday), Some(age)) = (&child.birthday, child.age) else { return Ok(None) };
-        let this_year: Option<Date> = format!("{:04}-{}", self.today.year(), birthday.get_ref()).parse().ok();
-        let this_year = this_year.ok_or_else(|| self.broken(birthday, "a birthday is a month and a day: 03-03"))?;
+        let (Some(birthday), Some(age)) = (&child.birthday, child.age) else {
+            return Ok(None);
+        };
+        let this_year: Option<Date> = format!("{:04}-{}", self.today.year(), birthday.get_ref())
+            .parse()
+            .ok();
+        let this_year = this_year
+            .ok_or_else(|| self.broken(birthday, "a birthday is a month and a day: 03-03"))?;
         let years = if this_year > self.today { age + 1 } else { age };
-        this_year.checked_sub(Span::new().years(years)).map(Some).map_err(|cause| self.broken(birthday, cause))
+        this_year
+            .checked_sub(Span::new().years(years))
+            .map(Some)
+            .map_err(|cause| self.broken(birthday, cause))
     }
 
     fn day(&self, text: &Spanned<String>, d: Date) -> Result<Date, BrokenFile> {
-        day_of_story(text.get_ref(), d).ok_or_else(|| self.broken(text, format!("“{}” is no day of a story: write D, D-12 or D+4", text.get_ref())))
+        day_of_story(text.get_ref(), d).ok_or_else(|| {
+            self.broken(
+                text,
+                format!(
+                    "“{}” is no day of a story: write D, D-12 or D+4",
+                    text.get_ref()
+                ),
+            )
+        })
     }
 
     fn staff_member(&self, slug: &Spanned<String>) -> Result<&Staff, BrokenFile> {
-        self.staff.get(slug.get_ref()).ok_or_else(|| self.broken(slug, format!("“{}” is nobody in demo/staff.toml", slug.get_ref())))
+        self.staff.get(slug.get_ref()).ok_or_else(|| {
+            self.broken(
+                slug,
+                format!("“{}” is nobody in demo/staff.toml", slug.get_ref()),
+            )
+        })
     }
 
     fn broken<T>(&self, near: &Spanned<T>, what: impl std::fmt::Display) -> BrokenFile {
@@ -222,28 +392,53 @@ impl Story<'_> {
 /// That day at that hour in England; ten in the morning where the story does not say.
 fn moment(on: Date, at: Option<Time>) -> Timestamp {
     let at = at.unwrap_or(time(10, 0, 0, 0));
-    on.to_datetime(at).to_zoned_datetime(london()).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
+    on.to_datetime(at)
+        .to_zoned_datetime(london())
+        .map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
 }
 
 fn allocated(staff: &Staff, as_guardian: bool) -> Allocated {
     let who = &staff.who;
-    let (first_name, name, pronouns, reach) = (who.first_name.clone(), who.name.clone(), who.pronouns.clone(), who.reach.clone());
-    Allocated { worker: staff.id, first_name, name, pronouns, as_guardian, reach }
+    let (first_name, name, pronouns, reach) = (
+        who.first_name.clone(),
+        who.name.clone(),
+        who.pronouns.clone(),
+        who.reach.clone(),
+    );
+    Allocated {
+        worker: staff.id,
+        first_name,
+        name,
+        pronouns,
+        as_guardian,
+        reach,
+    }
 }
 
 /// Days of the story become dates, labels become ids, wherever they stand alone. The error is a label nobody has.
-fn resolve(body: &mut serde_json::Value, d: Date, labels: &BTreeMap<String, EntryId>) -> Result<(), String> {
+fn resolve(
+    body: &mut serde_json::Value,
+    d: Date,
+    labels: &BTreeMap<String, EntryId>,
+) -> Result<(), String> {
     match body {
         serde_json::Value::String(text) => {
             if let Some(date) = day_of_story(text, d) {
                 *text = date.to_string();
             } else if let Some(label) = text.strip_prefix('@') {
-                *text = labels.get(label).ok_or_else(|| label.to_owned())?.to_string();
+                *text = labels
+                    .get(label)
+                    .ok_or_else(|| label.to_owned())?
+                    .to_string();
             }
             Ok(())
         }
-        serde_json::Value::Array(items) => items.iter_mut().try_for_each(|item| resolve(item, d, labels)),
-        serde_json::Value::Object(fields) => fields.values_mut().try_for_each(|field| resolve(field, d, labels)),
+        serde_json::Value::Array(items) => items
+            .iter_mut()
+            .try_for_each(|item| resolve(item, d, labels)),
+        serde_json::Value::Object(fields) => fields
+            .values_mut()
+            .try_for_each(|field| resolve(field, d, labels)),
         _ => Ok(()),
     }
 }
@@ -257,7 +452,10 @@ fn on_a_working_day(entry: FamilyEntry) -> FamilyEntry {
                 Weekday::Sunday => 1,
                 _ => 0,
             };
-            FamilyEntry::court(CourtEntry::Dated(Dated { day: dated.day.saturating_add(Span::new().days(ahead)), ..dated }))
+            FamilyEntry::court(CourtEntry::Dated(Dated {
+                day: dated.day.saturating_add(Span::new().days(ahead)),
+                ..dated
+            }))
         }
         other => other,
     }

@@ -3,7 +3,12 @@
 mod load;
 mod read;
 
-use axum::{Router, extract::State, response::Response, routing::{get, post}};
+use axum::{
+    Router,
+    extract::State,
+    response::Response,
+    routing::{get, post},
+};
 use rust_embed::RustEmbed;
 use uuid::Uuid;
 
@@ -23,7 +28,9 @@ struct Data;
 
 /// Pages that exist only in the demo.
 pub fn routes() -> Router<App> {
-    Router::new().route("/be", post(be)).route("/constant", get(constant))
+    Router::new()
+        .route("/be", post(be))
+        .route("/constant", get(constant))
 }
 
 /// `POST /be`: signs in as one of the made-up people.
@@ -46,8 +53,20 @@ struct Size {
 /// The people one can be: id, name, and a line about them.
 pub async fn people(door: &Door) -> Result<Vec<(Uuid, String, String)>, Error> {
     let known = People::embedded().map_err(anyhow::Error::from)?;
-    let about = |name: &str| known.staff.iter().find(|staff| staff.name == name).map(|staff| staff.about.clone()).unwrap_or_default();
-    Ok(door.staff().await?.into_iter().map(|staff| (staff.id, staff.who.name.clone(), about(&staff.who.name))).collect())
+    let about = |name: &str| {
+        known
+            .staff
+            .iter()
+            .find(|staff| staff.name == name)
+            .map(|staff| staff.about.clone())
+            .unwrap_or_default()
+    };
+    Ok(door
+        .staff()
+        .await?
+        .into_iter()
+        .map(|staff| (staff.id, staff.who.name.clone(), about(&staff.who.name)))
+        .collect())
 }
 
 #[cfg(test)]

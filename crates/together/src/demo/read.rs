@@ -1,6 +1,6 @@
 //! Reads the demo's files. What is wrong with one is named with file and line.
 
-use jiff::{civil::Date, Span};
+use jiff::{Span, civil::Date};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -21,9 +21,22 @@ pub struct BrokenFile {
 
 impl BrokenFile {
     /// At this byte of the text.
-    pub(super) fn at(file: &str, text: &str, byte: usize, what: impl std::fmt::Display) -> BrokenFile {
-        let line = 1 + text.bytes().take(byte).filter(|byte| *byte == b'\n').count();
-        BrokenFile { file: file.to_owned(), line, what: what.to_string().trim().to_owned() }
+    pub(super) fn at(
+        file: &str,
+        text: &str,
+        byte: usize,
+        what: impl std::fmt::Display,
+    ) -> BrokenFile {
+        let line = 1 + text
+            .bytes()
+            .take(byte)
+            .filter(|byte| *byte == b'\n')
+            .count();
+        BrokenFile {
+            file: file.to_owned(),
+            line,
+            what: what.to_string().trim().to_owned(),
+        }
     }
 }
 
@@ -113,8 +126,18 @@ pub(super) struct Letter {
 }
 
 /// Reads TOML; an error is named with file and line.
-pub(super) fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, BrokenFile> {
-    toml::from_str(text).map_err(|cause| BrokenFile::at(file, text, cause.span().map_or(0, |span| span.start), cause.message()))
+pub(super) fn read<T: serde::de::DeserializeOwned>(
+    file: &str,
+    text: &str,
+) -> Result<T, BrokenFile> {
+    toml::from_str(text).map_err(|cause| {
+        BrokenFile::at(
+            file,
+            text,
+            cause.span().map_or(0, |span| span.start),
+            cause.message(),
+        )
+    })
 }
 
 impl People {
@@ -126,14 +149,24 @@ impl People {
 
 /// A file inside the program.
 pub(super) fn embedded(path: &str) -> Result<String, BrokenFile> {
-    let missing = || BrokenFile { file: path.to_owned(), line: 1, what: "the file is not there".to_owned() };
+    let missing = || BrokenFile {
+        file: path.to_owned(),
+        line: 1,
+        what: "the file is not there".to_owned(),
+    };
     let file = Data::get(path).ok_or_else(missing)?;
-    String::from_utf8(file.data.into_owned()).map_err(|_| BrokenFile { file: path.to_owned(), line: 1, what: "it is not UTF-8".to_owned() })
+    String::from_utf8(file.data.into_owned()).map_err(|_| BrokenFile {
+        file: path.to_owned(),
+        line: 1,
+        what: "it is not UTF-8".to_owned(),
+    })
 }
 
 /// All families inside the program, by name.
 pub(super) fn families() -> impl Iterator<Item = String> {
-    Data::iter().filter(|path| path.starts_with("families/")).map(std::borrow::Cow::into_owned)
+    Data::iter()
+        .filter(|path| path.starts_with("families/"))
+        .map(std::borrow::Cow::into_owned)
 }
 
 /// A day of a story: `D`, `D-38`, `D+4`. `d` is the day that `D` stands for.

@@ -17,12 +17,22 @@ pub(super) struct Folds {
 
 impl Default for Folds {
     fn default() -> Folds {
-        Folds { children: room_for(2_000), families: room_for(2_000), houses: room_for(1), listed: room_for(100_000) }
+        Folds {
+            children: room_for(2_000),
+            families: room_for(2_000),
+            houses: room_for(1),
+            listed: room_for(100_000),
+        }
     }
 }
 
-fn room_for<K: Eq + std::hash::Hash + Send + Sync + 'static, T: Clone + Send + Sync + 'static>(files: u64) -> Cache<K, T> {
-    Cache::builder().max_capacity(files).time_to_idle(std::time::Duration::from_hours(1)).build()
+fn room_for<K: Eq + std::hash::Hash + Send + Sync + 'static, T: Clone + Send + Sync + 'static>(
+    files: u64,
+) -> Cache<K, T> {
+    Cache::builder()
+        .max_capacity(files)
+        .time_to_idle(std::time::Duration::from_hours(1))
+        .build()
 }
 
 macro_rules! folded {

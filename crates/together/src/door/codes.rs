@@ -37,7 +37,13 @@ impl Code {
         let mut symbols = String::with_capacity(12);
         while symbols.len() < 12 {
             // 240 is the largest multiple of 30 in a byte: what is above is thrown away, so that no symbol is likelier.
-            symbols.extend(chance::<16>()?.iter().filter(|byte| **byte < 240).map(|byte| char::from(SYMBOLS[usize::from(byte % 30)])).take(12 - symbols.len()));
+            symbols.extend(
+                chance::<16>()?
+                    .iter()
+                    .filter(|byte| **byte < 240)
+                    .map(|byte| char::from(SYMBOLS[usize::from(byte % 30)]))
+                    .take(12 - symbols.len()),
+            );
         }
         Ok(Code(symbols))
     }
@@ -45,7 +51,8 @@ impl Code {
     /// Reads what somebody typed: spaces, hyphens and small letters do not matter.
     pub fn read(typed: &str) -> Option<Code> {
         let symbols = plain(typed);
-        (symbols.len() == 12 && symbols.bytes().all(|symbol| SYMBOLS.contains(&symbol))).then_some(Code(symbols))
+        (symbols.len() == 12 && symbols.bytes().all(|symbol| SYMBOLS.contains(&symbol)))
+            .then_some(Code(symbols))
     }
 
     /// The four symbols that find it.
@@ -70,67 +77,129 @@ impl std::fmt::Display for Code {
 }
 
 fn plain(typed: &str) -> String {
-    typed.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+    typed
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_uppercase)
+        .collect()
 }
 
 impl Door {
     /// Makes a code for a child of this worker: dead until it was given. Codes nobody used are gone with it.
-    pub async fn make_code(&self, viewer: &Viewer, file: &super::OpenFile) -> Result<(Uuid, Code, Timestamp), Error> {
+    pub async fn make_code(
+        &self,
+        viewer: &Viewer,
+        file: &super::OpenFile,
+    ) -> Result<(Uuid, Code, Timestamp), Error> {
         let now = self.clock().now();
         let (code, ends, id) = (Code::make()?, now + LASTS, ledger::uuid_at(now));
         let secret = self.hash(code.secret()).await?;
-        let put = store::put_access(id, code.selector(), secret, file.id(), viewer.by.id, now, ends);
-        self.ledger().change(vec![store::drop_unused_access(file.id()), put]).await?;
+        let put = store::put_access(
+            id,
+            code.selector(),
+            secret,
+            file.id(),
+            viewer.by.id,
+            now,
+            ends,
+        );
+        self.ledger()
+            .change(vec![store::drop_unused_access(file.id()), put])
+            .await?;
         Ok((id, code, ends))
     }
 
     /// "I gave it": live from now. `false` when it was not there to be given.
     pub async fn give_code(&self, file: &super::OpenFile, id: Uuid) -> Result<bool, Error> {
-        Ok(self.ledger().change(vec![store::give_access(id, file.id(), self.clock().now())]).await? == [1])
+        Ok(self
+            .ledger()
+            .change(vec![store::give_access(id, file.id(), self.clock().now())])
+            .await?
+            == [1])
     }
 
     /// Takes every way in away from this child's pages; whoever is in is out.
     pub async fn take_codes_back(&self, file: &super::OpenFile) -> Result<(), Error> {
-        self.ledger().change(vec![store::drop_access(file.id()), store::end_own_sessions(file.id())]).await?;
+        self.ledger()
+            .change(vec![
+                store::drop_access(file.id()),
+                store::end_own_sessions(file.id()),
+            ])
+            .await?;
         Ok(())
     }
 
     /// The newest code of this child: its id and state, where there is one.
-    pub async fn code_of(&self, file: &super::OpenFile) -> Result<Option<(Uuid, String, Timestamp)>, Error> {
+    pub async fn code_of(
+        &self,
+        file: &super::OpenFile,
+    ) -> Result<Option<(Uuid, String, Timestamp)>, Error> {
         let row = store::newest_access(self.ledger().db(), file.id()).await?;
-        row.map(|row| Ok((row.get("id")?, row.get("state")?, row.get("ends_at")?))).transpose()
+        row.map(|row| Ok((row.get("id")?, row.get("state")?, row.get("ends_at")?)))
+            .transpose()
     }
 
     /// The first time: the code, and a phrase once it is chosen. Whatever is wrong, the same hash is worked out and the answer is the same.
-    pub async fn come_in_first(&self, code: &Code, phrase: Option<&str>) -> Result<Result<(FileId, Token), CodeError>, Error> {
+    pub async fn come_in_first(
+        &self,
+        code: &Code,
+        phrase: Option<&str>,
+    ) -> Result<Result<(FileId, Token), CodeError>, Error> {
         let now = self.clock().now();
         self.0.tries.wait(code.selector()).await;
         let row = store::access(self.ledger().db(), code.selector()).await?;
-        let hash = row.as_ref().map(|row| row.get::<String>("secret")).transpose()?;
+        let hash = row
+            .as_ref()
+            .map(|row| row.get::<String>("secret"))
+            .transpose()?;
         let right = self.matches(code.secret(), hash).await?;
-        let Some(row) = row.filter(|_| right) else { return Ok(Err(CodeError::No)) };
+        let Some(row) = row.filter(|_| right) else {
+            return Ok(Err(CodeError::No));
+        };
         if row.get::<String>("state")? != "live" || row.get::<Timestamp>("ends_at")? <= now {
             return Ok(Err(CodeError::No));
         }
-        let Some(phrase) = phrase else { return Ok(Err(CodeError::ChoosePhrase)) };
+        let Some(phrase) = phrase else {
+            return Ok(Err(CodeError::ChoosePhrase));
+        };
         let phrase = self.hash(&tidy(phrase)).await?;
         let (id, child): (Uuid, FileId) = (row.get("id")?, row.get("child")?);
-        if self.ledger().change(vec![store::use_access(id, phrase, now)]).await? != [1] {
+        if self
+            .ledger()
+            .change(vec![store::use_access(id, phrase, now)])
+            .await?
+            != [1]
+        {
             return Ok(Err(CodeError::No));
         }
-        self.ledger().change(vec![store::drop_other_access(child, id), store::end_own_sessions(child)]).await?;
+        self.ledger()
+            .change(vec![
+                store::drop_other_access(child, id),
+                store::end_own_sessions(child),
+            ])
+            .await?;
         Ok(Ok((child, self.begin_for_child(child, false).await?)))
     }
 
     /// Later: the first four symbols, and the phrase.
-    pub async fn come_in_again(&self, selector: &str, phrase: &str) -> Result<Result<(FileId, Token), CodeError>, Error> {
+    pub async fn come_in_again(
+        &self,
+        selector: &str,
+        phrase: &str,
+    ) -> Result<Result<(FileId, Token), CodeError>, Error> {
         let selector: String = plain(selector).chars().take(4).collect();
         self.0.tries.wait(&selector).await;
         let row = store::access(self.ledger().db(), &selector).await?;
-        let hash = row.as_ref().map(|row| row.get::<Option<String>>("phrase")).transpose()?.flatten();
+        let hash = row
+            .as_ref()
+            .map(|row| row.get::<Option<String>>("phrase"))
+            .transpose()?
+            .flatten();
         let phrase = tidy(phrase);
         let right = self.matches(&phrase, hash).await? && !phrase.is_empty();
-        let Some(row) = row.filter(|_| right) else { return Ok(Err(CodeError::No)) };
+        let Some(row) = row.filter(|_| right) else {
+            return Ok(Err(CodeError::No));
+        };
         if row.get::<String>("state")? != "used" {
             return Ok(Err(CodeError::No));
         }
@@ -141,7 +210,9 @@ impl Door {
     /// The stored form: a slow hash over a keyed one, so that the database alone is not enough to try guesses.
     async fn hash(&self, secret: &str) -> Result<String, Error> {
         let keyed = self.ledger().keyed_hash("way in", secret.as_bytes());
-        slowly(move || phrase_hash::make(&keyed)).await?.map_err(Error::Broken)
+        slowly(move || phrase_hash::make(&keyed))
+            .await?
+            .map_err(Error::Broken)
     }
 
     async fn matches(&self, secret: &str, hash: Option<String>) -> Result<bool, Error> {
@@ -156,13 +227,24 @@ impl Door {
 
 /// What somebody who knows the phrase may type differently: case, spaces, full stops.
 fn tidy(phrase: &str) -> String {
-    phrase.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    phrase
+        .to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Runs a slow hash off the threads that answer requests, few at once.
 async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-    let _turn = HASHES.clone().acquire_owned().await.map_err(anyhow::Error::from)?;
-    Ok(tokio::task::spawn_blocking(work).await.map_err(anyhow::Error::from)?)
+    let _turn = HASHES
+        .clone()
+        .acquire_owned()
+        .await
+        .map_err(anyhow::Error::from)?;
+    Ok(tokio::task::spawn_blocking(work)
+        .await
+        .map_err(anyhow::Error::from)?)
 }
 
 mod phrase_hash {
@@ -170,11 +252,14 @@ mod phrase_hash {
     use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
 
     pub(super) fn make(secret: &[u8]) -> anyhow::Result<String> {
-        let hash: PasswordHash = Argon2::default().hash_password(secret).map_err(|cause| anyhow::anyhow!("hashing: {cause}"))?;
+        let hash: PasswordHash = Argon2::default()
+            .hash_password(secret)
+            .map_err(|cause| anyhow::anyhow!("hashing: {cause}"))?;
         Ok(hash.to_string())
     }
 
     pub(super) fn matches(secret: &[u8], hash: &str) -> bool {
-        PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(secret, &hash).is_ok())
+        PasswordHash::new(hash)
+            .is_ok_and(|hash| Argon2::default().verify_password(secret, &hash).is_ok())
     }
 }

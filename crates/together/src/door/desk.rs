@@ -25,35 +25,90 @@ impl Door {
     }
 
     /// Saves a version of a draft; durable when it returns.
-    pub async fn save_draft(&self, viewer: &Viewer, file: &OpenFile, thing: Uuid, follows: i64, settles: Option<i64>, text: Vec<u8>) -> Result<Draft, Error> {
-        let save = DraftSave { file: file.id(), thing, follows, settles, by: viewer.by.id, at: self.clock().now(), text };
+    pub async fn save_draft(
+        &self,
+        viewer: &Viewer,
+        file: &OpenFile,
+        thing: Uuid,
+        follows: i64,
+        settles: Option<i64>,
+        text: Vec<u8>,
+    ) -> Result<Draft, Error> {
+        let save = DraftSave {
+            file: file.id(),
+            thing,
+            follows,
+            settles,
+            by: viewer.by.id,
+            at: self.clock().now(),
+            text,
+        };
         Ok(self.ledger().save_draft(save).await?)
     }
 
     /// Puts something beside this file; it is kept when an entry names it.
-    pub async fn attach(&self, file: &OpenFile, by: Uuid, media: &str, bytes: Bytes) -> Result<AttachmentId, Error> {
-        Ok(self.ledger().attach(file.id(), by, self.clock().now(), media, bytes).await?)
+    pub async fn attach(
+        &self,
+        file: &OpenFile,
+        by: Uuid,
+        media: &str,
+        bytes: Bytes,
+    ) -> Result<AttachmentId, Error> {
+        Ok(self
+            .ledger()
+            .attach(file.id(), by, self.clock().now(), media, bytes)
+            .await?)
     }
 
     /// Reads something that was put beside this file.
     pub async fn attachment(&self, file: &OpenFile, id: AttachmentId) -> Result<Attachment, Error> {
-        self.ledger().attachment(file.id(), id, None).await?.ok_or(Error::NotFound)
+        self.ledger()
+            .attachment(file.id(), id, None)
+            .await?
+            .ok_or(Error::NotFound)
     }
 }
 
 impl Door {
     /// Keeps words a child has typed and not sent, sealed, in place of what was kept before.
-    pub async fn keep_unsent(&self, viewer: &super::ChildViewer, thing: Uuid, text: Vec<u8>) -> Result<(), Error> {
+    pub async fn keep_unsent(
+        &self,
+        viewer: &super::ChildViewer,
+        thing: Uuid,
+        text: Vec<u8>,
+    ) -> Result<(), Error> {
         let before = self.ledger().draft(viewer.file, thing).await?;
-        let follows = before.and_then(|draft| draft.newest().map(|newest| newest.version)).unwrap_or(0);
-        let save = DraftSave { file: viewer.file, thing, follows, settles: None, by: viewer.file.0, at: self.clock().now(), text };
+        let follows = before
+            .and_then(|draft| draft.newest().map(|newest| newest.version))
+            .unwrap_or(0);
+        let save = DraftSave {
+            file: viewer.file,
+            thing,
+            follows,
+            settles: None,
+            by: viewer.file.0,
+            at: self.clock().now(),
+            text,
+        };
         self.ledger().save_draft(save).await?;
         Ok(())
     }
 
     /// Forgets them.
-    pub async fn forget_unsent(&self, viewer: &super::ChildViewer, thing: Uuid) -> Result<(), Error> {
-        Ok(self.ledger().end_draft(viewer.file, thing, ledger::DraftEnd::ThrownAway, self.clock().now()).await?)
+    pub async fn forget_unsent(
+        &self,
+        viewer: &super::ChildViewer,
+        thing: Uuid,
+    ) -> Result<(), Error> {
+        Ok(self
+            .ledger()
+            .end_draft(
+                viewer.file,
+                thing,
+                ledger::DraftEnd::ThrownAway,
+                self.clock().now(),
+            )
+            .await?)
     }
 }
 

@@ -20,15 +20,23 @@ impl Door {
                 all.push(store::put_belongs(child, opened.family));
                 all
             }
-            Some(FileEntry::opening(OpeningEntry::Allocated(to))) => vec![store::put_works_with(to.worker, child, self.clock().now())],
-            Some(FileEntry::opening(OpeningEntry::Ended(ended))) => vec![store::end_works_with(ended.worker, child)],
-            Some(FileEntry::about_me(AboutMeEntry::Called(answer))) => self.names(child, &answer.said.name),
+            Some(FileEntry::opening(OpeningEntry::Allocated(to))) => {
+                vec![store::put_works_with(to.worker, child, self.clock().now())]
+            }
+            Some(FileEntry::opening(OpeningEntry::Ended(ended))) => {
+                vec![store::end_works_with(ended.worker, child)]
+            }
+            Some(FileEntry::about_me(AboutMeEntry::Called(answer))) => {
+                self.names(child, &answer.said.name)
+            }
             _ => Vec::new(),
         }
     }
 
     fn names(&self, child: FileId, name: &str) -> Vec<Query> {
-        words(name).map(|word| store::put_directory(self.word_hash(&word), child)).collect()
+        words(name)
+            .map(|word| store::put_directory(self.word_hash(&word), child))
+            .collect()
     }
 
     pub(super) fn word_hash(&self, word: &str) -> [u8; 32] {
@@ -38,6 +46,15 @@ impl Door {
 
 /// The words of a name as they are looked for: without accents and case, so that "zoe" finds "Zoë".
 pub(super) fn words(name: &str) -> impl Iterator<Item = String> {
-    let plain: String = name.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
-    plain.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>().into_iter()
+    let plain: String = name
+        .nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .collect();
+    plain
+        .to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect::<Vec<_>>()
+        .into_iter()
 }

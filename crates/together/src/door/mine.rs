@@ -30,7 +30,9 @@ impl Door {
         self.listed(viewer.by.id, heads.keys().copied()).await?;
         let mut mine = Vec::with_capacity(heads.len());
         for (child, heads) in heads {
-            mine.push(ListedChild { file: self.folded(child, heads).await? });
+            mine.push(ListedChild {
+                file: self.folded(child, heads).await?,
+            });
         }
         Ok(Mine(mine))
     }
@@ -38,12 +40,22 @@ impl Door {
     async fn listed(&self, who: Uuid, children: impl Iterator<Item = FileId>) -> Result<(), Error> {
         let at = self.clock().now();
         let hour = at.as_second() / 3600;
-        let new: Vec<FileId> = children.filter(|child| self.0.folds.listed_at(who, *child) != Some(hour)).collect();
+        let new: Vec<FileId> = children
+            .filter(|child| self.0.folds.listed_at(who, *child) != Some(hour))
+            .collect();
         if new.is_empty() {
             return Ok(());
         }
         let why = "on the list of children they work with";
-        let looks = new.iter().map(|child| Look { id: ledger::uuid_at(at), file: Some(*child), asked: child.0, who, at, outcome: Outcome::Listed, why: why.to_owned() });
+        let looks = new.iter().map(|child| Look {
+            id: ledger::uuid_at(at),
+            file: Some(*child),
+            asked: child.0,
+            who,
+            at,
+            outcome: Outcome::Listed,
+            why: why.to_owned(),
+        });
         self.ledger().look(looks.collect()).await?;
         for child in new {
             self.0.folds.list(who, child, hour);
@@ -55,20 +67,33 @@ impl Door {
     pub async fn find(&self, viewer: &Viewer, name: &str) -> Result<Vec<FileId>, Error> {
         let mut found: Option<Vec<FileId>> = None;
         for word in index::words(name).take(10) {
-            let with_word = store::find(self.ledger().db(), viewer.by.id, self.word_hash(&word)).await?;
+            let with_word =
+                store::find(self.ledger().db(), viewer.by.id, self.word_hash(&word)).await?;
             found = Some(match found {
                 None => with_word,
-                Some(before) => before.into_iter().filter(|child| with_word.contains(child)).collect(),
+                Some(before) => before
+                    .into_iter()
+                    .filter(|child| with_word.contains(child))
+                    .collect(),
             });
         }
         Ok(found.unwrap_or_default())
     }
 
     /// The other children of this child's family whose files this worker may open too. Each is on a list, which is a look.
-    pub async fn brothers_and_sisters(&self, viewer: &Viewer, file: &OpenFile) -> Result<Vec<FileId>, Error> {
-        let Some(family) = file.family_id() else { return Ok(Vec::new()) };
+    pub async fn brothers_and_sisters(
+        &self,
+        viewer: &Viewer,
+        file: &OpenFile,
+    ) -> Result<Vec<FileId>, Error> {
+        let Some(family) = file.family_id() else {
+            return Ok(Vec::new());
+        };
         let all = store::children_of(self.ledger().db(), viewer.by.id, family).await?;
-        let others: Vec<FileId> = all.into_iter().filter(|child| *child != file.id()).collect();
+        let others: Vec<FileId> = all
+            .into_iter()
+            .filter(|child| *child != file.id())
+            .collect();
         self.listed(viewer.by.id, others.iter().copied()).await?;
         Ok(others)
     }

@@ -12,8 +12,8 @@ mod role;
 mod sessions;
 mod sight;
 mod staff;
-mod tries;
 pub(crate) mod store;
+mod tries;
 mod viewer;
 mod write;
 
@@ -47,7 +47,12 @@ struct Inside {
 impl Door {
     /// A door to this ledger, by this clock.
     pub fn new(ledger: Ledger, clock: Clock) -> Door {
-        Door(Arc::new(Inside { ledger, clock, folds: cache::Folds::default(), tries: tries::Tries::default() }))
+        Door(Arc::new(Inside {
+            ledger,
+            clock,
+            folds: cache::Folds::default(),
+            tries: tries::Tries::default(),
+        }))
     }
 
     /// The clock everything behind this door goes by.
@@ -61,13 +66,17 @@ impl Door {
 
     /// The house's own file, folded: it holds nothing about anybody, so opening it is not a look.
     pub async fn house(&self) -> Result<Arc<House>, ledger::Error> {
-        let Some(head) = self.ledger().heads(&[HOUSE]).await?.first().copied() else { return Ok(Arc::new(House::default())) };
+        let Some(head) = self.ledger().heads(&[HOUSE]).await?.first().copied() else {
+            return Ok(Arc::new(House::default()));
+        };
         self.0.folds.house(self.ledger(), HOUSE, head.seq).await
     }
 }
 
 /// The house's own file has one id everywhere.
-pub const HOUSE: FileId = FileId(uuid::Uuid::from_u128(0x0000_0000_0000_7000_8000_0000_0000_0001));
+pub const HOUSE: FileId = FileId(uuid::Uuid::from_u128(
+    0x0000_0000_0000_7000_8000_0000_0000_0001,
+));
 
 #[cfg(test)]
 mod tests;

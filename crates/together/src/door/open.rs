@@ -73,13 +73,16 @@ impl OpenFile {
 
     /// The child in the family's file.
     pub fn child(&self) -> &Slug {
-        static NOBODY: std::sync::LazyLock<Slug> = std::sync::LazyLock::new(|| Slug::for_name("nobody", |_| false));
+        static NOBODY: std::sync::LazyLock<Slug> =
+            std::sync::LazyLock::new(|| Slug::for_name("nobody", |_| false));
         self.file.opening.person().unwrap_or(&NOBODY)
     }
 
     /// Who signed an entry, as this viewer calls them: the child by the name they chose, everybody else as they were called then.
     pub fn signed(&self, by: &By) -> String {
-        let chosen = (by.role == Role::Child).then(|| self.file.about_me.name_for(&self.readers)).flatten();
+        let chosen = (by.role == Role::Child)
+            .then(|| self.file.about_me.name_for(&self.readers))
+            .flatten();
         chosen.map_or_else(|| by.name.clone(), |said| said.answer.said.name.clone())
     }
 
@@ -106,7 +109,10 @@ impl OpenFile {
     /// The readers of the child's own screen.
     pub fn readers_on_screen(&self, together: bool) -> Readers {
         let around = sight::around_screen(&self.about_me.safe_now(), together);
-        Readers::person(self.child(), around.into_iter().chain(together.then_some(Reader::Worker)))
+        Readers::person(
+            self.child(),
+            around.into_iter().chain(together.then_some(Reader::Worker)),
+        )
     }
 }
 
@@ -114,12 +120,21 @@ impl Door {
     /// Opens a child's file for a worker. Unknown and forbidden are one answer.
     pub async fn open(&self, viewer: &Viewer, child: FileId) -> Result<OpenFile, Error> {
         let heads = self.heads_for(viewer, child).await?;
-        let outcome = if heads.is_empty() { Outcome::Refused } else { Outcome::Opened };
-        self.look(viewer.by.id, child, outcome, Why::WorksWith).await?;
+        let outcome = if heads.is_empty() {
+            Outcome::Refused
+        } else {
+            Outcome::Opened
+        };
+        self.look(viewer.by.id, child, outcome, Why::WorksWith)
+            .await?;
         self.folded(child, heads).await
     }
 
-    pub(super) async fn heads_for(&self, viewer: &Viewer, child: FileId) -> Result<Vec<Head>, LedgerError> {
+    pub(super) async fn heads_for(
+        &self,
+        viewer: &Viewer,
+        child: FileId,
+    ) -> Result<Vec<Head>, LedgerError> {
         if viewer.by.role == super::Role::Program {
             return store::heads(self.ledger().db(), child).await;
         }
@@ -130,38 +145,85 @@ impl Door {
     }
 
     pub(super) async fn folded(&self, child: FileId, heads: Vec<Head>) -> Result<OpenFile, Error> {
-        let [own, rest @ ..] = &heads[..] else { return Err(Error::NotFound) };
+        let [own, rest @ ..] = &heads[..] else {
+            return Err(Error::NotFound);
+        };
         let file = self.0.folds.child(self.ledger(), child, own.seq).await?;
         let mut families = Vec::with_capacity(rest.len());
         for head in rest {
-            families.push((head.file, self.0.folds.family(self.ledger(), head.file, head.seq).await?));
+            families.push((
+                head.file,
+                self.0
+                    .folds
+                    .family(self.ledger(), head.file, head.seq)
+                    .await?,
+            ));
         }
-        Ok(OpenFile { id: child, file, families, readers: Readers::worker(), screen_name: None, called: None, seen: heads })
+        Ok(OpenFile {
+            id: child,
+            file,
+            families,
+            readers: Readers::worker(),
+            screen_name: None,
+            called: None,
+            seen: heads,
+        })
     }
 
     /// Opens their own file for a child. Whatever they and those around the screen may not all know is left out before the fold.
     pub async fn open_own(&self, viewer: &ChildViewer) -> Result<OpenFile, Error> {
         let heads = store::heads(self.ledger().db(), viewer.file).await?;
-        self.look(viewer.file.0, viewer.file, Outcome::Opened, Why::OwnFile).await?;
-        let [own, rest @ ..] = &heads[..] else { return Err(Error::NotFound) };
+        self.look(viewer.file.0, viewer.file, Outcome::Opened, Why::OwnFile)
+            .await?;
+        let [own, rest @ ..] = &heads[..] else {
+            return Err(Error::NotFound);
+        };
         let entries = self.ledger().read(own.file, 0).await?;
-        let Sight { readers, screen_name, called } = sight::of_screen(&entries, viewer.together);
+        let Sight {
+            readers,
+            screen_name,
+            called,
+        } = sight::of_screen(&entries, viewer.together);
         let mut file = File::default();
         file.take(&entries, |audience| audience.includes(&readers));
         let mut families = Vec::with_capacity(rest.len());
         for head in rest {
             let mut family = Family::default();
-            family.take(&self.ledger().read(head.file, 0).await?, |audience| audience.includes(&readers));
+            family.take(&self.ledger().read(head.file, 0).await?, |audience| {
+                audience.includes(&readers)
+            });
             families.push((head.file, Arc::new(family)));
         }
-        Ok(OpenFile { id: viewer.file, file: Arc::new(file), families, readers, screen_name, called, seen: heads })
+        Ok(OpenFile {
+            id: viewer.file,
+            file: Arc::new(file),
+            families,
+            readers,
+            screen_name,
+            called,
+            seen: heads,
+        })
     }
 
     /// Writes down a look, durably, before it returns.
-    pub(super) async fn look(&self, who: Uuid, asked: FileId, outcome: Outcome, why: Why) -> Result<(), LedgerError> {
+    pub(super) async fn look(
+        &self,
+        who: Uuid,
+        asked: FileId,
+        outcome: Outcome,
+        why: Why,
+    ) -> Result<(), LedgerError> {
         let at = self.0.clock.now();
         let file = (outcome != Outcome::Refused).then_some(asked);
-        let look = Look { id: ledger::uuid_at(at), file, asked: asked.0, who, at, outcome, why: why.text().to_owned() };
+        let look = Look {
+            id: ledger::uuid_at(at),
+            file,
+            asked: asked.0,
+            who,
+            at,
+            outcome,
+            why: why.text().to_owned(),
+        };
         self.ledger().look(vec![look]).await
     }
 }

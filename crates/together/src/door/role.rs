@@ -35,7 +35,9 @@ impl Role {
 
     /// A staff role by its stored name; anything else is nobody.
     pub fn staff(text: &str) -> Option<Role> {
-        [Role::Adviser, Role::Supervisor, Role::Administrator].into_iter().find(|role| role.text() == text)
+        [Role::Adviser, Role::Supervisor, Role::Administrator]
+            .into_iter()
+            .find(|role| role.text() == text)
     }
 
     /// May somebody in this role work with children at all? Not knowing is no.

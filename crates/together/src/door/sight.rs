@@ -12,7 +12,11 @@ pub(super) fn around_screen(safe: &Safe, together: bool) -> Vec<Reader> {
         // The worker is in the room and sees who sits there; "not asked" is then answered by looking.
         Around::NotAsked if together => Vec::new(),
         beside if together => beside.readers(),
-        beside => beside.readers().into_iter().chain(safe.phone.readers()).collect(),
+        beside => beside
+            .readers()
+            .into_iter()
+            .chain(safe.phone.readers())
+            .collect(),
     }
 }
 
@@ -36,7 +40,14 @@ pub(super) fn of_screen(entries: &[ledger::Entry], together: bool) -> Sight {
         Some(child) => Readers::person(child, around),
         None => Readers::person(&Slug::for_name("nobody", |_| false), [Reader::Unknown]),
     };
-    let called = whole.about_me.name_for(&readers).map(|said| said.answer.said.clone());
+    let called = whole
+        .about_me
+        .name_for(&readers)
+        .map(|said| said.answer.said.clone());
     let chosen = Some(safe.screen_name).filter(|name| !name.is_empty());
-    Sight { readers, screen_name: chosen.or_else(|| called.as_ref().map(|name| name.name.clone())), called }
+    Sight {
+        readers,
+        screen_name: chosen.or_else(|| called.as_ref().map(|name| name.name.clone())),
+        called,
+    }
 }

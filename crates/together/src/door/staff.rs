@@ -37,7 +37,11 @@ pub struct Staff {
 impl Staff {
     /// How their entries are signed.
     pub fn by(&self) -> By {
-        By { id: self.id, role: self.role, name: self.who.name.clone() }
+        By {
+            id: self.id,
+            role: self.role,
+            name: self.who.name.clone(),
+        }
     }
 }
 
@@ -48,8 +52,14 @@ impl Door {
         let staff = rows.iter().map(|row| {
             let id: Uuid = row.get("id")?;
             let role: String = row.get("role")?;
-            let role = Role::staff(&role).ok_or_else(|| anyhow::anyhow!("staff {id} has a role this version does not know"))?;
-            Ok(Staff { id, role, who: self.unseal_staff(id, &row.get::<Vec<u8>>("sealed")?)? })
+            let role = Role::staff(&role).ok_or_else(|| {
+                anyhow::anyhow!("staff {id} has a role this version does not know")
+            })?;
+            Ok(Staff {
+                id,
+                role,
+                who: self.unseal_staff(id, &row.get::<Vec<u8>>("sealed")?)?,
+            })
         });
         staff.collect()
     }
@@ -66,7 +76,14 @@ impl Door {
         }
         let plain = serde_json::to_vec(who).map_err(anyhow::Error::from)?;
         let sealed = self.ledger().seal(&context(id), &plain);
-        self.ledger().change(vec![store::put_staff(id, role.text(), sealed, self.clock().now())]).await?;
+        self.ledger()
+            .change(vec![store::put_staff(
+                id,
+                role.text(),
+                sealed,
+                self.clock().now(),
+            )])
+            .await?;
         Ok(())
     }
 
@@ -79,13 +96,21 @@ impl Door {
     pub async fn make_link(&self, staff: Option<Uuid>) -> Result<Code, Error> {
         let code = Code::make()?;
         let ends = self.clock().now() + LINK_LASTS;
-        self.ledger().change(vec![store::put_staff_link(self.link_hash(&code), staff, ends)]).await?;
+        self.ledger()
+            .change(vec![store::put_staff_link(
+                self.link_hash(&code),
+                staff,
+                ends,
+            )])
+            .await?;
         Ok(code)
     }
 
     /// Signs in with a one-time link. `None` whatever is wrong with it: used, old, never made.
     pub async fn sign_in_with(&self, code: &Code) -> Result<Option<Token>, Error> {
-        let Some(staff) = self.link_of(code).await? else { return Ok(None) };
+        let Some(staff) = self.link_of(code).await? else {
+            return Ok(None);
+        };
         if !self.use_link(code).await? {
             return Ok(None);
         }
@@ -97,12 +122,20 @@ impl Door {
         let row = store::staff_link(self.ledger().db(), self.link_hash(code)).await?;
         let Some(row) = row else { return Ok(false) };
         let good = row.get::<Option<Uuid>>("staff")?.is_none() && !row.get::<bool>("used")?;
-        Ok(good && row.get::<jiff::Timestamp>("ends_at")? > self.clock().now() && self.is_empty().await?)
+        Ok(good
+            && row.get::<jiff::Timestamp>("ends_at")? > self.clock().now()
+            && self.is_empty().await?)
     }
 
     /// Uses a link up. `false` when it was not good any more.
     pub async fn use_link(&self, code: &Code) -> Result<bool, Error> {
-        let changed = self.ledger().change(vec![store::use_staff_link(self.link_hash(code), self.clock().now())]).await?;
+        let changed = self
+            .ledger()
+            .change(vec![store::use_staff_link(
+                self.link_hash(code),
+                self.clock().now(),
+            )])
+            .await?;
         Ok(changed == [1])
     }
 
@@ -112,7 +145,8 @@ impl Door {
     }
 
     fn link_hash(&self, code: &Code) -> [u8; 32] {
-        self.ledger().keyed_hash("staff link", code.symbols().as_bytes())
+        self.ledger()
+            .keyed_hash("staff link", code.symbols().as_bytes())
     }
 }
 

@@ -5,17 +5,30 @@ use ledger::{Db, Error, FileId, Head, Query, Row, query};
 use uuid::Uuid;
 
 fn head(row: &Row) -> Result<Head, Error> {
-    Ok(Head { file: row.get("id")?, seq: row.get("head")? })
+    Ok(Head {
+        file: row.get("id")?,
+        seq: row.get("head")?,
+    })
 }
 
 /// The heads of a child's file and its families' files, the child's first, if this member of staff works with the child; else none.
-pub(super) async fn heads_for_worker(db: &Db, staff: Uuid, child: FileId) -> Result<Vec<Head>, Error> {
+pub(super) async fn heads_for_worker(
+    db: &Db,
+    staff: Uuid,
+    child: FileId,
+) -> Result<Vec<Head>, Error> {
     let rows = query(
         "SELECT f.id AS id, f.head AS head, 0 AS place FROM works_with w JOIN files f ON f.id = w.child WHERE w.staff = $1 AND w.child = $2
          UNION ALL SELECT f.id, f.head, 1 FROM works_with w JOIN belongs b ON b.child = w.child JOIN files f ON f.id = b.family
          WHERE w.staff = $1 AND w.child = $2 ORDER BY place, id",
     );
-    rows.bind(staff).bind(child.0).fetch_all(db).await?.iter().map(head).collect()
+    rows.bind(staff)
+        .bind(child.0)
+        .fetch_all(db)
+        .await?
+        .iter()
+        .map(head)
+        .collect()
 }
 
 /// The same for the child whose file it is, and for the program.
@@ -24,7 +37,12 @@ pub(super) async fn heads(db: &Db, child: FileId) -> Result<Vec<Head>, Error> {
         "SELECT f.id AS id, f.head AS head, 0 AS place FROM files f WHERE f.id = $1 AND f.kind = 'child'
          UNION ALL SELECT f.id, f.head, 1 FROM belongs b JOIN files f ON f.id = b.family WHERE b.child = $1 ORDER BY place, id",
     );
-    rows.bind(child.0).fetch_all(db).await?.iter().map(head).collect()
+    rows.bind(child.0)
+        .fetch_all(db)
+        .await?
+        .iter()
+        .map(head)
+        .collect()
 }
 
 /// All heads of everybody this member of staff works with: child, file (the child's own or a family's), head.
@@ -34,20 +52,39 @@ pub(super) async fn heads_of_mine(db: &Db, staff: Uuid) -> Result<Vec<(FileId, H
          UNION ALL SELECT w.child, f.id, f.head, 1 FROM works_with w JOIN belongs b ON b.child = w.child JOIN files f ON f.id = b.family
          WHERE w.staff = $1 ORDER BY child, place, id",
     );
-    rows.bind(staff).fetch_all(db).await?.iter().map(|row| Ok((row.get("child")?, head(row)?))).collect()
+    rows.bind(staff)
+        .fetch_all(db)
+        .await?
+        .iter()
+        .map(|row| Ok((row.get("child")?, head(row)?)))
+        .collect()
 }
 
 /// The children of one family's file whom this member of staff works with.
-pub(super) async fn children_of(db: &Db, staff: Uuid, family: FileId) -> Result<Vec<FileId>, Error> {
-    let rows = query("SELECT b.child AS child FROM belongs b JOIN works_with w ON w.child = b.child WHERE b.family = $1 AND w.staff = $2 ORDER BY b.child");
+pub(super) async fn children_of(
+    db: &Db,
+    staff: Uuid,
+    family: FileId,
+) -> Result<Vec<FileId>, Error> {
+    let rows = query(
+        "SELECT b.child AS child FROM belongs b JOIN works_with w ON w.child = b.child WHERE b.family = $1 AND w.staff = $2 ORDER BY b.child",
+    );
     let rows = rows.bind(family.0).bind(staff).fetch_all(db).await?;
     rows.iter().map(|row| row.get("child")).collect()
 }
 
 /// Children with this word in one of their names, among those this member of staff works with.
 pub(super) async fn find(db: &Db, staff: Uuid, word: [u8; 32]) -> Result<Vec<FileId>, Error> {
-    let rows = query("SELECT d.child AS child FROM directory d JOIN works_with w ON w.child = d.child WHERE w.staff = $1 AND d.word = $2 ORDER BY d.child");
-    rows.bind(staff).bind(word.to_vec()).fetch_all(db).await?.iter().map(|row| row.get("child")).collect()
+    let rows = query(
+        "SELECT d.child AS child FROM directory d JOIN works_with w ON w.child = d.child WHERE w.staff = $1 AND d.word = $2 ORDER BY d.child",
+    );
+    rows.bind(staff)
+        .bind(word.to_vec())
+        .fetch_all(db)
+        .await?
+        .iter()
+        .map(|row| row.get("child"))
+        .collect()
 }
 
 /// Somebody works with this child.
@@ -57,7 +94,9 @@ pub(super) fn put_works_with(staff: Uuid, child: FileId, since: Timestamp) -> Qu
 
 /// Somebody no longer works with this child.
 pub(super) fn end_works_with(staff: Uuid, child: FileId) -> Query {
-    query("DELETE FROM works_with WHERE staff = $1 AND child = $2").bind(staff).bind(child.0)
+    query("DELETE FROM works_with WHERE staff = $1 AND child = $2")
+        .bind(staff)
+        .bind(child.0)
 }
 
 /// A child's file points to a family's file.
@@ -67,7 +106,11 @@ pub(super) fn put_belongs(child: FileId, family: FileId) -> Query {
 
 /// A word of a name leads to this child.
 pub(super) fn put_directory(word: [u8; 32], child: FileId) -> Query {
-    query("INSERT INTO directory (word, child) VALUES ($1, $2) ON CONFLICT (word, child) DO NOTHING").bind(word.to_vec()).bind(child.0)
+    query(
+        "INSERT INTO directory (word, child) VALUES ($1, $2) ON CONFLICT (word, child) DO NOTHING",
+    )
+    .bind(word.to_vec())
+    .bind(child.0)
 }
 
 /// The session of this token with what its member of staff is, if it has not ended.
@@ -80,7 +123,13 @@ pub(super) async fn session(db: &Db, token: &[u8]) -> Result<Option<Row>, Error>
 }
 
 /// A new session.
-pub(super) fn put_session(token: Vec<u8>, staff: Option<Uuid>, child: Option<FileId>, together: bool, now: Timestamp) -> Query {
+pub(super) fn put_session(
+    token: Vec<u8>,
+    staff: Option<Uuid>,
+    child: Option<FileId>,
+    together: bool,
+    now: Timestamp,
+) -> Query {
     query("INSERT INTO sessions (token, staff, child, together, made_at, seen_at, ended, place) VALUES ($1, $2, $3, $4, $5, $5, $6, $7)")
         .bind(token)
         .bind(staff)
@@ -93,51 +142,87 @@ pub(super) fn put_session(token: Vec<u8>, staff: Option<Uuid>, child: Option<Fil
 
 /// Somebody was there just now.
 pub(super) fn seen_session(token: Vec<u8>, now: Timestamp) -> Query {
-    query("UPDATE sessions SET seen_at = $2 WHERE token = $1 AND seen_at < $2").bind(token).bind(now)
+    query("UPDATE sessions SET seen_at = $2 WHERE token = $1 AND seen_at < $2")
+        .bind(token)
+        .bind(now)
 }
 
 /// A child's pages stand here now.
 pub(super) fn place_session(token: Vec<u8>, place: String) -> Query {
-    query("UPDATE sessions SET place = $2 WHERE token = $1").bind(token).bind(place)
+    query("UPDATE sessions SET place = $2 WHERE token = $1")
+        .bind(token)
+        .bind(place)
 }
 
 /// A session ends and stays ended.
 pub(super) fn end_session(token: Vec<u8>) -> Query {
-    query("UPDATE sessions SET ended = $2, place = $3 WHERE token = $1").bind(token).bind(true).bind(String::new())
+    query("UPDATE sessions SET ended = $2, place = $3 WHERE token = $1")
+        .bind(token)
+        .bind(true)
+        .bind(String::new())
 }
 
 /// Every session of this child on a screen of their own ends.
 pub(super) fn end_own_sessions(child: FileId) -> Query {
-    query("UPDATE sessions SET ended = $2, place = $3 WHERE child = $1 AND together = $4").bind(child.0).bind(true).bind(String::new()).bind(false)
+    query("UPDATE sessions SET ended = $2, place = $3 WHERE child = $1 AND together = $4")
+        .bind(child.0)
+        .bind(true)
+        .bind(String::new())
+        .bind(false)
 }
 
 /// All staff.
 pub(super) async fn all_staff(db: &Db) -> Result<Vec<Row>, Error> {
-    query("SELECT id, role, sealed FROM staff ORDER BY added_at, id").fetch_all(db).await
+    query("SELECT id, role, sealed FROM staff ORDER BY added_at, id")
+        .fetch_all(db)
+        .await
 }
 
 /// A new member of staff.
 pub(super) fn put_staff(id: Uuid, role: &str, sealed: Vec<u8>, now: Timestamp) -> Query {
-    query("INSERT INTO staff (id, role, sealed, added_at) VALUES ($1, $2, $3, $4)").bind(id).bind(role.to_owned()).bind(sealed).bind(now)
+    query("INSERT INTO staff (id, role, sealed, added_at) VALUES ($1, $2, $3, $4)")
+        .bind(id)
+        .bind(role.to_owned())
+        .bind(sealed)
+        .bind(now)
 }
 
 /// A one-time link for this member of staff, or for the first administrator.
 pub(super) fn put_staff_link(code: [u8; 32], staff: Option<Uuid>, ends: Timestamp) -> Query {
-    query("INSERT INTO staff_links (code, staff, ends_at, used) VALUES ($1, $2, $3, $4)").bind(code.to_vec()).bind(staff).bind(ends).bind(false)
+    query("INSERT INTO staff_links (code, staff, ends_at, used) VALUES ($1, $2, $3, $4)")
+        .bind(code.to_vec())
+        .bind(staff)
+        .bind(ends)
+        .bind(false)
 }
 
 /// Uses a link up: one row changed means it was good.
 pub(super) fn use_staff_link(code: [u8; 32], now: Timestamp) -> Query {
-    query("UPDATE staff_links SET used = $3 WHERE code = $1 AND used = $4 AND ends_at > $2").bind(code.to_vec()).bind(now).bind(true).bind(false)
+    query("UPDATE staff_links SET used = $3 WHERE code = $1 AND used = $4 AND ends_at > $2")
+        .bind(code.to_vec())
+        .bind(now)
+        .bind(true)
+        .bind(false)
 }
 
 /// Whose link this is.
 pub(super) async fn staff_link(db: &Db, code: [u8; 32]) -> Result<Option<Row>, Error> {
-    query("SELECT staff, ends_at, used FROM staff_links WHERE code = $1").bind(code.to_vec()).fetch_optional(db).await
+    query("SELECT staff, ends_at, used FROM staff_links WHERE code = $1")
+        .bind(code.to_vec())
+        .fetch_optional(db)
+        .await
 }
 
 /// A child's code, dead until it was given. Codes of this child that were not used are gone with it.
-pub(super) fn put_access(id: Uuid, selector: &str, secret: String, child: FileId, by: Uuid, now: Timestamp, ends: Timestamp) -> Query {
+pub(super) fn put_access(
+    id: Uuid,
+    selector: &str,
+    secret: String,
+    child: FileId,
+    by: Uuid,
+    now: Timestamp,
+    ends: Timestamp,
+) -> Query {
     query(
         "INSERT INTO access (id, selector, secret, phrase, child, state, made_by, made_at, ends_at)
          VALUES ($1, $2, $3, NULL, $4, 'dead', $5, $6, $7)",
@@ -153,12 +238,15 @@ pub(super) fn put_access(id: Uuid, selector: &str, secret: String, child: FileId
 
 /// Codes of this child that nobody used are gone; a phrase that was chosen goes on working until the next code is used.
 pub(super) fn drop_unused_access(child: FileId) -> Query {
-    query("UPDATE access SET state = 'gone' WHERE child = $1 AND state IN ('dead', 'live')").bind(child.0)
+    query("UPDATE access SET state = 'gone' WHERE child = $1 AND state IN ('dead', 'live')")
+        .bind(child.0)
 }
 
 /// Every other way in of this child is gone: a new one was used.
 pub(super) fn drop_other_access(child: FileId, id: Uuid) -> Query {
-    query("UPDATE access SET state = 'gone' WHERE child = $1 AND id <> $2").bind(child.0).bind(id)
+    query("UPDATE access SET state = 'gone' WHERE child = $1 AND id <> $2")
+        .bind(child.0)
+        .bind(id)
 }
 
 /// Every way in of this child is gone.
@@ -178,26 +266,39 @@ pub(super) fn use_access(id: Uuid, phrase: String, now: Timestamp) -> Query {
 
 /// A way in by the four symbols that find it.
 pub(super) async fn access(db: &Db, selector: &str) -> Result<Option<Row>, Error> {
-    let row = query("SELECT id, secret, phrase, child, state, ends_at FROM access WHERE selector = $1");
+    let row =
+        query("SELECT id, secret, phrase, child, state, ends_at FROM access WHERE selector = $1");
     row.bind(selector.to_owned()).fetch_optional(db).await
 }
 
 /// The newest way in of a child.
 pub(super) async fn newest_access(db: &Db, child: FileId) -> Result<Option<Row>, Error> {
-    query("SELECT id, state, ends_at FROM access WHERE child = $1 ORDER BY made_at DESC LIMIT 1").bind(child.0).fetch_optional(db).await
+    query("SELECT id, state, ends_at FROM access WHERE child = $1 ORDER BY made_at DESC LIMIT 1")
+        .bind(child.0)
+        .fetch_optional(db)
+        .await
 }
 
 /// A form that came too late, kept for its writer.
 pub(super) fn put_kept_form(id: Uuid, staff: Uuid, sealed: Vec<u8>, now: Timestamp) -> Query {
-    query("INSERT INTO kept_forms (id, staff, sealed, kept_at) VALUES ($1, $2, $3, $4)").bind(id).bind(staff).bind(sealed).bind(now)
+    query("INSERT INTO kept_forms (id, staff, sealed, kept_at) VALUES ($1, $2, $3, $4)")
+        .bind(id)
+        .bind(staff)
+        .bind(sealed)
+        .bind(now)
 }
 
 /// What is kept for this member of staff, oldest first.
 pub(super) async fn kept_forms(db: &Db, staff: Uuid) -> Result<Vec<Row>, Error> {
-    query("SELECT id, sealed, kept_at FROM kept_forms WHERE staff = $1 ORDER BY kept_at").bind(staff).fetch_all(db).await
+    query("SELECT id, sealed, kept_at FROM kept_forms WHERE staff = $1 ORDER BY kept_at")
+        .bind(staff)
+        .fetch_all(db)
+        .await
 }
 
 /// Sent again or thrown away by its writer.
 pub(super) fn drop_kept_form(id: Uuid, staff: Uuid) -> Query {
-    query("DELETE FROM kept_forms WHERE id = $1 AND staff = $2").bind(id).bind(staff)
+    query("DELETE FROM kept_forms WHERE id = $1 AND staff = $2")
+        .bind(id)
+        .bind(staff)
 }

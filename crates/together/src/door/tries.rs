@@ -15,7 +15,12 @@ pub(super) struct Tries(Cache<String, u32>);
 impl Default for Tries {
     fn default() -> Tries {
         let forgotten = Duration::from_mins(15);
-        Tries(Cache::builder().max_capacity(100_000).time_to_idle(forgotten).build())
+        Tries(
+            Cache::builder()
+                .max_capacity(100_000)
+                .time_to_idle(forgotten)
+                .build(),
+        )
     }
 }
 
@@ -32,6 +37,8 @@ impl Tries {
 pub(super) fn pause(tries: u32) -> Duration {
     match tries.checked_sub(FREE) {
         None | Some(0) => Duration::ZERO,
-        Some(over) => Duration::from_millis(250).saturating_mul(1 << over.min(6)).min(LONGEST),
+        Some(over) => Duration::from_millis(250)
+            .saturating_mul(1 << over.min(6))
+            .min(LONGEST),
     }
 }

@@ -33,14 +33,25 @@ impl Viewer {
 
     /// The program itself, which loads the demo and the first templates.
     pub fn program() -> Viewer {
-        let by = By { id: uuid::Uuid::nil(), role: Role::Program, name: "Together".to_owned() };
-        Viewer { by, token: Vec::new() }
+        let by = By {
+            id: uuid::Uuid::nil(),
+            role: Role::Program,
+            name: "Together".to_owned(),
+        };
+        Viewer {
+            by,
+            token: Vec::new(),
+        }
     }
 }
 
 impl ChildViewer {
     /// How a child's entries are signed: the file is who they are, and their name is in it.
     pub fn by(&self, name: &str) -> By {
-        By { id: self.file.0, role: Role::Child, name: name.to_owned() }
+        By {
+            id: self.file.0,
+            role: Role::Child,
+            name: name.to_owned(),
+        }
     }
 }

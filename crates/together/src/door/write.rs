@@ -24,7 +24,10 @@ pub struct Writing {
 
 impl From<Vec<Written>> for Writing {
     fn from(entries: Vec<Written>) -> Writing {
-        Writing { entries, ..Writing::default() }
+        Writing {
+            entries,
+            ..Writing::default()
+        }
     }
 }
 
@@ -54,7 +57,12 @@ const TRIES: usize = 8;
 
 impl Door {
     /// Opens a child's file, asks the rule what to write, and writes it durably.
-    pub async fn write<E>(&self, viewer: &Viewer, child: FileId, rule: impl Fn(&OpenFile) -> Result<Writing, E>) -> Result<OpenFile, Refused<E>> {
+    pub async fn write<E>(
+        &self,
+        viewer: &Viewer,
+        child: FileId,
+        rule: impl Fn(&OpenFile) -> Result<Writing, E>,
+    ) -> Result<OpenFile, Refused<E>> {
         let mut file = self.open(viewer, child).await?;
         for _ in 0..TRIES {
             let writing = rule(&file).map_err(Refused::Rule)?;
@@ -69,7 +77,11 @@ impl Door {
     }
 
     /// The same for a child in their own file.
-    pub async fn write_own<E>(&self, viewer: &ChildViewer, rule: impl Fn(&OpenFile) -> Result<Writing, E>) -> Result<(), Refused<E>> {
+    pub async fn write_own<E>(
+        &self,
+        viewer: &ChildViewer,
+        rule: impl Fn(&OpenFile) -> Result<Writing, E>,
+    ) -> Result<(), Refused<E>> {
         for _ in 0..TRIES {
             let file = self.open_own(viewer).await?;
             let writing = rule(&file).map_err(Refused::Rule)?;
@@ -85,9 +97,17 @@ impl Door {
     async fn add(&self, by: &By, file: &OpenFile, writing: Writing) -> Result<Option<()>, Error> {
         let only_as_seen = writing.only_as_seen;
         let write = Write {
-            ends: writing.ends.map(|(thing, end)| (file.id(), thing, end)).into_iter().collect(),
+            ends: writing
+                .ends
+                .map(|(thing, end)| (file.id(), thing, end))
+                .into_iter()
+                .collect(),
             keeps: writing.keeps,
-            also: writing.entries.iter().flat_map(|entry| self.index(entry)).collect(),
+            also: writing
+                .entries
+                .iter()
+                .flat_map(|entry| self.index(entry))
+                .collect(),
             seen: file.seen().to_vec(),
             entries: self.sealed_by(by, &writing.entries),
             opens: Vec::new(),
@@ -103,11 +123,24 @@ impl Door {
 
     pub(super) fn sealed_by(&self, by: &By, entries: &[Written]) -> Vec<NewEntry> {
         let at = self.clock().now();
-        entries.iter().map(|entry| NewEntry { id: entry.id, file: entry.file, at, body: entry.envelope(by) }).collect()
+        entries
+            .iter()
+            .map(|entry| NewEntry {
+                id: entry.id,
+                file: entry.file,
+                at,
+                body: entry.envelope(by),
+            })
+            .collect()
     }
 
     /// Opens new files with their first entries. Who may open one is the caller's rule; a file that is there already is nobody's to begin.
-    pub async fn begin(&self, by: &By, opens: Vec<(FileId, FileKind)>, entries: Vec<Written>) -> Result<(), Error> {
+    pub async fn begin(
+        &self,
+        by: &By,
+        opens: Vec<(FileId, FileKind)>,
+        entries: Vec<Written>,
+    ) -> Result<(), Error> {
         let ids: Vec<FileId> = opens.iter().map(|(id, _)| *id).collect();
         if !self.ledger().heads(&ids).await?.is_empty() {
             return Err(Error::Changed);
@@ -116,14 +149,35 @@ impl Door {
     }
 
     /// Adds entries of a made-up past, which name these attachments.
-    pub(crate) async fn begin_keeping(&self, by: &By, entries: Vec<Written>, keeps: Vec<AttachmentId>) -> Result<(), Error> {
+    pub(crate) async fn begin_keeping(
+        &self,
+        by: &By,
+        entries: Vec<Written>,
+        keeps: Vec<AttachmentId>,
+    ) -> Result<(), Error> {
         self.put(by, Vec::new(), entries, keeps).await
     }
 
-    async fn put(&self, by: &By, opens: Vec<(FileId, FileKind)>, entries: Vec<Written>, keeps: Vec<AttachmentId>) -> Result<(), Error> {
+    async fn put(
+        &self,
+        by: &By,
+        opens: Vec<(FileId, FileKind)>,
+        entries: Vec<Written>,
+        keeps: Vec<AttachmentId>,
+    ) -> Result<(), Error> {
         let also = entries.iter().flat_map(|entry| self.index(entry)).collect();
-        let write = Write { opens, entries: self.sealed_by(by, &entries), also, keeps, ..Write::default() };
-        self.ledger().write(write).await.map(drop).map_err(Error::from)
+        let write = Write {
+            opens,
+            entries: self.sealed_by(by, &entries),
+            also,
+            keeps,
+            ..Write::default()
+        };
+        self.ledger()
+            .write(write)
+            .await
+            .map(drop)
+            .map_err(Error::from)
     }
 
     /// Is there a file of this id at all? Only for those who set the house up; it says nothing about what is in it.

@@ -58,7 +58,11 @@ impl Readers {
 
     /// This person and the people around them.
     pub fn person(who: &Slug, around: impl IntoIterator<Item = Reader>) -> Readers {
-        Readers(std::iter::once(Reader::Person(who.clone())).chain(around).collect())
+        Readers(
+            std::iter::once(Reader::Person(who.clone()))
+                .chain(around)
+                .collect(),
+        )
     }
 
     /// Is there somebody among them whom nobody has named?

@@ -96,8 +96,17 @@ impl Written {
     /// An entry for this file.
     pub fn new<E: RoomEntry>(file: FileId, id: EntryId, entry: &E) -> Written {
         let (kind, version) = entry.kind();
-        let body = entry.body().expect("an entry is plain data: strings, dates, lists");
-        Written { file, id, on: None, kind, version, body }
+        let body = entry
+            .body()
+            .expect("an entry is plain data: strings, dates, lists");
+        Written {
+            file,
+            id,
+            on: None,
+            kind,
+            version,
+            body,
+        }
     }
 
     /// About another day than the one it is written on.
@@ -114,12 +123,20 @@ impl Written {
 
     /// The entry itself again, where it is one of a child's file.
     pub fn read_again(&self) -> Option<super::FileEntry> {
-        super::FileEntry::from_kind(self.kind, self.version, &self.body).ok().flatten()
+        super::FileEntry::from_kind(self.kind, self.version, &self.body)
+            .ok()
+            .flatten()
     }
 
     /// What is sealed: kind, version, day, author and body together.
     pub fn envelope(&self, by: &By) -> Vec<u8> {
-        let sealed = SealedOut { kind: self.kind, v: self.version, on: self.on, by, body: &self.body };
+        let sealed = SealedOut {
+            kind: self.kind,
+            v: self.version,
+            on: self.on,
+            by,
+            body: &self.body,
+        };
         serde_json::to_vec(&sealed).expect("an envelope is plain data")
     }
 }

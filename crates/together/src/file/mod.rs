@@ -7,8 +7,8 @@ mod folds;
 mod slug;
 
 pub use audience::{Audience, Reader, Readers};
-pub use entry::{Body, By, Line, Room, RoomEntry, Sealed, Stamp, Written};
 pub(crate) use entry::kinds;
+pub use entry::{Body, By, Line, Room, RoomEntry, Sealed, Stamp, Written};
 pub use slug::Slug;
 
 folds::folds! {

@@ -11,8 +11,16 @@ impl Slug {
     /// A slug for this name that none of `taken` has: the plain letters of the name, a number behind it if need be.
     pub fn for_name(name: &str, taken: impl Fn(&str) -> bool) -> Slug {
         use unicode_normalization::UnicodeNormalization;
-        let plain: String = name.nfd().filter(char::is_ascii_alphanumeric).take(30).collect();
-        let plain = if plain.is_empty() { "person".to_owned() } else { plain.to_ascii_lowercase() };
+        let plain: String = name
+            .nfd()
+            .filter(char::is_ascii_alphanumeric)
+            .take(30)
+            .collect();
+        let plain = if plain.is_empty() {
+            "person".to_owned()
+        } else {
+            plain.to_ascii_lowercase()
+        };
         let mut slug = plain.clone();
         let mut number = 1;
         while taken(&slug) {
@@ -32,8 +40,17 @@ impl TryFrom<String> for Slug {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        let fits = (1..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        if fits { Ok(Slug(text)) } else { Err(format!("“{text}” is not a short name: use a to z, 0 to 9 and hyphens, at most 40")) }
+        let fits = (1..=40).contains(&text.len())
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if fits {
+            Ok(Slug(text))
+        } else {
+            Err(format!(
+                "“{text}” is not a short name: use a to z, 0 to 9 and hyphens, at most 40"
+            ))
+        }
     }
 }
 

@@ -34,24 +34,49 @@ impl FirstPage {
 
 fn first_page(id: EntryId, faults: Faults, form: &Posted) -> FirstPage {
     let t = words();
-    let fields = Markup::of(&Input::new("name", t.staff_name()).value(form.get("name")).error(faults.of("name")));
-    FirstPage { shell: Shell::outside(t.first_title()), id, intro: t.first_intro(), fields, faults, save: t.first_save() }
+    let fields = Markup::of(
+        &Input::new("name", t.staff_name())
+            .value(form.get("name"))
+            .error(faults.of("name")),
+    );
+    FirstPage {
+        shell: Shell::outside(t.first_title()),
+        id,
+        intro: t.first_intro(),
+        fields,
+        faults,
+        save: t.first_save(),
+    }
 }
 
 /// `GET /first/{code}`
-pub(super) async fn form(State(app): State<App>, Path(code): Path<String>) -> Result<Response, Error> {
+pub(super) async fn form(
+    State(app): State<App>,
+    Path(code): Path<String>,
+) -> Result<Response, Error> {
     good(&app, &code).await?;
-    page(&first_page(EntryId::new(app.door.clock().now()), Faults::default(), &Posted::default()))
+    page(&first_page(
+        EntryId::new(app.door.clock().now()),
+        Faults::default(),
+        &Posted::default(),
+    ))
 }
 
 /// `POST /first/{code}`: adds the first administrator and signs them in. Works once.
-pub(super) async fn first(State(app): State<App>, Path(code): Path<String>, form: Posted) -> Result<Response, Error> {
+pub(super) async fn first(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    form: Posted,
+) -> Result<Response, Error> {
     let code = good(&app, &code).await?;
     let id = form.id()?;
     let mut faults = Faults::default();
     let who = read(&form, &mut faults);
     if !faults.none() {
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &first_page(id, faults, &form));
+        return page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &first_page(id, faults, &form),
+        );
     }
     if !app.door.use_link(&code).await? {
         return Err(Error::NotFound);
@@ -62,5 +87,9 @@ pub(super) async fn first(State(app): State<App>, Path(code): Path<String>, form
 
 async fn good(app: &App, code: &str) -> Result<Code, Error> {
     let code = Code::read(code).ok_or(Error::NotFound)?;
-    if app.door.is_first_link(&code).await? { Ok(code) } else { Err(Error::NotFound) }
+    if app.door.is_first_link(&code).await? {
+        Ok(code)
+    } else {
+        Err(Error::NotFound)
+    }
 }

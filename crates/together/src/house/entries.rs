@@ -50,7 +50,14 @@ impl Body for DutyHours {
 
 fn line(entry: &HouseEntry, t: &Words) -> Line {
     match entry {
-        HouseEntry::Template(template) => Line { title: t.house_template(), text: template.name.clone(), theirs: false },
-        HouseEntry::DutyHours(_) => Line { title: t.house_duty_hours(), ..Line::default() },
+        HouseEntry::Template(template) => Line {
+            title: t.house_template(),
+            text: template.name.clone(),
+            theirs: false,
+        },
+        HouseEntry::DutyHours(_) => Line {
+            title: t.house_duty_hours(),
+            ..Line::default()
+        },
     }
 }

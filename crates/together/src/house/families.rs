@@ -17,7 +17,10 @@ use crate::{
     file::{Audience, Slug, Written},
     opening::{Allocated, Opened, OpeningEntry},
     people::{PeopleEntry, Person},
-    web::{App, Error, Faults, FileHead, Posted, Shell, Tab, nth, one_line, page, page_with, text, words},
+    web::{
+        App, Error, Faults, FileHead, Posted, Shell, Tab, nth, one_line, page, page_with, text,
+        words,
+    },
 };
 
 #[derive(Template)]
@@ -39,28 +42,65 @@ impl FormPage {
 
 /// Only somebody who works with children opens files about them.
 fn only_with_children(viewer: &Viewer) -> Result<(), Error> {
-    if viewer.by.role.works_with_children() { Ok(()) } else { Err(Error::NotFound) }
+    if viewer.by.role.works_with_children() {
+        Ok(())
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
 fn family_page(viewer: &Viewer, id: EntryId, faults: Faults, form: &Posted) -> FormPage {
     let t = words();
-    let line = |name: &'static str, label: String| Input::new(name, label).value(form.get(name)).error(faults.of(name));
-    let laws = Radios::new("law", t.family_law()).item("private", t.family_law_private()).item("public", t.family_law_public());
+    let line = |name: &'static str, label: String| {
+        Input::new(name, label)
+            .value(form.get(name))
+            .error(faults.of(name))
+    };
+    let laws = Radios::new("law", t.family_law())
+        .item("private", t.family_law_private())
+        .item("public", t.family_law_public());
     let fields = Markup::of(&line("child", t.child_court_name()).hint(t.child_court_name_hint()))
-        .and(&line("born", t.child_born()).kind("date").hint(t.child_born_hint()))
+        .and(
+            &line("born", t.child_born())
+                .kind("date")
+                .hint(t.child_born_hint()),
+        )
         .and(&line("court", t.family_court()))
         .and(&line("number", t.family_number()))
         .and(&laws.checked(form.get("law")).error(faults.of("law")))
-        .and(&Textarea::new("what", t.family_what()).rows(4).value(form.get("what")).error(faults.of("what")))
-        .and(&Textarea::new("for_children", t.family_for_children()).hint(t.family_for_children_hint()).rows(3).value(form.get("for_children")).error(faults.of("for_children")))
+        .and(
+            &Textarea::new("what", t.family_what())
+                .rows(4)
+                .value(form.get("what"))
+                .error(faults.of("what")),
+        )
+        .and(
+            &Textarea::new("for_children", t.family_for_children())
+                .hint(t.family_for_children_hint())
+                .rows(3)
+                .value(form.get("for_children"))
+                .error(faults.of("for_children")),
+        )
         .and(&line("hearing", t.family_hearing()).kind("date"));
-    FormPage { shell: Shell::new(viewer, t.family_title()), id, intro: t.family_intro(), fields, faults, save: t.family_save() }
+    FormPage {
+        shell: Shell::new(viewer, t.family_title()),
+        id,
+        intro: t.family_intro(),
+        fields,
+        faults,
+        save: t.family_save(),
+    }
 }
 
 /// `GET /families/new`
 pub(super) async fn form(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
     only_with_children(&viewer)?;
-    page(&family_page(&viewer, EntryId::new(app.door.clock().now()), Faults::default(), &Posted::default()))
+    page(&family_page(
+        &viewer,
+        EntryId::new(app.door.clock().now()),
+        Faults::default(),
+        &Posted::default(),
+    ))
 }
 
 /// A child about to have a file.
@@ -74,10 +114,23 @@ pub struct NewChild {
 }
 
 /// The first entries of a child's file: who it is about, and who works with them.
-pub fn opened(child: FileId, family: FileId, new: &NewChild, workers: &[Allocated], id: EntryId) -> Vec<Written> {
-    let opened = Opened { court_name: new.court_name.clone(), person: new.person.clone(), born: new.born, family };
+pub fn opened(
+    child: FileId,
+    family: FileId,
+    new: &NewChild,
+    workers: &[Allocated],
+    id: EntryId,
+) -> Vec<Written> {
+    let opened = Opened {
+        court_name: new.court_name.clone(),
+        person: new.person.clone(),
+        born: new.born,
+        family,
+    };
     let first = Written::new(child, id, &OpeningEntry::from(opened));
-    let allocated = (1..).zip(workers).map(|(n, worker)| Written::new(child, nth(id, n), &OpeningEntry::from(worker.clone())));
+    let allocated = (1..)
+        .zip(workers)
+        .map(|(n, worker)| Written::new(child, nth(id, n), &OpeningEntry::from(worker.clone())));
     std::iter::once(first).chain(allocated).collect()
 }
 
@@ -93,27 +146,50 @@ fn allocated(staff: &Staff, as_guardian: bool) -> Allocated {
 }
 
 /// `POST /families/new`: a family's file and the first child's. The ids come from the form, so that posting it twice opens one family.
-pub(super) async fn add(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+pub(super) async fn add(
+    viewer: Viewer,
+    State(app): State<App>,
+    form: Posted,
+) -> Result<Response, Error> {
     only_with_children(&viewer)?;
     let id = form.id()?;
     let mut faults = Faults::default();
     let (new, asked, hearing) = read_family(&form, day(app.door.clock().now()), &mut faults);
     if !faults.none() {
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &family_page(&viewer, id, faults, &form));
+        return page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &family_page(&viewer, id, faults, &form),
+        );
     }
     let (family, child) = (FileId(id.0), FileId(nth(id, 100).0));
     if app.door.open(&viewer, child).await.is_ok() {
         return Ok(Redirect::to(&format!("/children/{child}")).into_response());
     }
     let guardian = asked.law == Law::Public;
-    let me = app.door.staff_member(viewer.by.id).await?.ok_or(Error::NotFound)?;
+    let me = app
+        .door
+        .staff_member(viewer.by.id)
+        .await?
+        .ok_or(Error::NotFound)?;
     let mut entries = vec![
         Written::new(family, nth(id, 1), &CourtEntry::from(asked)),
         Written::new(family, nth(id, 2), &PeopleEntry::from(person(&new))),
     ];
     entries.extend(hearing.map(|dated| Written::new(family, nth(id, 3), &CourtEntry::from(dated))));
-    entries.extend(opened(child, family, &new, &[allocated(&me, guardian)], nth(id, 10)));
-    app.door.begin(&viewer.by, vec![(family, FileKind::Family), (child, FileKind::Child)], entries).await?;
+    entries.extend(opened(
+        child,
+        family,
+        &new,
+        &[allocated(&me, guardian)],
+        nth(id, 10),
+    ));
+    app.door
+        .begin(
+            &viewer.by,
+            vec![(family, FileKind::Family), (child, FileKind::Child)],
+            entries,
+        )
+        .await?;
     Ok(Redirect::to(&format!("/children/{child}")).into_response())
 }
 
@@ -132,7 +208,11 @@ fn person(new: &NewChild) -> Person {
     }
 }
 
-fn read_family(form: &Posted, today: Date, faults: &mut Faults) -> (NewChild, Asked, Option<Dated>) {
+fn read_family(
+    form: &Posted,
+    today: Date,
+    faults: &mut Faults,
+) -> (NewChild, Asked, Option<Dated>) {
     let t = words();
     let new = read_child(form, today, |_| false, faults);
     let law = match form.get("law") {
@@ -144,7 +224,12 @@ fn read_family(form: &Posted, today: Date, faults: &mut Faults) -> (NewChild, As
         }
     };
     let asked = Asked {
-        family: new.court_name.split_whitespace().next().unwrap_or_default().to_owned(),
+        family: new
+            .court_name
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
         court: faults.check("court", one_line(form.get("court"))),
         number: faults.check("number", one_line(form.get("number"))),
         law,
@@ -152,11 +237,23 @@ fn read_family(form: &Posted, today: Date, faults: &mut Faults) -> (NewChild, As
         for_children: faults.check("for_children", text(form.get("for_children"))),
     };
     let hearing = date(form, "hearing", faults);
-    let dated = |day| Dated { what: Happening::Hearing, day, time: None, say: t.family_hearing_say(), place: String::new(), readers: Audience::Everyone };
+    let dated = |day| Dated {
+        what: Happening::Hearing,
+        day,
+        time: None,
+        say: t.family_hearing_say(),
+        place: String::new(),
+        readers: Audience::Everyone,
+    };
     (new, asked, hearing.map(dated))
 }
 
-fn read_child(form: &Posted, today: Date, taken: impl Fn(&str) -> bool, faults: &mut Faults) -> NewChild {
+fn read_child(
+    form: &Posted,
+    today: Date,
+    taken: impl Fn(&str) -> bool,
+    faults: &mut Faults,
+) -> NewChild {
     let t = words();
     let court_name = faults.check("child", one_line(form.get("child")));
     if court_name.is_empty() && faults.of("child").is_none() {
@@ -166,8 +263,15 @@ fn read_child(form: &Posted, today: Date, taken: impl Fn(&str) -> bool, faults: 
     if born.is_some_and(|born| born > today) {
         faults.add("born", t.child_born_ahead());
     }
-    let person = Slug::for_name(court_name.split_whitespace().next().unwrap_or_default(), taken);
-    NewChild { court_name, born, person }
+    let person = Slug::for_name(
+        court_name.split_whitespace().next().unwrap_or_default(),
+        taken,
+    );
+    NewChild {
+        court_name,
+        born,
+        person,
+    }
 }
 
 fn date(form: &Posted, field: &'static str, faults: &mut Faults) -> Option<Date> {
@@ -182,13 +286,38 @@ fn date(form: &Posted, field: &'static str, faults: &mut Faults) -> Option<Date>
     read
 }
 
-fn child_page(viewer: &Viewer, id: EntryId, beside: FileId, faults: Faults, form: &Posted) -> FormPage {
+fn child_page(
+    viewer: &Viewer,
+    id: EntryId,
+    beside: FileId,
+    faults: Faults,
+    form: &Posted,
+) -> FormPage {
     let t = words();
-    let line = |name: &'static str, label: String| Input::new(name, label).value(form.get(name)).error(faults.of(name));
+    let line = |name: &'static str, label: String| {
+        Input::new(name, label)
+            .value(form.get(name))
+            .error(faults.of(name))
+    };
     let fields = Markup::of(&line("child", t.child_court_name()).hint(t.child_court_name_hint()))
-        .and(&line("born", t.child_born()).kind("date").hint(t.child_born_hint()))
-        .and(&Input::new("beside", t.child_beside()).value(beside.to_string()).group_class("hidden"));
-    FormPage { shell: Shell::new(viewer, t.child_title()), id, intro: t.child_intro(), fields, faults, save: t.child_save() }
+        .and(
+            &line("born", t.child_born())
+                .kind("date")
+                .hint(t.child_born_hint()),
+        )
+        .and(
+            &Input::new("beside", t.child_beside())
+                .value(beside.to_string())
+                .group_class("hidden"),
+        );
+    FormPage {
+        shell: Shell::new(viewer, t.child_title()),
+        id,
+        intro: t.child_intro(),
+        fields,
+        faults,
+        save: t.child_save(),
+    }
 }
 
 #[derive(serde::Deserialize)]
@@ -197,37 +326,75 @@ pub(super) struct Beside {
 }
 
 /// `GET /children/new?beside={child}`: a brother's or sister's file.
-pub(super) async fn child_form(viewer: Viewer, State(app): State<App>, axum::extract::Query(Beside { beside }): axum::extract::Query<Beside>) -> Result<Response, Error> {
+pub(super) async fn child_form(
+    viewer: Viewer,
+    State(app): State<App>,
+    axum::extract::Query(Beside { beside }): axum::extract::Query<Beside>,
+) -> Result<Response, Error> {
     app.door.open(&viewer, beside).await?;
-    page(&child_page(&viewer, EntryId::new(app.door.clock().now()), beside, Faults::default(), &Posted::default()))
+    page(&child_page(
+        &viewer,
+        EntryId::new(app.door.clock().now()),
+        beside,
+        Faults::default(),
+        &Posted::default(),
+    ))
 }
 
 /// `POST /children/new`
-pub(super) async fn add_child(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+pub(super) async fn add_child(
+    viewer: Viewer,
+    State(app): State<App>,
+    form: Posted,
+) -> Result<Response, Error> {
     let id = form.id()?;
     let beside: FileId = form.get("beside").parse().map_err(|_| Error::NotFound)?;
     let file = app.door.open(&viewer, beside).await?;
     let family = file.family_id().ok_or(Error::NotFound)?;
     let mut faults = Faults::default();
-    let taken = |slug: &str| file.families().any(|family| family.people.all().any(|person| person.slug.as_str() == slug));
+    let taken = |slug: &str| {
+        file.families().any(|family| {
+            family
+                .people
+                .all()
+                .any(|person| person.slug.as_str() == slug)
+        })
+    };
     let mut new = read_child(&form, day(app.door.clock().now()), taken, &mut faults);
     if !faults.none() {
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &child_page(&viewer, id, beside, faults, &form));
+        return page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &child_page(&viewer, id, beside, faults, &form),
+        );
     }
     let child = FileId(id.0);
     if app.door.open(&viewer, child).await.is_ok() {
         return Ok(Redirect::to(&format!("/children/{child}")).into_response());
     }
     // Somebody who belongs already keeps their id when a file is opened for them.
-    let known = file.families().flat_map(|family| family.people.all()).find(|person| person.child && person.name == new.court_name);
+    let known = file
+        .families()
+        .flat_map(|family| family.people.all())
+        .find(|person| person.child && person.name == new.court_name);
     let mut entries = Vec::new();
     match known {
         Some(known) => new.person = known.slug.clone(),
-        None => entries.push(Written::new(family, nth(id, 1), &PeopleEntry::from(person(&new)))),
+        None => entries.push(Written::new(
+            family,
+            nth(id, 1),
+            &PeopleEntry::from(person(&new)),
+        )),
     }
-    let workers: Vec<Allocated> = file.opening.workers().iter().map(|worker| worker.who.clone()).collect();
+    let workers: Vec<Allocated> = file
+        .opening
+        .workers()
+        .iter()
+        .map(|worker| worker.who.clone())
+        .collect();
     entries.extend(opened(child, family, &new, &workers, nth(id, 10)));
-    app.door.begin(&viewer.by, vec![(child, FileKind::Child)], entries).await?;
+    app.door
+        .begin(&viewer.by, vec![(child, FileKind::Child)], entries)
+        .await?;
     Ok(Redirect::to(&format!("/children/{child}")).into_response())
 }
 
@@ -242,29 +409,68 @@ struct WorkersPage {
 }
 
 /// `GET /children/{child}/workers`
-pub(super) async fn workers(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+pub(super) async fn workers(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let now = app.door.clock().now();
     let t = words();
     let staff = app.door.staff().await?;
-    let others = staff.iter().filter(|staff| staff.role.works_with_children() && file.opening.workers().iter().all(|worker| worker.who.worker != staff.id));
+    let others = staff.iter().filter(|staff| {
+        staff.role.works_with_children()
+            && file
+                .opening
+                .workers()
+                .iter()
+                .all(|worker| worker.who.worker != staff.id)
+    });
     page(&WorkersPage {
         shell: Shell::new(&viewer, t.workers_title()),
         head: FileHead::of(&file, day(now), Tab::File),
         id: EntryId::new(now),
-        workers: file.opening.workers().iter().map(|worker| worker.who.name.clone()).collect(),
-        choose: others.fold(Radios::new("staff", t.workers_choose()), |radios, staff| radios.item(staff.id.to_string(), &staff.who.name)),
+        workers: file
+            .opening
+            .workers()
+            .iter()
+            .map(|worker| worker.who.name.clone())
+            .collect(),
+        choose: others.fold(Radios::new("staff", t.workers_choose()), |radios, staff| {
+            radios.item(staff.id.to_string(), &staff.who.name)
+        }),
     })
 }
 
 /// `POST /children/{child}/workers`: somebody else works with this child too.
-pub(super) async fn allocate(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>, form: Posted) -> Result<Response, Error> {
+pub(super) async fn allocate(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+    form: Posted,
+) -> Result<Response, Error> {
     let id = form.id()?;
     app.door.open(&viewer, child).await?;
-    let staff = form.get("staff").parse().map_err(|_| Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, words().workers_choose_missing()))?;
-    let staff = app.door.staff_member(staff).await?.filter(|staff| staff.role.works_with_children()).ok_or(Error::NotFound)?;
+    let staff = form.get("staff").parse().map_err(|_| {
+        Error::Refused(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            words().workers_choose_missing(),
+        )
+    })?;
+    let staff = app
+        .door
+        .staff_member(staff)
+        .await?
+        .filter(|staff| staff.role.works_with_children())
+        .ok_or(Error::NotFound)?;
     let rule = |file: &OpenFile| {
-        let guardian = staff.role == Role::Adviser && file.families().any(|family| family.court.asked().is_some_and(|asked| asked.law == Law::Public));
+        let guardian = staff.role == Role::Adviser
+            && file.families().any(|family| {
+                family
+                    .court
+                    .asked()
+                    .is_some_and(|asked| asked.law == Law::Public)
+            });
         let entry = OpeningEntry::from(allocated(&staff, guardian));
         Ok::<_, Error>(Writing::from(Written::new(file.id(), id, &entry)))
     };

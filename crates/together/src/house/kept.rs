@@ -21,15 +21,31 @@ struct KeptPage {
 /// `GET /kept`
 pub(super) async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
     let forms = app.door.kept_forms(&viewer).await?;
-    let forms = forms.into_iter().map(|form| (say_moment(form.kept_at), form)).collect();
-    page(&KeptPage { shell: Shell::new(&viewer, words().kept_title()), forms })
+    let forms = forms
+        .into_iter()
+        .map(|form| (say_moment(form.kept_at), form))
+        .collect();
+    page(&KeptPage {
+        shell: Shell::new(&viewer, words().kept_title()),
+        forms,
+    })
 }
 
 /// `POST /kept`: sent again, the browser posts the same form to where it was going, and it stays here until its writer throws it
 /// away: that the page there takes it is not sure yet. Sending twice adds nothing twice.
-pub(super) async fn done(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+pub(super) async fn done(
+    viewer: Viewer,
+    State(app): State<App>,
+    form: Posted,
+) -> Result<Response, Error> {
     let id = form.get("kept").parse().map_err(|_| Error::NotFound)?;
-    let kept = app.door.kept_forms(&viewer).await?.into_iter().find(|kept| kept.id == id).ok_or(Error::NotFound)?;
+    let kept = app
+        .door
+        .kept_forms(&viewer)
+        .await?
+        .into_iter()
+        .find(|kept| kept.id == id)
+        .ok_or(Error::NotFound)?;
     if form.has("again") {
         return Ok(Redirect::temporary(&kept.path).into_response());
     }

@@ -14,7 +14,13 @@ pub fn routes() -> Router<App> {
         .route("/house", get(staff::list).post(staff::add))
         .route("/house/links", axum::routing::post(staff::link))
         .route("/families/new", get(families::form).post(families::add))
-        .route("/children/new", get(families::child_form).post(families::add_child))
-        .route("/children/{child}/workers", get(families::workers).post(families::allocate))
+        .route(
+            "/children/new",
+            get(families::child_form).post(families::add_child),
+        )
+        .route(
+            "/children/{child}/workers",
+            get(families::workers).post(families::allocate),
+        )
         .route("/kept", get(kept::list).post(kept::done))
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use jiff::{ZonedDateTime, civil::{Weekday, time}};
+use jiff::{
+    ZonedDateTime,
+    civil::{Weekday, time},
+};
 
 use super::entries::{DutyHours, HouseEntry};
 use crate::file::{Room, Stamp};
@@ -17,7 +20,13 @@ pub struct Settings {
 impl Default for Settings {
     /// Office hours until somebody sets others (ours; nothing is published).
     fn default() -> Settings {
-        Settings { templates: BTreeMap::new(), duty: DutyHours { from: time(9, 0, 0, 0), until: time(17, 0, 0, 0) } }
+        Settings {
+            templates: BTreeMap::new(),
+            duty: DutyHours {
+                from: time(9, 0, 0, 0),
+                until: time(17, 0, 0, 0),
+            },
+        }
     }
 }
 
@@ -27,7 +36,8 @@ impl Room for Settings {
     fn take(&mut self, _: &Stamp, entry: &HouseEntry) {
         match entry {
             HouseEntry::Template(template) => {
-                self.templates.insert(template.name.clone(), template.text.clone());
+                self.templates
+                    .insert(template.name.clone(), template.text.clone());
             }
             HouseEntry::DutyHours(hours) => self.duty = hours.clone(),
         }
@@ -42,7 +52,9 @@ impl Settings {
 
     /// Every template's name and text, by name.
     pub fn templates(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.templates.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+        self.templates
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
     /// Is somebody of ours there to answer? Weekends never; bank holidays are not known here, so the page always names who answers now.

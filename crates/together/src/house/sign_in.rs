@@ -30,8 +30,17 @@ pub(super) async fn form(State(app): State<App>) -> Result<Response, Error> {
 
 async fn sign_in_page(app: &App, problem: Option<String>) -> Result<SignInPage, Error> {
     let demo = app.mode == Mode::Demo;
-    let people = if demo { demo::people(&app.door).await? } else { Vec::new() };
-    Ok(SignInPage { shell: Shell::outside(words().sign_in_title()), people, demo, problem })
+    let people = if demo {
+        demo::people(&app.door).await?
+    } else {
+        Vec::new()
+    };
+    Ok(SignInPage {
+        shell: Shell::outside(words().sign_in_title()),
+        people,
+        demo,
+        problem,
+    })
 }
 
 /// `POST /sign-in`: with a one-time link's twelve symbols.
@@ -42,13 +51,23 @@ pub(super) async fn with_link(State(app): State<App>, form: Posted) -> Result<Re
     };
     match token {
         Some(token) => Ok(signed_in(&token)),
-        None => page_with(StatusCode::UNPROCESSABLE_ENTITY, &sign_in_page(&app, Some(words().sign_in_no())).await?),
+        None => page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &sign_in_page(&app, Some(words().sign_in_no())).await?,
+        ),
     }
 }
 
 /// The cookie, and the way to the first page.
 pub(crate) fn signed_in(token: &Token) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static("/")), (header::SET_COOKIE, token.cookie())]).into_response()
+    (
+        StatusCode::SEE_OTHER,
+        [
+            (header::LOCATION, HeaderValue::from_static("/")),
+            (header::SET_COOKIE, token.cookie()),
+        ],
+    )
+        .into_response()
 }
 
 /// `POST /sign-out`
@@ -59,7 +78,10 @@ pub(super) async fn out(State(app): State<App>, headers: HeaderMap) -> Result<Re
     let out = [
         (header::LOCATION, HeaderValue::from_static("/sign-in")),
         (header::SET_COOKIE, crate::portal::gone()),
-        (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\"")),
+        (
+            HeaderName::from_static("clear-site-data"),
+            HeaderValue::from_static("\"cache\", \"storage\""),
+        ),
     ];
     Ok((StatusCode::SEE_OTHER, out).into_response())
 }

@@ -40,7 +40,14 @@ struct Listed {
 
 async fn listed(app: &App) -> Result<Vec<Listed>, Error> {
     let all = app.door.staff().await?;
-    Ok(all.into_iter().map(|one| Listed { id: one.id, name: one.who.name, role: say_role(one.role) }).collect())
+    Ok(all
+        .into_iter()
+        .map(|one| Listed {
+            id: one.id,
+            name: one.who.name,
+            role: say_role(one.role),
+        })
+        .collect())
 }
 
 fn say_role(role: Role) -> String {
@@ -55,26 +62,66 @@ fn say_role(role: Role) -> String {
 
 /// Only an administrator; anybody else is told that there is no such page.
 fn only_administrator(viewer: &Viewer) -> Result<(), Error> {
-    if viewer.by.role == Role::Administrator { Ok(()) } else { Err(Error::NotFound) }
+    if viewer.by.role == Role::Administrator {
+        Ok(())
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
-async fn staff_page(viewer: &Viewer, app: &App, id: EntryId, faults: Faults, form: &Posted, link: Option<(String, String)>) -> Result<StaffPage, Error> {
+async fn staff_page(
+    viewer: &Viewer,
+    app: &App,
+    id: EntryId,
+    faults: Faults,
+    form: &Posted,
+    link: Option<(String, String)>,
+) -> Result<StaffPage, Error> {
     let t = words();
-    let field = |name: &'static str, label: String, hint: String| Input::new(name, label).hint(hint).value(form.get(name)).error(faults.of(name));
-    let roles = Radios::new("role", t.staff_role()).item("adviser", t.role_adviser()).item("supervisor", t.role_supervisor()).item("administrator", t.role_administrator());
+    let field = |name: &'static str, label: String, hint: String| {
+        Input::new(name, label)
+            .hint(hint)
+            .value(form.get(name))
+            .error(faults.of(name))
+    };
+    let roles = Radios::new("role", t.staff_role())
+        .item("adviser", t.role_adviser())
+        .item("supervisor", t.role_supervisor())
+        .item("administrator", t.role_administrator());
     let fields = Markup::of(&field("name", t.staff_name(), t.staff_name_hint()))
-        .and(&field("first_name", t.staff_first_name(), t.staff_first_name_hint()))
+        .and(&field(
+            "first_name",
+            t.staff_first_name(),
+            t.staff_first_name_hint(),
+        ))
         .and(&field("pronouns", t.people_pronouns(), t.pronouns_hint()))
         .and(&field("reach", t.staff_reach(), t.staff_reach_hint()))
         .and(&roles.checked(form.get("role")).error(faults.of("role")));
-    Ok(StaffPage { shell: Shell::new(viewer, t.house_title()), staff: listed(app).await?, id, link, fields, faults })
+    Ok(StaffPage {
+        shell: Shell::new(viewer, t.house_title()),
+        staff: listed(app).await?,
+        id,
+        link,
+        fields,
+        faults,
+    })
 }
 
 /// `GET /house`
 pub(super) async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
     only_administrator(&viewer)?;
     let id = EntryId::new(app.door.clock().now());
-    page(&staff_page(&viewer, &app, id, Faults::default(), &Posted::default(), None).await?)
+    page(
+        &staff_page(
+            &viewer,
+            &app,
+            id,
+            Faults::default(),
+            &Posted::default(),
+            None,
+        )
+        .await?,
+    )
 }
 
 /// What a form says about somebody who works here.
@@ -84,12 +131,28 @@ pub(super) fn read(form: &Posted, faults: &mut Faults) -> NewStaff {
         faults.add("name", words().staff_name_missing());
     }
     let called = faults.check("first_name", one_line(form.get("first_name")));
-    let first_name = if called.is_empty() { name.split_whitespace().next().unwrap_or_default().to_owned() } else { called };
-    NewStaff { name, first_name, pronouns: faults.check("pronouns", one_line(form.get("pronouns"))), reach: faults.check("reach", one_line(form.get("reach"))) }
+    let first_name = if called.is_empty() {
+        name.split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    } else {
+        called
+    };
+    NewStaff {
+        name,
+        first_name,
+        pronouns: faults.check("pronouns", one_line(form.get("pronouns"))),
+        reach: faults.check("reach", one_line(form.get("reach"))),
+    }
 }
 
 /// `POST /house`: adds somebody.
-pub(super) async fn add(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+pub(super) async fn add(
+    viewer: Viewer,
+    State(app): State<App>,
+    form: Posted,
+) -> Result<Response, Error> {
     only_administrator(&viewer)?;
     let id = form.id()?;
     let mut faults = Faults::default();
@@ -103,16 +166,33 @@ pub(super) async fn add(viewer: Viewer, State(app): State<App>, form: Posted) ->
             app.door.add_staff(id.0, role, &who).await?;
             Ok(Redirect::to("/house").into_response())
         }
-        _ => page_with(StatusCode::UNPROCESSABLE_ENTITY, &staff_page(&viewer, &app, id, faults, &form, None).await?),
+        _ => page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &staff_page(&viewer, &app, id, faults, &form, None).await?,
+        ),
     }
 }
 
 /// `POST /house/links`: a one-time link, shown this once.
-pub(super) async fn link(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+pub(super) async fn link(
+    viewer: Viewer,
+    State(app): State<App>,
+    form: Posted,
+) -> Result<Response, Error> {
     only_administrator(&viewer)?;
     let staff = form.get("staff").parse().map_err(|_| Error::NotFound)?;
     let staff = app.door.staff_member(staff).await?.ok_or(Error::NotFound)?;
     let code = app.door.make_link(Some(staff.id)).await?;
     let id = EntryId::new(app.door.clock().now());
-    page(&staff_page(&viewer, &app, id, Faults::default(), &Posted::default(), Some((staff.who.name, code.to_string()))).await?)
+    page(
+        &staff_page(
+            &viewer,
+            &app,
+            id,
+            Faults::default(),
+            &Posted::default(),
+            Some((staff.who.name, code.to_string())),
+        )
+        .await?,
+    )
 }

@@ -24,11 +24,27 @@ pub async fn furnish(door: &Door) -> Result<(), Error> {
     let now = door.clock().now();
     let mut entries = Vec::new();
     for path in Letters::iter() {
-        let Some(file) = Letters::get(&path) else { continue };
-        let text = String::from_utf8(file.data.into_owned()).map_err(|_| anyhow::anyhow!("templates/letters/{path} is not UTF-8"))?;
-        Wording::read(&text).map_err(|cause| anyhow::anyhow!("templates/letters/{path}: {cause}"))?;
-        let template = Template { name: path.trim_end_matches(".md").to_owned(), text };
-        entries.push(Written::new(HOUSE, EntryId::new(now), &HouseEntry::from(template)));
+        let Some(file) = Letters::get(&path) else {
+            continue;
+        };
+        let text = String::from_utf8(file.data.into_owned())
+            .map_err(|_| anyhow::anyhow!("templates/letters/{path} is not UTF-8"))?;
+        Wording::read(&text)
+            .map_err(|cause| anyhow::anyhow!("templates/letters/{path}: {cause}"))?;
+        let template = Template {
+            name: path.trim_end_matches(".md").to_owned(),
+            text,
+        };
+        entries.push(Written::new(
+            HOUSE,
+            EntryId::new(now),
+            &HouseEntry::from(template),
+        ));
     }
-    door.begin(&Viewer::program().by, vec![(HOUSE, FileKind::House)], entries).await
+    door.begin(
+        &Viewer::program().by,
+        vec![(HOUSE, FileKind::House)],
+        entries,
+    )
+    .await
 }

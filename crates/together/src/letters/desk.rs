@@ -29,11 +29,23 @@ use crate::{
 /// The pages of the writing desk.
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/children/{child}/letters/{letter}/writing", get(write).post(save))
+        .route(
+            "/children/{child}/letters/{letter}/writing",
+            get(write).post(save),
+        )
         .route("/children/{child}/letters/{letter}/preview", get(preview))
-        .route("/children/{child}/letters/{letter}/preview-on-paper", get(on_paper))
-        .route("/children/{child}/letters/{letter}/sending", post(sending::send))
-        .route("/children/{child}/letters/{letter}/withholding", post(sending::withhold))
+        .route(
+            "/children/{child}/letters/{letter}/preview-on-paper",
+            get(on_paper),
+        )
+        .route(
+            "/children/{child}/letters/{letter}/sending",
+            post(sending::send),
+        )
+        .route(
+            "/children/{child}/letters/{letter}/withholding",
+            post(sending::withhold),
+        )
 }
 
 #[derive(Template)]
@@ -71,33 +83,74 @@ pub(super) struct Desk {
 }
 
 async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk, Error> {
-    let draft = app.door.draft(&file, letter).await?.ok_or(Error::NotFound)?;
+    let draft = app
+        .door
+        .draft(&file, letter)
+        .await?
+        .ok_or(Error::NotFound)?;
     let newest = draft.newest().ok_or(Error::NotFound)?;
     let text = DraftText::from_bytes(&newest.text).ok_or(Error::NotFound)?;
     let version = newest.version;
-    Ok(Desk { file, draft, text, version })
+    Ok(Desk {
+        file,
+        draft,
+        text,
+        version,
+    })
 }
 
 /// `GET /children/{child}/letters/{letter}/writing`
-async fn write(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>) -> Result<Response, Error> {
+async fn write(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, letter)): Path<(FileId, Uuid)>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     if file.letters.get(letter).is_some() {
         return Ok(Redirect::to(&format!("/children/{child}/letters/{letter}")).into_response());
     }
     let desk = desk(&app, file, letter).await?;
-    page(&writing_page(&viewer, &app, &desk, letter, Vec::new(), "", None)?)
+    page(&writing_page(
+        &viewer,
+        &app,
+        &desk,
+        letter,
+        Vec::new(),
+        "",
+        None,
+    )?)
 }
 
-pub(super) fn writing_page(viewer: &Viewer, app: &App, desk: &Desk, letter: Uuid, left: Vec<String>, because: &str, problem: Option<String>) -> Result<WritingPage, Error> {
+pub(super) fn writing_page(
+    viewer: &Viewer,
+    app: &App,
+    desk: &Desk,
+    letter: Uuid,
+    left: Vec<String>,
+    because: &str,
+    problem: Option<String>,
+) -> Result<WritingPage, Error> {
     let t = words();
     let today = day(app.door.clock().now());
     let found = found(app, viewer, desk)?;
     let texts = desk.draft.texts();
-    let other = texts.iter().rev().find(|one| one.version != desk.version).and_then(|one| {
-        let text = DraftText::from_bytes(&one.text)?.text;
-        Some(Other { version: one.version, by: say_moment(one.at), text })
-    });
-    let saved_at = desk.draft.newest().map(|newest| say_moment(newest.at)).unwrap_or_default();
+    let other = texts
+        .iter()
+        .rev()
+        .find(|one| one.version != desk.version)
+        .and_then(|one| {
+            let text = DraftText::from_bytes(&one.text)?.text;
+            Some(Other {
+                version: one.version,
+                by: say_moment(one.at),
+                text,
+            })
+        });
+    let saved_at = desk
+        .draft
+        .newest()
+        .map(|newest| say_moment(newest.at))
+        .unwrap_or_default();
     Ok(WritingPage {
         shell: Shell::new(viewer, t.letters_one()),
         head: FileHead::of(&desk.file, today, Tab::Letters),
@@ -105,7 +158,10 @@ pub(super) fn writing_page(viewer: &Viewer, app: &App, desk: &Desk, letter: Uuid
         version: desk.version,
         text: desk.text.text.clone(),
         younger: desk.text.manner == Manner::Younger,
-        ways: WAYS.into_iter().map(|(way, value)| (value, say_way(way), way == desk.text.way)).collect(),
+        ways: WAYS
+            .into_iter()
+            .map(|(way, value)| (value, say_way(way), way == desk.text.way))
+            .collect(),
         other,
         saved: t.saved_at(saved_at),
         held: Beside::held(&found),
@@ -130,19 +186,37 @@ fn say_way(way: Way) -> String {
 
 pub(super) fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Finding>, Error> {
     let worker = worker_of(viewer, &desk.file)?;
-    Ok(findings(&app.list, &desk.file, &worker, &desk.text, day(app.door.clock().now())))
+    Ok(findings(
+        &app.list,
+        &desk.file,
+        &worker,
+        &desk.text,
+        day(app.door.clock().now()),
+    ))
 }
 
 /// How the text fits the stage of this child: a band in words, never a number to chase.
 fn fit(file: &OpenFile, text: &str, today: jiff::civil::Date) -> String {
     let t = words();
-    let Some(stage) = file.opening.age(today).and_then(Stage::for_age) else { return String::new() };
+    let Some(stage) = file.opening.age(today).and_then(Stage::for_age) else {
+        return String::new();
+    };
     let fit = stage_fit(text, stage);
-    if fit.over { t.beside_fit_long(fit.words, fit.longest_sentence) } else { t.beside_fit(fit.words) }
+    if fit.over {
+        t.beside_fit_long(fit.words, fit.longest_sentence)
+    } else {
+        t.beside_fit(fit.words)
+    }
 }
 
 /// `POST …/writing`: saves. From the script it answers in JSON; without it, the page again.
-async fn save(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>, headers: HeaderMap, form: Posted) -> Result<Response, Error> {
+async fn save(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, letter)): Path<(FileId, Uuid)>,
+    headers: HeaderMap,
+    form: Posted,
+) -> Result<Response, Error> {
     let file = app.door.reopen(&viewer, child).await?;
     if file.letters.get(letter).is_some() {
         return Err(Error::Changed);
@@ -152,35 +226,70 @@ async fn save(viewer: Viewer, State(app): State<App>, Path((child, letter)): Pat
         return answer(&app, &viewer, &desk);
     }
     if form.has("preview") {
-        return Ok(Redirect::to(&format!("/children/{child}/letters/{letter}/preview")).into_response());
+        return Ok(
+            Redirect::to(&format!("/children/{child}/letters/{letter}/preview")).into_response(),
+        );
     }
     Ok(Redirect::to(&format!("/children/{child}/letters/{letter}/writing")).into_response())
 }
 
 /// Saves what the form holds as a new version and gives back the desk as it is then.
-pub(super) async fn saved(app: &App, viewer: &Viewer, file: OpenFile, letter: Uuid, form: &Posted) -> Result<Desk, Error> {
+pub(super) async fn saved(
+    app: &App,
+    viewer: &Viewer,
+    file: OpenFile,
+    letter: Uuid,
+    form: &Posted,
+) -> Result<Desk, Error> {
     let before = desk(app, file, letter).await?;
-    let typed = text(form.get("text")).map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
+    let typed =
+        text(form.get("text")).map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
     let follows = form.get("version").parse().unwrap_or(0);
     let settles = form.get("settles").parse().ok();
     let text = DraftText {
         kind: before.text.kind,
-        manner: if form.get("manner") == "older" { Manner::Older } else { Manner::Younger },
+        manner: if form.get("manner") == "older" {
+            Manner::Older
+        } else {
+            Manner::Younger
+        },
         way: way(form.get("way")).unwrap_or(before.text.way),
         text: typed,
     };
     if text == before.text && settles.is_none() {
         return Ok(before);
     }
-    let draft = app.door.save_draft(viewer, &before.file, letter, follows, settles, text.to_bytes()).await?;
+    let draft = app
+        .door
+        .save_draft(
+            viewer,
+            &before.file,
+            letter,
+            follows,
+            settles,
+            text.to_bytes(),
+        )
+        .await?;
     let version = draft.newest().map_or(0, |newest| newest.version);
-    Ok(Desk { file: before.file, draft, text, version })
+    Ok(Desk {
+        file: before.file,
+        draft,
+        text,
+        version,
+    })
 }
 
 fn answer(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Response, Error> {
     let today = day(app.door.clock().now());
-    let beside = Beside::new(found(app, viewer, desk)?, fit(&desk.file, &desk.text.text, today));
-    let at = desk.draft.newest().map(|newest| say_moment(newest.at)).unwrap_or_default();
+    let beside = Beside::new(
+        found(app, viewer, desk)?,
+        fit(&desk.file, &desk.text.text, today),
+    );
+    let at = desk
+        .draft
+        .newest()
+        .map(|newest| say_moment(newest.at))
+        .unwrap_or_default();
     let answer = serde_json::json!({
         "version": desk.version,
         "saved": words().saved_at(at),
@@ -200,7 +309,11 @@ struct PreviewPage {
 }
 
 /// `GET …/preview`: exactly what the child gets.
-async fn preview(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>) -> Result<Response, Error> {
+async fn preview(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, letter)): Path<(FileId, Uuid)>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let desk = desk(&app, file, letter).await?;
     let today = day(app.door.clock().now());
@@ -214,18 +327,38 @@ async fn preview(viewer: Viewer, State(app): State<App>, Path((child, letter)): 
 }
 
 /// `GET …/preview-on-paper`: the same as it comes out of the envelope.
-async fn on_paper(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>) -> Result<Response, Error> {
+async fn on_paper(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, letter)): Path<(FileId, Uuid)>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let desk = desk(&app, file, letter).await?;
     let today = day(app.door.clock().now());
     let document = as_read(&viewer, &desk.file, &desk.text, today)?;
-    let pdf = sending::print(app, document, today).await?.into_iter().next().map(|(_, media, bytes)| inert(media, bytes.into()));
+    let pdf = sending::print(app, document, today)
+        .await?
+        .into_iter()
+        .next()
+        .map(|(_, media, bytes)| inert(media, bytes.into()));
     pdf.ok_or(Error::NotFound)
 }
 
 /// The document as its readers will have it.
-pub(super) fn as_read(viewer: &Viewer, file: &OpenFile, text: &DraftText, today: jiff::civil::Date) -> Result<paper::Document, Error> {
+pub(super) fn as_read(
+    viewer: &Viewer,
+    file: &OpenFile,
+    text: &DraftText,
+    today: jiff::civil::Date,
+) -> Result<paper::Document, Error> {
     let readers = readers_for(file, text.way);
-    let (document, _) = document(file, &readers, &worker_of(viewer, file)?, text.manner, &text.text, today);
+    let (document, _) = document(
+        file,
+        &readers,
+        &worker_of(viewer, file)?,
+        text.manner,
+        &text.text,
+        today,
+    );
     Ok(document)
 }

@@ -25,9 +25,15 @@ impl DraftText {
 }
 
 /// The ways a letter can go today, with their names in a form.
-pub(super) const WAYS: [(Way, &str); 3] = [(Way::Letter, "letter"), (Way::InPerson, "in_person"), (Way::Pages, "pages")];
+pub(super) const WAYS: [(Way, &str); 3] = [
+    (Way::Letter, "letter"),
+    (Way::InPerson, "in_person"),
+    (Way::Pages, "pages"),
+];
 
 /// A way by its name in a form.
 pub(super) fn way(value: &str) -> Option<Way> {
-    WAYS.into_iter().find(|(_, name)| *name == value).map(|(way, _)| way)
+    WAYS.into_iter()
+        .find(|(_, name)| *name == value)
+        .map(|(way, _)| way)
 }

@@ -13,12 +13,18 @@ const WORKING_DAYS: usize = 5;
 /// By when a letter is due for a worker who began on that day (bank holidays count as working days here).
 pub fn introduction_due(began: Date) -> Date {
     let after = (1..).map(|days| began.saturating_add(jiff::Span::new().days(days)));
-    after.filter(|day| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)).nth(WORKING_DAYS - 1).unwrap_or(began)
+    after
+        .filter(|day| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday))
+        .nth(WORKING_DAYS - 1)
+        .unwrap_or(began)
 }
 
 /// The introductory letter is due until it went or was withheld with a reason, for each worker anew.
 pub fn due(file: &OpenFile) -> Option<Due> {
     let newest = file.opening.workers().last()?;
-    let due = Due { by: introduction_due(newest.since), what: What::IntroductoryLetter };
+    let due = Due {
+        by: introduction_due(newest.since),
+        what: What::IntroductoryLetter,
+    };
     (!file.letters.introduced_since(newest.since)).then_some(due)
 }

@@ -122,8 +122,20 @@ impl Body for CameBack {}
 
 fn line(entry: &LetterEntry, t: &Words) -> Line {
     match entry {
-        LetterEntry::Sent(sent) => Line { title: t.letters_sent_line(), text: sent.document.title.clone(), theirs: false },
-        LetterEntry::Withheld(withheld) => Line { title: t.letters_withheld_line(), text: withheld.because.clone(), theirs: false },
-        LetterEntry::CameBack(sheet) => Line { title: t.letters_came_back_line(), text: sheet.else_.clone(), theirs: true },
+        LetterEntry::Sent(sent) => Line {
+            title: t.letters_sent_line(),
+            text: sent.document.title.clone(),
+            theirs: false,
+        },
+        LetterEntry::Withheld(withheld) => Line {
+            title: t.letters_withheld_line(),
+            text: withheld.because.clone(),
+            theirs: false,
+        },
+        LetterEntry::CameBack(sheet) => Line {
+            title: t.letters_came_back_line(),
+            text: sheet.else_.clone(),
+            theirs: true,
+        },
     }
 }

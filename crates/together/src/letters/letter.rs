@@ -32,8 +32,17 @@ impl Room for Letters {
 
     fn take(&mut self, stamp: &Stamp, entry: &LetterEntry) {
         match entry {
-            LetterEntry::Sent(sent) => self.0.push(Letter::new(sent.letter, sent.kind, stamp, Some(sent), None)),
-            LetterEntry::Withheld(withheld) => self.0.push(Letter::new(withheld.letter, withheld.kind, stamp, None, Some(withheld))),
+            LetterEntry::Sent(sent) => {
+                self.0
+                    .push(Letter::new(sent.letter, sent.kind, stamp, Some(sent), None))
+            }
+            LetterEntry::Withheld(withheld) => self.0.push(Letter::new(
+                withheld.letter,
+                withheld.kind,
+                stamp,
+                None,
+                Some(withheld),
+            )),
             LetterEntry::CameBack(sheet) => {
                 if let Some(letter) = self.0.iter_mut().find(|letter| letter.id == sheet.letter) {
                     letter.came_back.push((stamp.clone(), sheet.clone()));
@@ -44,8 +53,21 @@ impl Room for Letters {
 }
 
 impl Letter {
-    fn new(id: Uuid, kind: LetterKind, stamp: &Stamp, sent: Option<&Sent>, withheld: Option<&Withheld>) -> Letter {
-        Letter { id, kind, stamp: stamp.clone(), sent: sent.cloned(), withheld: withheld.cloned(), came_back: Vec::new() }
+    fn new(
+        id: Uuid,
+        kind: LetterKind,
+        stamp: &Stamp,
+        sent: Option<&Sent>,
+        withheld: Option<&Withheld>,
+    ) -> Letter {
+        Letter {
+            id,
+            kind,
+            stamp: stamp.clone(),
+            sent: sent.cloned(),
+            withheld: withheld.cloned(),
+            came_back: Vec::new(),
+        }
     }
 }
 
@@ -62,12 +84,17 @@ impl Letters {
 
     /// Letters that went, newest first.
     pub fn sent(&self) -> impl Iterator<Item = (&Letter, &Sent)> {
-        self.0.iter().rev().filter_map(|letter| letter.sent.as_ref().map(|sent| (letter, sent)))
+        self.0
+            .iter()
+            .rev()
+            .filter_map(|letter| letter.sent.as_ref().map(|sent| (letter, sent)))
     }
 
     /// Was the introductory letter sent, or withheld with a reason, by or after this day?
     pub fn introduced_since(&self, day: Date) -> bool {
-        self.0.iter().any(|letter| letter.kind == LetterKind::Introductory && letter.stamp.on >= day)
+        self.0
+            .iter()
+            .any(|letter| letter.kind == LetterKind::Introductory && letter.stamp.on >= day)
     }
 }
 
@@ -85,7 +112,12 @@ pub enum CannotSend {
 }
 
 /// A letter goes once, exactly as it was looked at, and with a reason for everything that was held.
-pub fn send(letters: &Letters, to_send: &Sent, looked_at: bool, held: &[String]) -> Result<LetterEntry, CannotSend> {
+pub fn send(
+    letters: &Letters,
+    to_send: &Sent,
+    looked_at: bool,
+    held: &[String],
+) -> Result<LetterEntry, CannotSend> {
     match letters.get(to_send.letter) {
         Some(letter) if letter.sent.is_some() => return Err(CannotSend::AlreadySent),
         Some(_) => return Err(CannotSend::Withheld),
@@ -94,16 +126,35 @@ pub fn send(letters: &Letters, to_send: &Sent, looked_at: bool, held: &[String])
     if !looked_at {
         return Err(CannotSend::ChangedMeanwhile);
     }
-    let without_reason = held.iter().filter(|held| !to_send.passed.iter().any(|passed| passed.held == **held && !passed.because.trim().is_empty()));
+    let without_reason = held.iter().filter(|held| {
+        !to_send
+            .passed
+            .iter()
+            .any(|passed| passed.held == **held && !passed.because.trim().is_empty())
+    });
     let left: Vec<String> = without_reason.cloned().collect();
-    if left.is_empty() { Ok(to_send.clone().into()) } else { Err(CannotSend::LookFirst(left)) }
+    if left.is_empty() {
+        Ok(to_send.clone().into())
+    } else {
+        Err(CannotSend::LookFirst(left))
+    }
 }
 
 /// A letter may be withheld because it would not be safe, with a reason that stays on the file.
-pub fn withhold(letters: &Letters, letter: Uuid, kind: LetterKind, because: &str) -> Result<LetterEntry, CannotSend> {
+pub fn withhold(
+    letters: &Letters,
+    letter: Uuid,
+    kind: LetterKind,
+    because: &str,
+) -> Result<LetterEntry, CannotSend> {
     match letters.get(letter) {
         Some(letter) if letter.sent.is_some() => Err(CannotSend::AlreadySent),
         Some(_) => Err(CannotSend::Withheld),
-        None => Ok(Withheld { letter, kind, because: because.to_owned() }.into()),
+        None => Ok(Withheld {
+            letter,
+            kind,
+            because: because.to_owned(),
+        }
+        .into()),
     }
 }

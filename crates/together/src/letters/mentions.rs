@@ -16,11 +16,22 @@ pub(super) struct Rendered {
 
 /// Renders a text for the readers this naming was made for.
 pub(super) fn render(source: &str, naming: &Naming) -> Rendered {
-    let mut writer = Writer { naming, blocks: Vec::new(), open: vec![Vec::new()], items: Vec::new(), ordered: false, quoted: 0, unresolved: Vec::new() };
+    let mut writer = Writer {
+        naming,
+        blocks: Vec::new(),
+        open: vec![Vec::new()],
+        items: Vec::new(),
+        ordered: false,
+        quoted: 0,
+        unresolved: Vec::new(),
+    };
     for event in Parser::new(source) {
         writer.take(event);
     }
-    Rendered { blocks: writer.blocks, unresolved: writer.unresolved }
+    Rendered {
+        blocks: writer.blocks,
+        unresolved: writer.unresolved,
+    }
 }
 
 struct Writer<'a> {
@@ -38,7 +49,9 @@ impl Writer<'_> {
         match event {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => self.put(Inline::Text(text.into_string())),
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                self.put(Inline::Text(text.into_string()))
+            }
             Event::SoftBreak => self.put(Inline::Text(" ".to_owned())),
             Event::HardBreak => self.put(Inline::Break),
             _ => {}
@@ -52,7 +65,11 @@ impl Writer<'_> {
     }
 
     fn close(&mut self) -> Vec<Inline> {
-        let inside = if self.open.len() > 1 { self.open.pop() } else { self.open.last_mut().map(std::mem::take) };
+        let inside = if self.open.len() > 1 {
+            self.open.pop()
+        } else {
+            self.open.last_mut().map(std::mem::take)
+        };
         inside.unwrap_or_default()
     }
 
@@ -88,13 +105,19 @@ impl Writer<'_> {
             TagEnd::Paragraph | TagEnd::HtmlBlock | TagEnd::CodeBlock => self.paragraph(),
             TagEnd::Heading(level) => {
                 let text = self.close();
-                self.blocks.push(Block::Heading { level: deep(level), text });
+                self.blocks.push(Block::Heading {
+                    level: deep(level),
+                    text,
+                });
             }
             TagEnd::Item => {
                 let item = self.close();
                 self.items.push(item);
             }
-            TagEnd::List(_) => self.blocks.push(Block::List { ordered: self.ordered, items: std::mem::take(&mut self.items) }),
+            TagEnd::List(_) => self.blocks.push(Block::List {
+                ordered: self.ordered,
+                items: std::mem::take(&mut self.items),
+            }),
             TagEnd::BlockQuote(_) => self.quoted = self.quoted.saturating_sub(1),
             _ => {}
         }
@@ -102,12 +125,22 @@ impl Writer<'_> {
 
     fn paragraph(&mut self) {
         let inside = self.close();
-        let block = if self.quoted > 0 { Block::Quote { words: inside, who: String::new() } } else { Block::Paragraph(inside) };
+        let block = if self.quoted > 0 {
+            Block::Quote {
+                words: inside,
+                who: String::new(),
+            }
+        } else {
+            Block::Paragraph(inside)
+        };
         self.blocks.push(block);
     }
 
     fn mention(&mut self, target: &str) -> Inline {
-        let (slug, form) = match target.strip_prefix("p:").map(|person| person.split_once('#')) {
+        let (slug, form) = match target
+            .strip_prefix("p:")
+            .map(|person| person.split_once('#'))
+        {
             None => return Inline::Text(target.to_owned()),
             Some(Some((slug, form))) => (slug, Some(form)),
             Some(None) => (target.trim_start_matches("p:"), None),

@@ -18,8 +18,8 @@ mod wording;
 pub use due::{due, introduction_due};
 pub use entries::{CameBack, Form, LetterEntry, LetterKind, Passed, Sent, Withheld};
 pub use letter::{CannotSend, Letter, Letters, send, withhold};
-pub use press::{Made, Past, made, past};
 pub use pages::{LetterOnPage, routes};
+pub use press::{Made, Past, made, past};
 pub use wording::{Wording, WordingError};
 
 #[cfg(test)]

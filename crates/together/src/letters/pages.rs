@@ -26,7 +26,10 @@ pub fn routes() -> Router<App> {
         .route("/children/{child}/letters/{letter}", get(show))
         .route("/children/{child}/letters/{letter}/{form}", get(form))
         .merge(desk::routes())
-        .route("/children/{child}/letters/{letter}/reply-sheet", get(reply::form).post(reply::came_back))
+        .route(
+            "/children/{child}/letters/{letter}/reply-sheet",
+            get(reply::form).post(reply::came_back),
+        )
 }
 
 #[derive(Template)]
@@ -49,19 +52,32 @@ struct Row {
 }
 
 /// `GET /children/{child}/letters`
-async fn list(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+async fn list(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let base = format!("/children/{child}/letters");
     let mut drafts = Vec::new();
     for draft in app.door.drafts(&file).await? {
-        if let Some(newest) = draft.newest().filter(|newest| DraftText::from_bytes(&newest.text).is_some()) {
-            drafts.push((format!("{base}/{}/writing", draft.thing), say_moment(newest.at)));
+        if let Some(newest) = draft
+            .newest()
+            .filter(|newest| DraftText::from_bytes(&newest.text).is_some())
+        {
+            drafts.push((
+                format!("{base}/{}/writing", draft.thing),
+                say_moment(newest.at),
+            ));
         }
     }
     let now = app.door.clock().now();
     let letters = file.letters.all().iter().rev().map(|letter| Row {
         address: format!("{base}/{}", letter.id),
-        title: letter.sent.as_ref().map_or_else(|| words().letters_not_sent(), |sent| sent.document.title.clone()),
+        title: letter.sent.as_ref().map_or_else(
+            || words().letters_not_sent(),
+            |sent| sent.document.title.clone(),
+        ),
         when: say_date(letter.stamp.on),
         withheld: letter.withheld.is_some(),
         came_back: letter.came_back.len(),
@@ -79,12 +95,20 @@ async fn list(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>)
 /// How this viewer signs letters to this child; only somebody who works with the child can write one.
 pub(super) fn worker_of(viewer: &Viewer, file: &OpenFile) -> Result<Allocated, Error> {
     let workers = file.opening.workers();
-    let own = workers.iter().find(|worker| worker.who.worker == viewer.by.id).or_else(|| workers.last());
+    let own = workers
+        .iter()
+        .find(|worker| worker.who.worker == viewer.by.id)
+        .or_else(|| workers.last());
     own.map(|worker| worker.who.clone()).ok_or(Error::NotFound)
 }
 
 /// `POST /children/{child}/letters`: drafts the introductory letter. The same form again opens the same draft.
-async fn begin(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>, posted: Posted) -> Result<Redirect, Error> {
+async fn begin(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+    posted: Posted,
+) -> Result<Redirect, Error> {
     let letter = posted.id()?.0;
     let file = app.door.open(&viewer, child).await?;
     let address = Redirect::to(&format!("/children/{child}/letters/{letter}/writing"));
@@ -93,13 +117,40 @@ async fn begin(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>
     }
     let today = day(app.door.clock().now());
     let manner = introduction::manner_for(&file, today);
-    let way = file.about_me.telling().next().and_then(|said| super::draft::WAYS.into_iter().find(|(way, _)| said.answer.said.ways.contains(way))).map_or(Way::Letter, |(way, _)| way);
+    let way = file
+        .about_me
+        .telling()
+        .next()
+        .and_then(|said| {
+            super::draft::WAYS
+                .into_iter()
+                .find(|(way, _)| said.answer.said.ways.contains(way))
+        })
+        .map_or(Way::Letter, |(way, _)| way);
     let worker = worker_of(&viewer, &file)?;
     let house = app.door.house().await?;
-    let template = house.house.template(introduction::template_name(manner)).unwrap_or_default();
-    let text = introduction::draft(words(), &file, &super::beside::readers_for(&file, way), &worker, today, template).map_err(anyhow::Error::from)?;
-    let draft = DraftText { kind: LetterKind::Introductory, manner, way, text };
-    app.door.save_draft(&viewer, &file, letter, 0, None, draft.to_bytes()).await?;
+    let template = house
+        .house
+        .template(introduction::template_name(manner))
+        .unwrap_or_default();
+    let text = introduction::draft(
+        words(),
+        &file,
+        &super::beside::readers_for(&file, way),
+        &worker,
+        today,
+        template,
+    )
+    .map_err(anyhow::Error::from)?;
+    let draft = DraftText {
+        kind: LetterKind::Introductory,
+        manner,
+        way,
+        text,
+    };
+    app.door
+        .save_draft(&viewer, &file, letter, 0, None, draft.to_bytes())
+        .await?;
     Ok(address)
 }
 
@@ -124,21 +175,40 @@ struct Sheet {
 }
 
 /// `GET /children/{child}/letters/{letter}`: the exact letter that went.
-async fn show(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>) -> Result<Response, Error> {
+async fn show(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, letter)): Path<(FileId, Uuid)>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let Some(found) = file.letters.get(letter) else {
-        app.door.draft(&file, letter).await?.ok_or(Error::NotFound)?;
-        return Ok(Redirect::to(&format!("/children/{child}/letters/{letter}/writing")).into_response());
+        app.door
+            .draft(&file, letter)
+            .await?
+            .ok_or(Error::NotFound)?;
+        return Ok(
+            Redirect::to(&format!("/children/{child}/letters/{letter}/writing")).into_response(),
+        );
     };
     let t = words();
     let sheets = found.came_back.iter().map(|(stamp, sheet)| Sheet {
         when: say_date(stamp.on),
-        pictures: sheet.pictures.iter().map(|id| format!("/children/{child}/attachments/{id}")).collect(),
-        typed: [(t.reply_name(), &sheet.name), (t.reply_say_it(), &sheet.say_it), (t.reply_how(), &sheet.how_to_talk), (t.reply_asks(), &sheet.asks), (t.reply_else(), &sheet.else_)]
-            .into_iter()
-            .filter(|(_, typed)| !typed.is_empty())
-            .map(|(label, typed)| (label, typed.clone()))
+        pictures: sheet
+            .pictures
+            .iter()
+            .map(|id| format!("/children/{child}/attachments/{id}"))
             .collect(),
+        typed: [
+            (t.reply_name(), &sheet.name),
+            (t.reply_say_it(), &sheet.say_it),
+            (t.reply_how(), &sheet.how_to_talk),
+            (t.reply_asks(), &sheet.asks),
+            (t.reply_else(), &sheet.else_),
+        ]
+        .into_iter()
+        .filter(|(_, typed)| !typed.is_empty())
+        .map(|(label, typed)| (label, typed.clone()))
+        .collect(),
     });
     page(&LetterPage {
         shell: Shell::new(&viewer, t.letters_one()),
@@ -146,9 +216,20 @@ async fn show(viewer: Viewer, State(app): State<App>, Path((child, letter)): Pat
         base: format!("/children/{child}/letters/{letter}"),
         when: say_moment(found.stamp.at),
         by: file.signed(&found.stamp.by),
-        letter: found.sent.as_ref().map(|sent| LetterOnPage::of(&sent.document)),
-        withheld: found.withheld.as_ref().map(|withheld| withheld.because.clone()),
-        passed: found.sent.iter().flat_map(|sent| &sent.passed).map(|passed| (passed.held.clone(), passed.because.clone())).collect(),
+        letter: found
+            .sent
+            .as_ref()
+            .map(|sent| LetterOnPage::of(&sent.document)),
+        withheld: found
+            .withheld
+            .as_ref()
+            .map(|withheld| withheld.because.clone()),
+        passed: found
+            .sent
+            .iter()
+            .flat_map(|sent| &sent.passed)
+            .map(|passed| (passed.held.clone(), passed.because.clone()))
+            .collect(),
         sheets: sheets.collect(),
     })
 }
@@ -166,7 +247,10 @@ impl LetterOnPage {
 impl LetterOnPage {
     /// The same without the reply sheet, where a page offers to say and ask things right there.
     pub fn on_screen(document: &paper::Document) -> LetterOnPage {
-        LetterOnPage::of(&paper::Document { reply: Vec::new(), ..document.clone() })
+        LetterOnPage::of(&paper::Document {
+            reply: Vec::new(),
+            ..document.clone()
+        })
     }
 }
 
@@ -177,7 +261,11 @@ impl std::fmt::Display for LetterOnPage {
 }
 
 impl askama::FastWritable for LetterOnPage {
-    fn write_into(&self, dest: &mut dyn std::fmt::Write, _: &dyn askama::Values) -> askama::Result<()> {
+    fn write_into(
+        &self,
+        dest: &mut dyn std::fmt::Write,
+        _: &dyn askama::Values,
+    ) -> askama::Result<()> {
         Ok(dest.write_str(&self.0)?)
     }
 }
@@ -185,16 +273,28 @@ impl askama::FastWritable for LetterOnPage {
 impl askama::filters::HtmlSafe for LetterOnPage {}
 
 /// `GET /children/{child}/letters/{letter}/{form}`: `paper`, `large-print` or `plain`, as it went.
-async fn form(viewer: Viewer, State(app): State<App>, Path((child, letter, form)): Path<(FileId, Uuid, String)>) -> Result<Response, Error> {
+async fn form(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, letter, form)): Path<(FileId, Uuid, String)>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    let sent = file.letters.get(letter).and_then(|letter| letter.sent.as_ref()).ok_or(Error::NotFound)?;
+    let sent = file
+        .letters
+        .get(letter)
+        .and_then(|letter| letter.sent.as_ref())
+        .ok_or(Error::NotFound)?;
     let wanted = match form.as_str() {
         "paper" => Form::Paper,
         "large-print" => Form::LargePrint,
         "plain" => Form::Plain,
         _ => return Err(Error::NotFound),
     };
-    let (_, id) = sent.forms.iter().find(|(form, _)| *form == wanted).ok_or(Error::NotFound)?;
+    let (_, id) = sent
+        .forms
+        .iter()
+        .find(|(form, _)| *form == wanted)
+        .ok_or(Error::NotFound)?;
     let kept = app.door.attachment(&file, *id).await?;
     Ok(inert(&kept.media, kept.bytes).into_response())
 }

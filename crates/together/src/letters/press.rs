@@ -17,17 +17,38 @@ use crate::{
 };
 
 /// The document for these readers, and the mentions that could not be said to them.
-pub(super) fn document(file: &OpenFile, readers: &Readers, worker: &Allocated, manner: Manner, source: &str, day: Date) -> (Document, Vec<String>) {
+pub(super) fn document(
+    file: &OpenFile,
+    readers: &Readers,
+    worker: &Allocated,
+    manner: Manner,
+    source: &str,
+    day: Date,
+) -> (Document, Vec<String>) {
     let t = words();
     let naming = naming(file, file.families(), file.child(), readers);
-    let Rendered { mut blocks, unresolved } = render(source, &naming);
-    let role = if worker.as_guardian { t.letters_guardian() } else { t.letters_adviser() };
-    blocks.push(Block::Signature { name: worker.first_name.clone(), role: role.clone() });
+    let Rendered {
+        mut blocks,
+        unresolved,
+    } = render(source, &naming);
+    let role = if worker.as_guardian {
+        t.letters_guardian()
+    } else {
+        t.letters_adviser()
+    };
+    blocks.push(Block::Signature {
+        name: worker.first_name.clone(),
+        role: role.clone(),
+    });
     let name = naming.say(file.child().as_str(), None).unwrap_or_default();
     let document = Document {
         title: t.letters_title(&worker.first_name),
         language: "en-GB".to_owned(),
-        manner: if manner == Manner::Younger { paper::Manner::Younger } else { paper::Manner::Older },
+        manner: if manner == Manner::Younger {
+            paper::Manner::Younger
+        } else {
+            paper::Manner::Older
+        },
         from: vec![worker.name.clone(), role, worker.reach.clone()],
         to: vec![name],
         date: say_date(day),
@@ -41,13 +62,36 @@ pub(super) fn document(file: &OpenFile, readers: &Readers, worker: &Allocated, m
 fn reply_sheet(t: &Words, worker: &str) -> Vec<Block> {
     let paragraph = |text: String| Block::Paragraph(vec![Inline::Text(text)]);
     vec![
-        Block::Heading { level: 1, text: vec![Inline::Text(t.reply_title())] },
+        Block::Heading {
+            level: 1,
+            text: vec![Inline::Text(t.reply_title())],
+        },
         paragraph(t.reply_free()),
-        Block::WritingLines { label: t.reply_name(), lines: 1 },
-        Block::WritingLines { label: t.reply_say_it(), lines: 1 },
-        Block::TickBoxes { label: t.reply_how(), choices: vec![t.way_letter(), t.way_text(), t.way_call(), t.way_video(), t.way_in_person()] },
-        Block::WritingLines { label: t.reply_ask(worker), lines: 2 },
-        Block::DrawingBox { label: t.reply_draw() },
+        Block::WritingLines {
+            label: t.reply_name(),
+            lines: 1,
+        },
+        Block::WritingLines {
+            label: t.reply_say_it(),
+            lines: 1,
+        },
+        Block::TickBoxes {
+            label: t.reply_how(),
+            choices: vec![
+                t.way_letter(),
+                t.way_text(),
+                t.way_call(),
+                t.way_video(),
+                t.way_in_person(),
+            ],
+        },
+        Block::WritingLines {
+            label: t.reply_ask(worker),
+            lines: 2,
+        },
+        Block::DrawingBox {
+            label: t.reply_draw(),
+        },
         paragraph(t.reply_who_reads(worker)),
         paragraph(t.reply_back(worker)),
     ]
@@ -55,12 +99,20 @@ fn reply_sheet(t: &Words, worker: &str) -> Vec<Block> {
 
 /// Every form of a document, made. The error is a sentence that says what to do.
 pub fn made(press: &Press, document: &Document, day: Date) -> Result<Vec<Made>, String> {
-    let pdf = |size| press.pdf(document, size, day).map_err(|cause| words().letters_cannot_print(cause.to_string()));
+    let pdf = |size| {
+        press
+            .pdf(document, size, day)
+            .map_err(|cause| words().letters_cannot_print(cause.to_string()))
+    };
     Ok(vec![
         (Form::Paper, "application/pdf", pdf(Size::Usual)?),
         (Form::LargePrint, "application/pdf", pdf(Size::Large)?),
         (Form::Web, "text/html", paper::html(document).into_bytes()),
-        (Form::Plain, "text/plain; charset=utf-8", paper::plain(document).into_bytes()),
+        (
+            Form::Plain,
+            "text/plain; charset=utf-8",
+            paper::plain(document).into_bytes(),
+        ),
     ])
 }
 
@@ -81,13 +133,29 @@ pub struct Past<'a> {
 }
 
 /// The letter as it went, its forms not put beside the file yet. The error says what is wrong with it.
-pub fn past(press: &Press, file: &OpenFile, past: &Past<'_>, letter: uuid::Uuid, day: Date) -> Result<(super::Sent, Vec<Made>), String> {
-    let worker = file.opening.workers().iter().find(|worker| worker.who.worker == past.by).ok_or("its writer did not work with this child then")?;
+pub fn past(
+    press: &Press,
+    file: &OpenFile,
+    past: &Past<'_>,
+    letter: uuid::Uuid,
+    day: Date,
+) -> Result<(super::Sent, Vec<Made>), String> {
+    let worker = file
+        .opening
+        .workers()
+        .iter()
+        .find(|worker| worker.who.worker == past.by)
+        .ok_or("its writer did not work with this child then")?;
     let manner = super::introduction::manner_for(file, day);
-    let readers = Readers::person(file.child(), past.around.iter().cloned().map(crate::file::Reader::Person));
+    let readers = Readers::person(
+        file.child(),
+        past.around.iter().cloned().map(crate::file::Reader::Person),
+    );
     let (mut document, unresolved) = document(file, &readers, &worker.who, manner, past.text, day);
     if let Some(slug) = unresolved.first() {
-        return Err(format!("the letter mentions “{slug}”, whom its readers may not know of or nobody knows"));
+        return Err(format!(
+            "the letter mentions “{slug}”, whom its readers may not know of or nobody knows"
+        ));
     }
     past.title.clone_into(&mut document.title);
     let forms = made(press, &document, day)?;

@@ -17,7 +17,10 @@ use crate::{
     door::{OpenFile, Viewer, Writing},
     file::{Audience, Written},
     voice::{Asked, Heard, Said, VoiceEntry},
-    web::{App, Error, Faults, FileHead, Posted, Shell, Tab, nth, one_line, page, page_with, picture, text, words},
+    web::{
+        App, Error, Faults, FileHead, Posted, Shell, Tab, nth, one_line, page, page_with, picture,
+        text, words,
+    },
 };
 
 #[derive(Template)]
@@ -31,32 +34,79 @@ struct ReplyPage {
 }
 
 /// `GET /children/{child}/letters/{letter}/reply-sheet`
-pub(super) async fn form(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>) -> Result<Response, Error> {
+pub(super) async fn form(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, letter)): Path<(FileId, Uuid)>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    file.letters.get(letter).filter(|letter| letter.sent.is_some()).ok_or(Error::NotFound)?;
+    file.letters
+        .get(letter)
+        .filter(|letter| letter.sent.is_some())
+        .ok_or(Error::NotFound)?;
     let id = EntryId::new(app.door.clock().now());
-    page(&reply_page(&viewer, &app, &file, id, Faults::default(), empty(letter)))
+    page(&reply_page(
+        &viewer,
+        &app,
+        &file,
+        id,
+        Faults::default(),
+        empty(letter),
+    ))
 }
 
 fn empty(letter: Uuid) -> CameBack {
-    CameBack { letter, pictures: Vec::new(), name: String::new(), say_it: String::new(), how_to_talk: String::new(), asks: String::new(), else_: String::new() }
+    CameBack {
+        letter,
+        pictures: Vec::new(),
+        name: String::new(),
+        say_it: String::new(),
+        how_to_talk: String::new(),
+        asks: String::new(),
+        else_: String::new(),
+    }
 }
 
-fn reply_page(viewer: &Viewer, app: &App, file: &OpenFile, id: EntryId, faults: Faults, typed: CameBack) -> ReplyPage {
+fn reply_page(
+    viewer: &Viewer,
+    app: &App,
+    file: &OpenFile,
+    id: EntryId,
+    faults: Faults,
+    typed: CameBack,
+) -> ReplyPage {
     let head = FileHead::of(file, day(app.door.clock().now()), Tab::Letters);
-    ReplyPage { shell: Shell::new(viewer, words().reply_came_back()), head, id, faults, typed }
+    ReplyPage {
+        shell: Shell::new(viewer, words().reply_came_back()),
+        head,
+        id,
+        faults,
+        typed,
+    }
 }
 
 /// `POST /children/{child}/letters/{letter}/reply-sheet`
-pub(super) async fn came_back(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>, form: Posted) -> Result<Response, Error> {
+pub(super) async fn came_back(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, letter)): Path<(FileId, Uuid)>,
+    form: Posted,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    file.letters.get(letter).filter(|letter| letter.sent.is_some()).ok_or(Error::NotFound)?;
+    file.letters
+        .get(letter)
+        .filter(|letter| letter.sent.is_some())
+        .ok_or(Error::NotFound)?;
     let id = form.id()?;
     let mut faults = Faults::default();
     let mut sheet = typed(letter, &form, &mut faults);
     for upload in form.files("picture") {
         match picture(&upload.bytes) {
-            Ok((media, made)) if faults.none() => sheet.pictures.push(app.door.attach(&file, viewer.by.id, media, made.into()).await?),
+            Ok((media, made)) if faults.none() => sheet.pictures.push(
+                app.door
+                    .attach(&file, viewer.by.id, media, made.into())
+                    .await?,
+            ),
             Ok(_) => {}
             Err(say) => faults.add("picture", say),
         }
@@ -65,9 +115,16 @@ pub(super) async fn came_back(viewer: Viewer, State(app): State<App>, Path((chil
         faults.add("picture", words().reply_nothing());
     }
     if !faults.none() {
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &reply_page(&viewer, &app, &file, id, faults, sheet));
+        return page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &reply_page(&viewer, &app, &file, id, faults, sheet),
+        );
     }
-    app.door.write(&viewer, child, |file| Ok::<_, Error>(written(file, id, &sheet))).await?;
+    app.door
+        .write(&viewer, child, |file| {
+            Ok::<_, Error>(written(file, id, &sheet))
+        })
+        .await?;
     Ok(Redirect::to(&format!("/children/{child}/letters/{letter}")).into_response())
 }
 
@@ -85,23 +142,56 @@ fn typed(letter: Uuid, form: &Posted, faults: &mut Faults) -> CameBack {
 
 /// The sheet as it came, and what it says put where it is looked for: the name, a question, other words. All of it the child's own.
 fn written(file: &OpenFile, id: EntryId, sheet: &CameBack) -> Writing {
-    let mut entries = vec![Written::new(file.id(), id, &LetterEntry::from(sheet.clone()))];
+    let mut entries = vec![Written::new(
+        file.id(),
+        id,
+        &LetterEntry::from(sheet.clone()),
+    )];
     if !sheet.name.is_empty() {
-        let name = Name { name: sheet.name.clone(), say_it: sheet.say_it.clone(), sound: None, spelling_confirmed: true };
+        let name = Name {
+            name: sheet.name.clone(),
+            say_it: sheet.say_it.clone(),
+            sound: None,
+            spelling_confirmed: true,
+        };
         let readers = Audience::only(file.readers_by_post().people());
-        let called = Answer { said: name, said_by: SaidBy::Child, readers };
-        entries.push(Written::new(file.id(), nth(id, 1), &AboutMeEntry::from(called)));
+        let called = Answer {
+            said: name,
+            said_by: SaidBy::Child,
+            readers,
+        };
+        entries.push(Written::new(
+            file.id(),
+            nth(id, 1),
+            &AboutMeEntry::from(called),
+        ));
     }
     if !sheet.asks.is_empty() {
-        let asked = Asked { words: sheet.asks.clone(), heard: Heard::OnPaper };
-        entries.push(Written::new(file.id(), nth(id, 2), &VoiceEntry::from(asked)));
+        let asked = Asked {
+            words: sheet.asks.clone(),
+            heard: Heard::OnPaper,
+        };
+        entries.push(Written::new(
+            file.id(),
+            nth(id, 2),
+            &VoiceEntry::from(asked),
+        ));
     }
     if !sheet.else_.is_empty() || !sheet.pictures.is_empty() {
-        let said = Said { words: sheet.else_.clone(), heard: Heard::OnPaper, was_asked: String::new(), pictures: sheet.pictures.clone() };
+        let said = Said {
+            words: sheet.else_.clone(),
+            heard: Heard::OnPaper,
+            was_asked: String::new(),
+            pictures: sheet.pictures.clone(),
+        };
         entries.push(Written::new(file.id(), nth(id, 3), &VoiceEntry::from(said)));
     }
     let keeps: Vec<AttachmentId> = sheet.pictures.clone();
-    Writing { entries, keeps, ..Writing::default() }
+    Writing {
+        entries,
+        keeps,
+        ..Writing::default()
+    }
 }
 
 impl ReplyPage {
@@ -111,15 +201,26 @@ impl ReplyPage {
 
     fn picture(&self) -> FileUpload {
         let t = self.shell.t;
-        FileUpload::new("picture", t.reply_photo()).hint(t.reply_photo_hint()).accept("image/*").multiple().error(self.faults.of("picture"))
+        FileUpload::new("picture", t.reply_photo())
+            .hint(t.reply_photo_hint())
+            .accept("image/*")
+            .multiple()
+            .error(self.faults.of("picture"))
     }
 
     fn line(&self, name: &'static str, label: String, value: &str) -> Input {
-        Input::new(name, label).value(value).attribute("spellcheck", "false").error(self.faults.of(name))
+        Input::new(name, label)
+            .value(value)
+            .attribute("spellcheck", "false")
+            .error(self.faults.of(name))
     }
 
     fn words(&self, name: &'static str, label: String, value: &str) -> Textarea {
-        Textarea::new(name, label).rows(3).value(value).attribute("spellcheck", "false").error(self.faults.of(name))
+        Textarea::new(name, label)
+            .rows(3)
+            .value(value)
+            .attribute("spellcheck", "false")
+            .error(self.faults.of(name))
     }
 
     fn save(&self) -> Button {

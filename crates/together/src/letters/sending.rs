@@ -23,13 +23,24 @@ use crate::{
 };
 
 /// Printing takes a moment of the processor, so it is done off the threads that answer requests.
-pub(super) async fn print(app: App, document: paper::Document, today: jiff::civil::Date) -> Result<Vec<(Form, &'static str, Vec<u8>)>, Error> {
-    let printed = tokio::task::spawn_blocking(move || made(&app.press, &document, today)).await.map_err(anyhow::Error::from)?;
+pub(super) async fn print(
+    app: App,
+    document: paper::Document,
+    today: jiff::civil::Date,
+) -> Result<Vec<(Form, &'static str, Vec<u8>)>, Error> {
+    let printed = tokio::task::spawn_blocking(move || made(&app.press, &document, today))
+        .await
+        .map_err(anyhow::Error::from)?;
     printed.map_err(|say| Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, say))
 }
 
 /// `POST …/sending`: looks once more, makes every form, and sends exactly what was looked at.
-pub(super) async fn send(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>, form: Posted) -> Result<Response, Error> {
+pub(super) async fn send(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, letter)): Path<(FileId, Uuid)>,
+    form: Posted,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let show = Redirect::to(&format!("/children/{child}/letters/{letter}"));
     if file.letters.get(letter).is_some() {
@@ -38,49 +49,98 @@ pub(super) async fn send(viewer: Viewer, State(app): State<App>, Path((child, le
     let desk = saved(&app, &viewer, file, letter, &form).await?;
     let today = day(app.door.clock().now());
     if desk.draft.texts().len() > 1 {
-        let again = writing_page(&viewer, &app, &desk, letter, Vec::new(), form.get("because"), Some(words().letters_two_texts()))?;
+        let again = writing_page(
+            &viewer,
+            &app,
+            &desk,
+            letter,
+            Vec::new(),
+            form.get("because"),
+            Some(words().letters_two_texts()),
+        )?;
         return page_with(StatusCode::CONFLICT, &again);
     }
     let findings = found(&app, &viewer, &desk)?;
     let held = Beside::held(&findings);
     let because = text(form.get("because")).unwrap_or_default();
     if !looked_at(&findings, &held, &form, &because) {
-        let sealed = findings.iter().any(|finding| finding.sealed).then(|| words().beside_sealed_why());
+        let sealed = findings
+            .iter()
+            .any(|finding| finding.sealed)
+            .then(|| words().beside_sealed_why());
         let again = writing_page(&viewer, &app, &desk, letter, held, &because, sealed)?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
-    let passed = held.iter().map(|held| Passed { held: held.clone(), because: because.clone() }).collect();
+    let passed = held
+        .iter()
+        .map(|held| Passed {
+            held: held.clone(),
+            because: because.clone(),
+        })
+        .collect();
     let to_send = make(&app, &viewer, &desk, letter, passed, today).await?;
     let outcome = write_sent(&app, &viewer, &desk, to_send, &held, today).await;
     match outcome {
-        Ok(()) | Err(Refused::Rule(CannotSend::AlreadySent | CannotSend::Withheld)) => Ok(show.into_response()),
+        Ok(()) | Err(Refused::Rule(CannotSend::AlreadySent | CannotSend::Withheld)) => {
+            Ok(show.into_response())
+        }
         Err(Refused::Rule(CannotSend::ChangedMeanwhile)) => Err(Error::Changed),
         Err(Refused::Rule(CannotSend::LookFirst(left))) => {
             let again = writing_page(&viewer, &app, &desk, letter, left, &because, None)?;
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }
-        Err(Refused::Web(Error::Changed)) if sent_meanwhile(&app, &viewer, child, letter).await? => Ok(show.into_response()),
+        Err(Refused::Web(Error::Changed))
+            if sent_meanwhile(&app, &viewer, child, letter).await? =>
+        {
+            Ok(show.into_response())
+        }
         Err(Refused::Web(error)) => Err(error),
     }
 }
 
 /// Did somebody, or the same press twice, send it at the same moment? Then the letter that went is shown.
-async fn sent_meanwhile(app: &App, viewer: &Viewer, child: FileId, letter: Uuid) -> Result<bool, Error> {
-    Ok(app.door.reopen(viewer, child).await?.letters.get(letter).is_some())
+async fn sent_meanwhile(
+    app: &App,
+    viewer: &Viewer,
+    child: FileId,
+    letter: Uuid,
+) -> Result<bool, Error> {
+    Ok(app
+        .door
+        .reopen(viewer, child)
+        .await?
+        .letters
+        .get(letter)
+        .is_some())
 }
 
 /// A reason is for what the writer was shown, and for nothing that came up since. A sealed detail goes with no reason at all.
 fn looked_at(findings: &[Finding], held: &[String], form: &Posted, because: &str) -> bool {
-    let shown = held.iter().all(|one| form.all("held").any(|seen| seen == one));
-    held.is_empty() || (shown && !because.trim().is_empty() && findings.iter().all(|finding| !finding.sealed))
+    let shown = held
+        .iter()
+        .all(|one| form.all("held").any(|seen| seen == one));
+    held.is_empty()
+        || (shown && !because.trim().is_empty() && findings.iter().all(|finding| !finding.sealed))
 }
 
 /// Makes every form and puts it beside the file; the entry that names them keeps them.
-async fn make(app: &App, viewer: &Viewer, desk: &Desk, letter: Uuid, passed: Vec<Passed>, today: jiff::civil::Date) -> Result<Sent, Error> {
+async fn make(
+    app: &App,
+    viewer: &Viewer,
+    desk: &Desk,
+    letter: Uuid,
+    passed: Vec<Passed>,
+    today: jiff::civil::Date,
+) -> Result<Sent, Error> {
     let document = as_read(viewer, &desk.file, &desk.text, today)?;
     let mut forms = Vec::new();
     for (form, media, bytes) in print(app.clone(), document.clone(), today).await? {
-        forms.push((form, app.door.attach(&desk.file, viewer.by.id, media, bytes.into()).await?));
+        forms.push((
+            form,
+            app.door
+                .attach(&desk.file, viewer.by.id, media, bytes.into())
+                .await?,
+        ));
     }
     let readers = readers_for(&desk.file, desk.text.way);
     Ok(Sent {
@@ -97,36 +157,73 @@ async fn make(app: &App, viewer: &Viewer, desk: &Desk, letter: Uuid, passed: Vec
     })
 }
 
-async fn write_sent(app: &App, viewer: &Viewer, desk: &Desk, to_send: Sent, held: &[String], today: jiff::civil::Date) -> Result<(), Refused<CannotSend>> {
+async fn write_sent(
+    app: &App,
+    viewer: &Viewer,
+    desk: &Desk,
+    to_send: Sent,
+    held: &[String],
+    today: jiff::civil::Date,
+) -> Result<(), Refused<CannotSend>> {
     let id = ledger::EntryId(to_send.letter);
     let rule = |file: &OpenFile| {
         let readers = Audience::only(readers_for(file, desk.text.way).people());
-        let same = readers == to_send.readers && as_read(viewer, file, &desk.text, today).is_ok_and(|document| document == to_send.document);
+        let same = readers == to_send.readers
+            && as_read(viewer, file, &desk.text, today)
+                .is_ok_and(|document| document == to_send.document);
         let entry = letter::send(&file.letters, &to_send, same, held)?;
-        let keeps = to_send.forms.iter().map(|(_, attachment)| *attachment).collect();
+        let keeps = to_send
+            .forms
+            .iter()
+            .map(|(_, attachment)| *attachment)
+            .collect();
         let entries = vec![Written::new(file.id(), id, &entry)];
-        Ok(Writing { entries, keeps, ends: Some((to_send.letter, DraftEnd::Sent)), ..Writing::default() })
+        Ok(Writing {
+            entries,
+            keeps,
+            ends: Some((to_send.letter, DraftEnd::Sent)),
+            ..Writing::default()
+        })
     };
     app.door.write(viewer, desk.file.id(), rule).await.map(drop)
 }
 
 /// `POST …/withholding`: not sent, because it would not be safe. The reason stays on the file.
-pub(super) async fn withhold(viewer: Viewer, State(app): State<App>, Path((child, letter)): Path<(FileId, Uuid)>, form: Posted) -> Result<Response, Error> {
+pub(super) async fn withhold(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, letter)): Path<(FileId, Uuid)>,
+    form: Posted,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let because = text(form.get("withhold-because")).unwrap_or_default();
     if because.trim().is_empty() {
         let desk = saved(&app, &viewer, file, letter, &form).await?;
-        let again = writing_page(&viewer, &app, &desk, letter, Vec::new(), "", Some(words().letters_withhold_reason_missing()))?;
+        let again = writing_page(
+            &viewer,
+            &app,
+            &desk,
+            letter,
+            Vec::new(),
+            "",
+            Some(words().letters_withhold_reason_missing()),
+        )?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
     let kind = saved(&app, &viewer, file, letter, &form).await?.text.kind;
     let rule = |file: &OpenFile| -> Result<Writing, CannotSend> {
         let entry: LetterEntry = letter::withhold(&file.letters, letter, kind, &because)?;
         let entries = vec![Written::new(file.id(), ledger::EntryId(letter), &entry)];
-        Ok(Writing { entries, ends: Some((letter, DraftEnd::ThrownAway)), ..Writing::default() })
+        Ok(Writing {
+            entries,
+            ends: Some((letter, DraftEnd::ThrownAway)),
+            ..Writing::default()
+        })
     };
     match app.door.write(&viewer, child, rule).await {
-        Ok(_) | Err(Refused::Rule(_)) => Ok(Redirect::to(&format!("/children/{child}/letters/{letter}")).into_response()),
+        Ok(_) | Err(Refused::Rule(_)) => {
+            Ok(Redirect::to(&format!("/children/{child}/letters/{letter}")).into_response())
+        }
         Err(Refused::Web(error)) => Err(error),
     }
 }

@@ -19,10 +19,14 @@ enum Piece {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WordingError {
     /// A gap that does not end on its line.
-    #[error("line {0}: a gap begins with {{ and does not end with }}: close it, or write the sign in words")]
+    #[error(
+        "line {0}: a gap begins with {{ and does not end with }}: close it, or write the sign in words"
+    )]
     Open(usize),
     /// A gap whose name is not one.
-    #[error("line {0}: “{1}” is not the name of a gap: use a to z and _, and a ? at the end if it may be left out")]
+    #[error(
+        "line {0}: “{1}” is not the name of a gap: use a to z and _, and a ? at the end if it may be left out"
+    )]
     Name(usize, String),
 }
 
@@ -33,7 +37,11 @@ impl Wording {
         let mut line_number = 1;
         for part in text.replace("\r\n", "\n").split_inclusive("\n\n") {
             // Each item of a list stands or falls by itself; any other paragraph as a whole.
-            let lines: Vec<&str> = if part.starts_with("- ") { part.split_inclusive('\n').collect() } else { vec![part] };
+            let lines: Vec<&str> = if part.starts_with("- ") {
+                part.split_inclusive('\n').collect()
+            } else {
+                vec![part]
+            };
             for lines in lines {
                 parts.push(pieces(lines, line_number)?);
                 line_number += lines.matches('\n').count();
@@ -47,7 +55,10 @@ impl Wording {
         let filled = |name: &str| gaps.get(name).filter(|text| !text.is_empty());
         let stays = |part: &&Vec<Piece>| {
             part.iter().all(|piece| match piece {
-                Piece::Gap { name, optional: true } => filled(name).is_some(),
+                Piece::Gap {
+                    name,
+                    optional: true,
+                } => filled(name).is_some(),
                 Piece::Gap { .. } | Piece::Text(_) => true,
             })
         };
@@ -69,13 +80,23 @@ fn pieces(text: &str, first_line: usize) -> Result<Vec<Piece>, WordingError> {
     let (mut pieces, mut rest, mut line) = (Vec::new(), text, first_line);
     while let Some((before, after)) = rest.split_once('{') {
         line += before.matches('\n').count();
-        let (name, after) = after.split_once('}').filter(|(name, _)| !name.contains('\n')).ok_or(WordingError::Open(line))?;
+        let (name, after) = after
+            .split_once('}')
+            .filter(|(name, _)| !name.contains('\n'))
+            .ok_or(WordingError::Open(line))?;
         let plain = name.trim_end_matches('?');
-        if plain.is_empty() || !plain.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') {
+        if plain.is_empty()
+            || !plain
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+        {
             return Err(WordingError::Name(line, name.to_owned()));
         }
         pieces.push(Piece::Text(before.to_owned()));
-        pieces.push(Piece::Gap { name: plain.to_owned(), optional: name.ends_with('?') });
+        pieces.push(Piece::Gap {
+            name: plain.to_owned(),
+            optional: name.ends_with('?'),
+        });
         rest = after;
     }
     pieces.push(Piece::Text(rest.to_owned()));

@@ -83,5 +83,8 @@ fn line(entry: &OpeningEntry, t: &Words) -> Line {
         OpeningEntry::Allocated(to) => t.opening_allocated(&to.name),
         OpeningEntry::Ended(_) => t.opening_ended(),
     };
-    Line { title, ..Line::default() }
+    Line {
+        title,
+        ..Line::default()
+    }
 }

@@ -29,10 +29,16 @@ impl Room for Opening {
         match entry {
             OpeningEntry::Opened(opened) => self.opened = Some(opened.clone()),
             OpeningEntry::Allocated(who) => {
-                self.workers.retain(|worker| worker.who.worker != who.worker);
-                self.workers.push(Worker { who: who.clone(), since: stamp.on });
+                self.workers
+                    .retain(|worker| worker.who.worker != who.worker);
+                self.workers.push(Worker {
+                    who: who.clone(),
+                    since: stamp.on,
+                });
             }
-            OpeningEntry::Ended(ended) => self.workers.retain(|worker| worker.who.worker != ended.worker),
+            OpeningEntry::Ended(ended) => self
+                .workers
+                .retain(|worker| worker.who.worker != ended.worker),
         }
     }
 }
@@ -66,7 +72,9 @@ impl Opening {
     /// Whole years on that day; none before birth, or when the birthday is not known.
     pub fn age(&self, today: Date) -> Option<u8> {
         let born = self.born()?;
-        let years = today.year() - born.year() - i16::from((today.month(), today.day()) < (born.month(), born.day()));
+        let years = today.year()
+            - born.year()
+            - i16::from((today.month(), today.day()) < (born.month(), born.day()));
         u8::try_from(years).ok()
     }
 

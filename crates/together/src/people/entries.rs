@@ -101,5 +101,8 @@ fn line(entry: &PeopleEntry, t: &Words) -> Line {
         PeopleEntry::Person(person) => t.people_person(&person.name),
         PeopleEntry::Whereabouts(_) => t.people_whereabouts(),
     };
-    Line { title, ..Line::default() }
+    Line {
+        title,
+        ..Line::default()
+    }
 }

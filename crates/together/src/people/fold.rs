@@ -37,13 +37,24 @@ impl People {
     }
 
     /// Who somebody is to this child: "parent", "grandmother".
-    pub fn what_to<'a>(&'a self, person: &'a Person, child: &'a Slug) -> impl Iterator<Item = &'a str> {
-        person.is.iter().filter(move |is| is.to == *child).map(|is| is.what.as_str())
+    pub fn what_to<'a>(
+        &'a self,
+        person: &'a Person,
+        child: &'a Slug,
+    ) -> impl Iterator<Item = &'a str> {
+        person
+            .is
+            .iter()
+            .filter(move |is| is.to == *child)
+            .map(|is| is.what.as_str())
     }
 
     /// Details that at least one of these readers may not be told.
     pub fn sealed_from(&self, readers: &Readers) -> Vec<&Whereabouts> {
-        self.whereabouts.iter().filter(|detail| !detail.may_be_told.includes(readers)).collect()
+        self.whereabouts
+            .iter()
+            .filter(|detail| !detail.may_be_told.includes(readers))
+            .collect()
     }
 
     /// All details, for the workers.

@@ -1,14 +1,14 @@
 //! My people: the family's file holds each person once; each child's file holds that child's words for them.
 
 mod entries;
+mod fold;
 mod naming;
 mod pages;
-mod fold;
 
 pub use entries::{Detail, Is, PeopleEntry, Person, Whereabouts};
+pub use fold::People;
 pub use naming::{Naming, naming};
 pub use pages::routes;
-pub use fold::People;
 
 #[cfg(test)]
 mod tests;

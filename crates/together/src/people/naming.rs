@@ -34,30 +34,59 @@ impl Naming {
 
     /// Every name in it, by slug.
     pub fn names(&self) -> impl Iterator<Item = (&Slug, &str)> {
-        self.0.iter().map(|(slug, called)| (slug, called.name.as_str()))
+        self.0
+            .iter()
+            .map(|(slug, called)| (slug, called.name.as_str()))
     }
 }
 
 /// Works out what these readers call everybody they may know of.
-pub fn naming<'a>(file: &File, families: impl Iterator<Item = &'a Family>, child: &Slug, readers: &Readers) -> Naming {
+pub fn naming<'a>(
+    file: &File,
+    families: impl Iterator<Item = &'a Family>,
+    child: &Slug,
+    readers: &Readers,
+) -> Naming {
     let to_child = readers.people().any(|reader| reader == child);
     let mut all = BTreeMap::new();
-    for person in families.flat_map(|family| family.people.all()).filter(|person| person.readers.includes(readers)) {
-        let own_word = to_child.then(|| file.about_me.word_for(&person.slug, readers)).flatten();
+    for person in families
+        .flat_map(|family| family.people.all())
+        .filter(|person| person.readers.includes(readers))
+    {
+        let own_word = to_child
+            .then(|| file.about_me.word_for(&person.slug, readers))
+            .flatten();
         let name = match own_word {
             Some(word) => word.to_owned(),
             None if to_child && person.child => first(&person.name).to_owned(),
             None => person.name.clone(),
         };
-        all.insert(person.slug.clone(), Called { name, pronouns: pronoun(&person.pronouns) });
+        all.insert(
+            person.slug.clone(),
+            Called {
+                name,
+                pronouns: pronoun(&person.pronouns),
+            },
+        );
     }
-    all.insert(child.clone(), the_child(&file.about_me, file.opening.court_first_name(), readers));
+    all.insert(
+        child.clone(),
+        the_child(&file.about_me, file.opening.court_first_name(), readers),
+    );
     Naming(all)
 }
 
 fn the_child(about_me: &AboutMe, court_first_name: &str, readers: &Readers) -> Called {
-    let name = about_me.name_for(readers).map_or_else(|| court_first_name.to_owned(), |said| said.answer.said.name.clone());
-    Called { name, pronouns: about_me.pronouns_for(readers).and_then(|said| pronoun(&said.answer.said.0)) }
+    let name = about_me.name_for(readers).map_or_else(
+        || court_first_name.to_owned(),
+        |said| said.answer.said.name.clone(),
+    );
+    Called {
+        name,
+        pronouns: about_me
+            .pronouns_for(readers)
+            .and_then(|said| pronoun(&said.answer.said.0)),
+    }
 }
 
 fn first(name: &str) -> &str {

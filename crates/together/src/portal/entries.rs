@@ -52,5 +52,8 @@ fn line(entry: &WayInEntry, t: &Words) -> Line {
         WayInEntry::FirstUsed(_) => t.portal_first_used(),
         WayInEntry::ScreenTurned(_) => t.portal_screen_turned(),
     };
-    Line { title, ..Line::default() }
+    Line {
+        title,
+        ..Line::default()
+    }
 }

@@ -22,12 +22,21 @@ use crate::{
 
 /// The one address of a child's pages.
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/here", get(here).post(go)).route("/here/keeping", post(asks::keep))
+    Router::new()
+        .route("/here", get(here).post(go))
+        .route("/here/keeping", post(asks::keep))
 }
 
 /// The cookie of a new session, and the way to the pages.
 pub(super) fn in_with(token: &Token) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, HeaderValue::from_static("/here")), (header::SET_COOKIE, token.cookie())]).into_response()
+    (
+        StatusCode::SEE_OTHER,
+        [
+            (header::LOCATION, HeaderValue::from_static("/here")),
+            (header::SET_COOKIE, token.cookie()),
+        ],
+    )
+        .into_response()
 }
 
 /// What every page of a child's shows.
@@ -51,13 +60,26 @@ pub(super) struct HerePage {
 
 /// What a child's page is about.
 pub(super) enum What {
-    Home { letters: Vec<(String, String)>, asked: Vec<Status>, unsent: Option<&'static str>, next: Vec<(String, String)> },
-    Letter { title: String, letter: LetterOnPage },
+    Home {
+        letters: Vec<(String, String)>,
+        asked: Vec<Status>,
+        unsent: Option<&'static str>,
+        next: Vec<(String, String)>,
+    },
+    Letter {
+        title: String,
+        letter: LetterOnPage,
+    },
     AboutMe(Box<asks::AboutMeForm>),
-    Words { ask: bool, typed: String },
+    Words {
+        ask: bool,
+        typed: String,
+    },
     Next(Vec<(String, String)>),
     Help,
-    Thanks { by: Option<String> },
+    Thanks {
+        by: Option<String>,
+    },
     Answer(Prose),
 }
 
@@ -73,15 +95,24 @@ pub(super) struct Status {
 
 /// `GET /here`
 async fn here(viewer: Option<ChildViewer>, State(app): State<App>) -> Result<Response, Error> {
-    let Some(viewer) = viewer else { return come_in::page_for_nobody() };
+    let Some(viewer) = viewer else {
+        return come_in::page_for_nobody();
+    };
     let file = app.door.open_own(&viewer).await?;
     page(&shown(&app, &viewer, &file, Place::read(&viewer.place)).await?)
 }
 
 /// `POST /here`: a move, or something said, asked or answered.
-async fn go(viewer: Option<ChildViewer>, late: Option<Extension<LateChild>>, State(app): State<App>, form: Posted) -> Result<Response, Error> {
+async fn go(
+    viewer: Option<ChildViewer>,
+    late: Option<Extension<LateChild>>,
+    State(app): State<App>,
+    form: Posted,
+) -> Result<Response, Error> {
     let Some(viewer) = viewer else {
-        let Some(Extension(LateChild(late))) = late else { return come_in::come_in(&app, &form).await };
+        let Some(Extension(LateChild(late))) = late else {
+            return come_in::come_in(&app, &form).await;
+        };
         match form.get("do") {
             "say" | "ask" => asks::keep_words(&app, &late, &form).await?,
             // What they filled in is only added to the file, and nothing is shown.
@@ -112,7 +143,12 @@ async fn go(viewer: Option<ChildViewer>, late: Option<Extension<LateChild>>, Sta
     }
 }
 
-async fn shown(app: &App, viewer: &ChildViewer, file: &OpenFile, place: Place) -> Result<HerePage, Error> {
+async fn shown(
+    app: &App,
+    viewer: &ChildViewer,
+    file: &OpenFile,
+    place: Place,
+) -> Result<HerePage, Error> {
     let now = app.door.clock().now();
     let today = day(now);
     let house = app.door.house().await?;
@@ -121,36 +157,75 @@ async fn shown(app: &App, viewer: &ChildViewer, file: &OpenFile, place: Place) -
         young: younger(file, today),
         name: on_screen(file),
         worker: worker(file),
-        on_duty: house.house.on_duty(&now.to_zoned_datetime(TimeZone::get("Europe/London").map_err(anyhow::Error::from)?)),
+        on_duty: house.house.on_duty(
+            &now.to_zoned_datetime(TimeZone::get("Europe/London").map_err(anyhow::Error::from)?),
+        ),
         together: viewer.together,
     };
     let what = match still_there(file, place) {
-        Place::Home => What::Home { letters: letters(file), asked: asked(file), unsent: asks::unsent(app, viewer, file).await?.map(|unsent| unsent.place), next: next(file, today) },
+        Place::Home => What::Home {
+            letters: letters(file),
+            asked: asked(file),
+            unsent: asks::unsent(app, viewer, file)
+                .await?
+                .map(|unsent| unsent.place),
+            next: next(file, today),
+        },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
-            Some(sent) => What::Letter { title: sent.document.title.clone(), letter: LetterOnPage::on_screen(&sent.document) },
+            Some(sent) => What::Letter {
+                title: sent.document.title.clone(),
+                letter: LetterOnPage::on_screen(&sent.document),
+            },
             None => return Err(Error::NotFound),
         },
         Place::AboutMe => What::AboutMe(Box::new(asks::AboutMeForm::known(file))),
         Place::Say | Place::Ask => {
-            let unsent = asks::unsent(app, viewer, file).await?.filter(|unsent| unsent.place == place.text());
-            What::Words { ask: place == Place::Ask, typed: unsent.map(|unsent| unsent.words).unwrap_or_default() }
+            let unsent = asks::unsent(app, viewer, file)
+                .await?
+                .filter(|unsent| unsent.place == place.text());
+            What::Words {
+                ask: place == Place::Ask,
+                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            }
         }
         Place::Next => What::Next(next(file, today)),
         Place::Help => What::Help,
-        Place::Thanks => What::Thanks { by: file.voice.received().next().filter(|(_, got, _)| got.question).map(|(_, got, _)| say_day(got.by)) },
+        Place::Thanks => What::Thanks {
+            by: file
+                .voice
+                .received()
+                .next()
+                .filter(|(_, got, _)| got.question)
+                .map(|(_, got, _)| say_day(got.by)),
+        },
         Place::Answer(question) => {
-            let answer = file.voice.received().find(|(_, got, _)| got.of == question).and_then(|(_, _, answer)| answer);
+            let answer = file
+                .voice
+                .received()
+                .find(|(_, got, _)| got.of == question)
+                .and_then(|(_, _, answer)| answer);
             What::Answer(Prose::new(&answer.ok_or(Error::NotFound)?.words))
         }
     };
-    Ok(HerePage { around, id: EntryId::new(now), problem: None, what })
+    Ok(HerePage {
+        around,
+        id: EntryId::new(now),
+        problem: None,
+        what,
+    })
 }
 
 /// A letter or an answer that this screen may not show any more is no place to stand: the first page is.
 fn still_there(file: &OpenFile, place: Place) -> Place {
     let there = match place {
-        Place::Letter(id) => file.letters.get(id).is_some_and(|letter| letter.sent.is_some()),
-        Place::Answer(question) => file.voice.received().any(|(_, got, answer)| got.of == question && answer.is_some()),
+        Place::Letter(id) => file
+            .letters
+            .get(id)
+            .is_some_and(|letter| letter.sent.is_some()),
+        Place::Answer(question) => file
+            .voice
+            .received()
+            .any(|(_, got, answer)| got.of == question && answer.is_some()),
         _ => true,
     };
     if there { place } else { Place::Home }
@@ -158,25 +233,41 @@ fn still_there(file: &OpenFile, place: Place) -> Place {
 
 /// What the child chose; else by age.
 pub(super) fn younger(file: &OpenFile, today: jiff::civil::Date) -> bool {
-    file.about_me.manner().map_or_else(|| file.opening.age(today).is_none_or(|age| age < 12), |manner| manner == Manner::Younger)
+    file.about_me.manner().map_or_else(
+        || file.opening.age(today).is_none_or(|age| age < 12),
+        |manner| manner == Manner::Younger,
+    )
 }
 
 /// What this screen may call them: what they said it may, else a name everybody around it may know.
 fn on_screen(file: &OpenFile) -> String {
-    file.screen_name().unwrap_or_else(|| file.opening.court_first_name()).to_owned()
+    file.screen_name()
+        .unwrap_or_else(|| file.opening.court_first_name())
+        .to_owned()
 }
 
 /// Their worker, as they call them.
 pub(super) fn worker(file: &OpenFile) -> String {
-    file.opening.workers().last().map(|worker| worker.who.first_name.clone()).unwrap_or_default()
+    file.opening
+        .workers()
+        .last()
+        .map(|worker| worker.who.first_name.clone())
+        .unwrap_or_default()
 }
 
 fn letters(file: &OpenFile) -> Vec<(String, String)> {
-    file.letters.sent().map(|(letter, sent)| (Place::Letter(letter.id).text(), sent.document.title.clone())).collect()
+    file.letters
+        .sent()
+        .map(|(letter, sent)| (Place::Letter(letter.id).text(), sent.document.title.clone()))
+        .collect()
 }
 
 fn asked(file: &OpenFile) -> Vec<Status> {
-    let status = |(stamp, got, answer): (&crate::file::Stamp, &crate::voice::Received, Option<&crate::voice::Answered>)| Status {
+    let status = |(stamp, got, answer): (
+        &crate::file::Stamp,
+        &crate::voice::Received,
+        Option<&crate::voice::Answered>,
+    )| Status {
         when: say_day(stamp.on),
         question: got.question,
         worker: got.worker.clone(),
@@ -189,9 +280,15 @@ fn asked(file: &OpenFile) -> Vec<Status> {
 
 /// What comes, of what everybody around this screen may know; never where.
 fn next(file: &OpenFile, today: jiff::civil::Date) -> Vec<(String, String)> {
-    let coming = file.families().flat_map(|family| family.court.coming(today)).filter(|dated| dated.what != crate::court::Happening::ReportDue);
+    let coming = file
+        .families()
+        .flat_map(|family| family.court.coming(today))
+        .filter(|dated| dated.what != crate::court::Happening::ReportDue);
     let said = coming.map(|dated| {
-        let when = dated.time.map_or_else(|| say_day(dated.day), |time| words().next_at(say_day(dated.day), say_time(time)));
+        let when = dated.time.map_or_else(
+            || say_day(dated.day),
+            |time| words().next_at(say_day(dated.day), say_time(time)),
+        );
         (when, dated.say.clone())
     });
     said.take(4).collect()
@@ -200,7 +297,10 @@ fn next(file: &OpenFile, today: jiff::civil::Date) -> Vec<(String, String)> {
 impl Token {
     /// The cookie: this host only, not for scripts, not from elsewhere, gone with the browser.
     pub fn cookie(&self) -> HeaderValue {
-        let cookie = format!("{COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Strict", self.0);
+        let cookie = format!(
+            "{COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Strict",
+            self.0
+        );
         HeaderValue::from_str(&cookie).expect("a token is letters and figures")
     }
 }

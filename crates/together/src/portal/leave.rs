@@ -25,13 +25,21 @@ async fn leave(State(app): State<App>, headers: HeaderMap) -> Result<Response, E
     let out = [
         (header::LOCATION, to),
         (header::SET_COOKIE, gone()),
-        (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"")),
-        (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+        (
+            HeaderName::from_static("clear-site-data"),
+            HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
+        ),
+        (
+            header::REFERRER_POLICY,
+            HeaderValue::from_static("no-referrer"),
+        ),
     ];
     Ok((StatusCode::SEE_OTHER, out).into_response())
 }
 
 /// A cookie that is over.
 pub(crate) fn gone() -> HeaderValue {
-    HeaderValue::from_static("__Host-together=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0")
+    HeaderValue::from_static(
+        "__Host-together=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0",
+    )
 }

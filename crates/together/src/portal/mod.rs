@@ -21,7 +21,9 @@ use crate::{
 
 /// The pages of this room.
 pub fn routes() -> Router<App> {
-    here::routes().merge(leave::routes()).merge(way_in::routes())
+    here::routes()
+        .merge(leave::routes())
+        .merge(way_in::routes())
 }
 
 /// What is on the file about a child's way in.
@@ -39,7 +41,9 @@ impl Room for WayIn {
 impl WayIn {
     /// Has the child used their own way in?
     pub fn used(&self) -> bool {
-        self.0.iter().any(|(_, entry)| matches!(entry, WayInEntry::FirstUsed(_)))
+        self.0
+            .iter()
+            .any(|(_, entry)| matches!(entry, WayInEntry::FirstUsed(_)))
     }
 }
 

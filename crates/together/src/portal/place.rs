@@ -53,8 +53,16 @@ impl Place {
             "help" => Place::Help,
             "thanks" => Place::Thanks,
             other => {
-                let letter = other.strip_prefix("letter ").and_then(|id| id.parse().ok()).map(Place::Letter);
-                let answer = || other.strip_prefix("answer ").and_then(|id| id.parse().ok()).map(Place::Answer);
+                let letter = other
+                    .strip_prefix("letter ")
+                    .and_then(|id| id.parse().ok())
+                    .map(Place::Letter);
+                let answer = || {
+                    other
+                        .strip_prefix("answer ")
+                        .and_then(|id| id.parse().ok())
+                        .map(Place::Answer)
+                };
                 letter.or_else(answer).unwrap_or_default()
             }
         }

@@ -44,17 +44,31 @@ struct WayInPage {
 }
 
 /// `GET /children/{child}/way-in`
-async fn show(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+async fn show(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     page(&way_in_page(&viewer, &app, &file, None).await?)
 }
 
-async fn way_in_page(viewer: &Viewer, app: &App, file: &OpenFile, code: Option<String>) -> Result<WayInPage, Error> {
+async fn way_in_page(
+    viewer: &Viewer,
+    app: &App,
+    file: &OpenFile,
+    code: Option<String>,
+) -> Result<WayInPage, Error> {
     let t = words();
     let head = FileHead::of(file, day(app.door.clock().now()), Tab::File);
     let newest = app.door.code_of(file).await?;
-    let ends = newest.as_ref().map(|(_, _, ends)| say_date(day(*ends))).unwrap_or_default();
-    let over = newest.as_ref().is_some_and(|(_, _, ends)| *ends <= app.door.clock().now());
+    let ends = newest
+        .as_ref()
+        .map(|(_, _, ends)| say_date(day(*ends)))
+        .unwrap_or_default();
+    let over = newest
+        .as_ref()
+        .is_some_and(|(_, _, ends)| *ends <= app.door.clock().now());
     let state = match newest.as_ref().map(|(_, state, _)| state.as_str()) {
         Some("used") => t.way_in_used(),
         Some("dead" | "live") if over => t.way_in_over(),
@@ -68,7 +82,9 @@ async fn way_in_page(viewer: &Viewer, app: &App, file: &OpenFile, code: Option<S
         name: head.name.clone(),
         head,
         code,
-        dead: newest.filter(|(_, state, _)| state == "dead" && !over).map(|(id, _, _)| id),
+        dead: newest
+            .filter(|(_, state, _)| state == "dead" && !over)
+            .map(|(id, _, _)| id),
         state,
         safe_asked: !file.readers_on_screen(false).has_unknown(),
         safe: format!("/children/{}/about-me/safe", file.id()),
@@ -76,7 +92,11 @@ async fn way_in_page(viewer: &Viewer, app: &App, file: &OpenFile, code: Option<S
 }
 
 /// `POST …/way-in/codes`: makes a code and shows it this once.
-async fn make(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+async fn make(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let (_, code, ends) = app.door.make_code(&viewer, &file).await?;
     note(&app, &viewer, child, CodeMade { until: day(ends) }).await?;
@@ -84,37 +104,72 @@ async fn make(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>)
 }
 
 /// `POST …/way-in/giving`: "I gave it to …": live from now. Who holds the phone has to be asked first.
-async fn give(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>, form: Posted) -> Result<Response, Error> {
+async fn give(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+    form: Posted,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     if file.readers_on_screen(false).has_unknown() {
-        return Err(Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, words().way_in_ask_safe_first()));
+        return Err(Error::Refused(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            words().way_in_ask_safe_first(),
+        ));
     }
     let id: Uuid = form.get("code").parse().map_err(|_| Error::NotFound)?;
     if !app.door.give_code(&file, id).await? {
-        return Err(Error::Refused(StatusCode::CONFLICT, words().way_in_not_there()));
+        return Err(Error::Refused(
+            StatusCode::CONFLICT,
+            words().way_in_not_there(),
+        ));
     }
     note(&app, &viewer, child, CodeGiven {}).await?;
     Ok(Redirect::to(&format!("/children/{child}/way-in")).into_response())
 }
 
 /// `POST …/way-in/taking-back`
-async fn take_back(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Redirect, Error> {
+async fn take_back(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+) -> Result<Redirect, Error> {
     let file = app.door.open(&viewer, child).await?;
     app.door.take_codes_back(&file).await?;
     Ok(Redirect::to(&format!("/children/{child}/way-in")))
 }
 
 /// `POST …/way-in/turning`: the worker's session ends, the child's begins, and the browser forgets the worker's pages.
-async fn turn(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+async fn turn(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+) -> Result<Response, Error> {
     note(&app, &viewer, child, ScreenTurned {}).await?;
     let token = app.door.turn_screen(&viewer, child).await?;
-    let forget = (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
-    let headers = [(header::LOCATION, HeaderValue::from_static("/here")), (header::SET_COOKIE, token.cookie()), forget];
+    let forget = (
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static("\"cache\", \"storage\""),
+    );
+    let headers = [
+        (header::LOCATION, HeaderValue::from_static("/here")),
+        (header::SET_COOKIE, token.cookie()),
+        forget,
+    ];
     Ok((StatusCode::SEE_OTHER, headers).into_response())
 }
 
-async fn note(app: &App, viewer: &Viewer, child: FileId, what: impl Into<WayInEntry>) -> Result<(), Error> {
+async fn note(
+    app: &App,
+    viewer: &Viewer,
+    child: FileId,
+    what: impl Into<WayInEntry>,
+) -> Result<(), Error> {
     let (id, entry) = (EntryId::new(app.door.clock().now()), what.into());
-    app.door.write(viewer, child, |file| Ok::<_, Error>(Written::new(file.id(), id, &entry).into())).await?;
+    app.door
+        .write(viewer, child, |file| {
+            Ok::<_, Error>(Written::new(file.id(), id, &entry).into())
+        })
+        .await?;
     Ok(())
 }

@@ -70,6 +70,14 @@ impl Kind {
 
 fn line(entry: &RecordEntry, t: &Words) -> Line {
     let RecordEntry::Noted(noted) = entry;
-    let title = if noted.with.is_empty() { noted.kind.say(t) } else { t.record_with(noted.kind.say(t), &noted.with) };
-    Line { title, text: noted.text.clone(), theirs: false }
+    let title = if noted.with.is_empty() {
+        noted.kind.say(t)
+    } else {
+        t.record_with(noted.kind.say(t), &noted.with)
+    };
+    Line {
+        title,
+        text: noted.text.clone(),
+        theirs: false,
+    }
 }

@@ -17,7 +17,9 @@ use crate::{
     clock::day,
     door::Viewer,
     file::Written,
-    web::{App, Error, Faults, FileHead, Posted, Shell, Tab, one_line, page, page_with, text, words},
+    web::{
+        App, Error, Faults, FileHead, Posted, Shell, Tab, one_line, page, page_with, text, words,
+    },
 };
 
 /// The pages of this room.
@@ -39,7 +41,11 @@ struct NotePage {
 }
 
 /// `GET /children/{child}/record`
-async fn form(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+async fn form(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let now = app.door.clock().now();
     page(&NotePage {
@@ -55,13 +61,22 @@ async fn form(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>)
 }
 
 /// `POST /children/{child}/record`
-async fn note(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>, form: Posted) -> Result<Response, Error> {
+async fn note(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+    form: Posted,
+) -> Result<Response, Error> {
     let id = form.id()?;
     let today = day(app.door.clock().now());
     match read(&form, today) {
         Ok((noted, on)) => {
             let entry = RecordEntry::Noted(noted);
-            app.door.write(&viewer, child, |file| Ok::<_, Error>(Written::new(file.id(), id, &entry).on(on).into())).await?;
+            app.door
+                .write(&viewer, child, |file| {
+                    Ok::<_, Error>(Written::new(file.id(), id, &entry).on(on).into())
+                })
+                .await?;
             Ok(Redirect::to(&format!("/children/{child}")).into_response())
         }
         Err(faults) => {
@@ -85,12 +100,20 @@ async fn note(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>,
 fn read(form: &Posted, today: Date) -> Result<(Noted, Date), Faults> {
     let t = words();
     let mut faults = Faults::default();
-    let kind = Kind::ALL.into_iter().find(|kind| kind.value() == form.get("kind"));
+    let kind = Kind::ALL
+        .into_iter()
+        .find(|kind| kind.value() == form.get("kind"));
     if kind.is_none() {
         faults.add("kind", t.record_kind_missing());
     }
     let on: Result<Date, String> = form.get("day").parse().map_err(|_| t.record_day_wrong());
-    let on = on.and_then(|on| if on > today { Err(t.record_day_ahead()) } else { Ok(on) });
+    let on = on.and_then(|on| {
+        if on > today {
+            Err(t.record_day_ahead())
+        } else {
+            Ok(on)
+        }
+    });
     let on = on.unwrap_or_else(|say| {
         faults.add("day", say);
         today
@@ -113,20 +136,33 @@ impl NotePage {
 
     fn kinds(&self) -> Radios {
         let t = self.shell.t;
-        let radios = Kind::ALL.into_iter().fold(Radios::new("kind", t.record_kind()), |radios, kind| radios.item(kind.value(), kind.say(t)));
+        let radios = Kind::ALL
+            .into_iter()
+            .fold(Radios::new("kind", t.record_kind()), |radios, kind| {
+                radios.item(kind.value(), kind.say(t))
+            });
         radios.checked(&self.kind).error(self.faults.of("kind"))
     }
 
     fn day_field(&self) -> Input {
-        Input::new("day", self.shell.t.record_day()).hint(self.shell.t.record_day_hint()).kind("date").value(&self.day).error(self.faults.of("day"))
+        Input::new("day", self.shell.t.record_day())
+            .hint(self.shell.t.record_day_hint())
+            .kind("date")
+            .value(&self.day)
+            .error(self.faults.of("day"))
     }
 
     fn with_field(&self) -> Input {
-        Input::new("with", self.shell.t.record_with_whom()).value(&self.with).error(self.faults.of("with"))
+        Input::new("with", self.shell.t.record_with_whom())
+            .value(&self.with)
+            .error(self.faults.of("with"))
     }
 
     fn text_field(&self) -> Textarea {
-        Textarea::new("text", self.shell.t.record_text()).rows(8).value(&self.text).error(self.faults.of("text"))
+        Textarea::new("text", self.shell.t.record_text())
+            .rows(8)
+            .value(&self.text)
+            .error(self.faults.of("text"))
     }
 
     fn save(&self) -> Button {

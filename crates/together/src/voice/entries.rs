@@ -125,10 +125,28 @@ impl Body for ShownBack {
 
 fn line(entry: &VoiceEntry, t: &Words) -> Line {
     match entry {
-        VoiceEntry::Said(said) => Line { title: t.voice_said(), text: said.words.clone(), theirs: true },
-        VoiceEntry::Asked(asked) => Line { title: t.voice_asked(), text: asked.words.clone(), theirs: true },
-        VoiceEntry::Received(got) => Line { title: t.voice_received(crate::web::say_day(got.by)), ..Line::default() },
-        VoiceEntry::Answered(answer) => Line { title: t.voice_answered(), text: answer.words.clone(), theirs: false },
-        VoiceEntry::ShownBack(_) => Line { title: t.voice_shown_back(), ..Line::default() },
+        VoiceEntry::Said(said) => Line {
+            title: t.voice_said(),
+            text: said.words.clone(),
+            theirs: true,
+        },
+        VoiceEntry::Asked(asked) => Line {
+            title: t.voice_asked(),
+            text: asked.words.clone(),
+            theirs: true,
+        },
+        VoiceEntry::Received(got) => Line {
+            title: t.voice_received(crate::web::say_day(got.by)),
+            ..Line::default()
+        },
+        VoiceEntry::Answered(answer) => Line {
+            title: t.voice_answered(),
+            text: answer.words.clone(),
+            theirs: false,
+        },
+        VoiceEntry::ShownBack(_) => Line {
+            title: t.voice_shown_back(),
+            ..Line::default()
+        },
     }
 }

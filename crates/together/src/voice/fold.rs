@@ -33,7 +33,11 @@ impl Room for Voice {
     fn take(&mut self, stamp: &Stamp, entry: &VoiceEntry) {
         match entry {
             VoiceEntry::Said(said) => self.said.push((stamp.clone(), said.clone())),
-            VoiceEntry::Asked(asked) => self.questions.push(Question { stamp: stamp.clone(), asked: asked.clone(), answered: None }),
+            VoiceEntry::Asked(asked) => self.questions.push(Question {
+                stamp: stamp.clone(),
+                asked: asked.clone(),
+                answered: None,
+            }),
             VoiceEntry::Received(got) => self.received.push((stamp.clone(), got.clone())),
             VoiceEntry::Answered(answer) => self.answer(stamp, answer),
             VoiceEntry::ShownBack(shown) => self.shown_back.push((stamp.clone(), shown.clone())),
@@ -44,7 +48,11 @@ impl Room for Voice {
 impl Voice {
     fn answer(&mut self, stamp: &Stamp, answer: &Answered) {
         self.answers.push((stamp.clone(), answer.clone()));
-        if let Some(question) = self.questions.iter_mut().find(|question| question.stamp.id == answer.question) {
+        if let Some(question) = self
+            .questions
+            .iter_mut()
+            .find(|question| question.stamp.id == answer.question)
+        {
             question.answered = Some((stamp.clone(), answer.clone()));
         }
     }
@@ -61,26 +69,44 @@ impl Voice {
 
     /// Questions that wait for an answer.
     pub fn waiting(&self) -> impl Iterator<Item = &Question> {
-        self.questions.iter().filter(|question| question.answered.is_none())
+        self.questions
+            .iter()
+            .filter(|question| question.answered.is_none())
     }
 
     /// What a screen may say of words that arrived, newest first, each with its answer if there is one to show.
     pub fn received(&self) -> impl Iterator<Item = (&Stamp, &Received, Option<&Answered>)> {
         self.received.iter().rev().map(|(stamp, got)| {
-            let answer = self.answers.iter().rev().find(|(_, answer)| answer.question == got.of);
+            let answer = self
+                .answers
+                .iter()
+                .rev()
+                .find(|(_, answer)| answer.question == got.of);
             (stamp, got, answer.map(|(_, answer)| answer))
         })
     }
 
     /// Words that a worker marked safe to show, by the entry they are from.
     pub fn shown_back(&self, of: EntryId) -> Option<&str> {
-        self.shown_back.iter().find(|(_, shown)| shown.of == of).map(|(_, shown)| shown.words.as_str())
+        self.shown_back
+            .iter()
+            .find(|(_, shown)| shown.of == of)
+            .map(|(_, shown)| shown.words.as_str())
     }
 
     /// The words of one entry, said or asked.
     pub fn words(&self, of: EntryId) -> Option<&str> {
-        let said = self.said.iter().find(|(stamp, _)| stamp.id == of).map(|(_, said)| said.words.as_str());
-        said.or_else(|| self.questions.iter().find(|question| question.stamp.id == of).map(|question| question.asked.words.as_str()))
+        let said = self
+            .said
+            .iter()
+            .find(|(stamp, _)| stamp.id == of)
+            .map(|(_, said)| said.words.as_str());
+        said.or_else(|| {
+            self.questions
+                .iter()
+                .find(|question| question.stamp.id == of)
+                .map(|question| question.asked.words.as_str())
+        })
     }
 }
 
@@ -94,9 +120,13 @@ pub fn question_due(asked: Date) -> Date {
 }
 
 fn next_working_day(day: Date) -> Date {
-    let mut next = day.tomorrow().expect("no file is kept until the last day of the calendar");
+    let mut next = day
+        .tomorrow()
+        .expect("no file is kept until the last day of the calendar");
     while matches!(next.weekday(), Weekday::Saturday | Weekday::Sunday) {
-        next = next.tomorrow().expect("no file is kept until the last day of the calendar");
+        next = next
+            .tomorrow()
+            .expect("no file is kept until the last day of the calendar");
     }
     next
 }

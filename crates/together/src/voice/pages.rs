@@ -15,7 +15,10 @@ use crate::{
     clock::day,
     door::{OpenFile, Viewer},
     file::{Audience, Stamp, Written},
-    web::{App, Error, FileHead, Posted, Prose, Shell, Tab, nth, page, page_with, say_date, say_day, text, words},
+    web::{
+        App, Error, FileHead, Posted, Prose, Shell, Tab, nth, page, page_with, say_date, say_day,
+        text, words,
+    },
 };
 
 /// The pages of this room.
@@ -23,7 +26,10 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/children/{child}/said", get(list))
         .route("/children/{child}/said/{entry}", get(one).post(answer))
-        .route("/children/{child}/said/{entry}/showing-back", post(show_back))
+        .route(
+            "/children/{child}/said/{entry}/showing-back",
+            post(show_back),
+        )
 }
 
 #[derive(Template)]
@@ -44,7 +50,11 @@ struct Row {
 }
 
 /// `GET /children/{child}/said`
-async fn list(viewer: Viewer, State(app): State<App>, Path(child): Path<FileId>) -> Result<Response, Error> {
+async fn list(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let mut said = rows(&file);
     said.sort_by_key(|row| std::cmp::Reverse(row.seq));
@@ -63,7 +73,11 @@ fn rows(file: &OpenFile) -> Vec<Row> {
         words: Prose::new(&said.words),
         how: how(stamp, &said.heard),
         question: None,
-        pictures: said.pictures.iter().map(|id| format!("{base}/attachments/{id}")).collect(),
+        pictures: said
+            .pictures
+            .iter()
+            .map(|id| format!("{base}/attachments/{id}"))
+            .collect(),
         seq: (stamp.on, stamp.seq),
     });
     let asked = file.voice.questions().iter().map(|question| Row {
@@ -108,15 +122,34 @@ struct OnePage {
 }
 
 /// `GET /children/{child}/said/{entry}`
-async fn one(viewer: Viewer, State(app): State<App>, Path((child, entry)): Path<(FileId, EntryId)>) -> Result<Response, Error> {
+async fn one(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, entry)): Path<(FileId, EntryId)>,
+) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     page(&one_page(&viewer, &app, &file, entry, String::new(), None)?)
 }
 
-fn one_page(viewer: &Viewer, app: &App, file: &OpenFile, entry: EntryId, typed: String, problem: Option<String>) -> Result<OnePage, Error> {
+fn one_page(
+    viewer: &Viewer,
+    app: &App,
+    file: &OpenFile,
+    entry: EntryId,
+    typed: String,
+    problem: Option<String>,
+) -> Result<OnePage, Error> {
     let now = app.door.clock().now();
-    let question = file.voice.questions().iter().find(|question| question.stamp.id == entry);
-    let said = file.voice.said().iter().find(|(stamp, _)| stamp.id == entry);
+    let question = file
+        .voice
+        .questions()
+        .iter()
+        .find(|question| question.stamp.id == entry);
+    let said = file
+        .voice
+        .said()
+        .iter()
+        .find(|(stamp, _)| stamp.id == entry);
     let (stamp, heard) = match (question, said) {
         (Some(question), _) => (&question.stamp, &question.asked.heard),
         (None, Some((stamp, said))) => (stamp, &said.heard),
@@ -124,7 +157,14 @@ fn one_page(viewer: &Viewer, app: &App, file: &OpenFile, entry: EntryId, typed: 
     };
     let answered = question.and_then(|question| question.answered.as_ref());
     Ok(OnePage {
-        shell: Shell::new(viewer, if question.is_some() { words().said_question() } else { words().said_words() }),
+        shell: Shell::new(
+            viewer,
+            if question.is_some() {
+                words().said_question()
+            } else {
+                words().said_words()
+            },
+        ),
         head: FileHead::of(file, day(now), Tab::Said),
         address: format!("/children/{}/said/{entry}", file.id()),
         id: EntryId::new(now),
@@ -139,7 +179,12 @@ fn one_page(viewer: &Viewer, app: &App, file: &OpenFile, entry: EntryId, typed: 
 }
 
 /// `POST /children/{child}/said/{entry}`: answers a question.
-async fn answer(viewer: Viewer, State(app): State<App>, Path((child, question)): Path<(FileId, EntryId)>, form: Posted) -> Result<Response, Error> {
+async fn answer(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, question)): Path<(FileId, EntryId)>,
+    form: Posted,
+) -> Result<Response, Error> {
     let id = form.id()?;
     let typed = text(form.get("answer"));
     let problem = match &typed {
@@ -149,20 +194,46 @@ async fn answer(viewer: Viewer, State(app): State<App>, Path((child, question)):
     };
     if problem.is_some() {
         let file = app.door.open(&viewer, child).await?;
-        let again = one_page(&viewer, &app, &file, question, form.get("answer").to_owned(), problem)?;
+        let again = one_page(
+            &viewer,
+            &app,
+            &file,
+            question,
+            form.get("answer").to_owned(),
+            problem,
+        )?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
     let typed = typed.unwrap_or_default();
     let on_screen = form.get("how") == "screen";
     let file = app.door.reopen(&viewer, child).await?;
     if on_screen && file.readers_on_screen(false).has_unknown() {
-        let again = one_page(&viewer, &app, &file, question, typed, Some(words().said_screen_not_safe()))?;
+        let again = one_page(
+            &viewer,
+            &app,
+            &file,
+            question,
+            typed,
+            Some(words().said_screen_not_safe()),
+        )?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
     let rule = |file: &OpenFile| {
-        file.voice.questions().iter().find(|asked| asked.stamp.id == question).ok_or(Error::NotFound)?;
-        let readers = if on_screen { on_their_screen(file) } else { Audience::Workers };
-        let answered = Answered { question, words: typed.clone(), readers };
+        file.voice
+            .questions()
+            .iter()
+            .find(|asked| asked.stamp.id == question)
+            .ok_or(Error::NotFound)?;
+        let readers = if on_screen {
+            on_their_screen(file)
+        } else {
+            Audience::Workers
+        };
+        let answered = Answered {
+            question,
+            words: typed.clone(),
+            readers,
+        };
         Ok::<_, Error>(Written::new(file.id(), id, &VoiceEntry::from(answered)).into())
     };
     app.door.write(&viewer, child, rule).await?;
@@ -170,11 +241,20 @@ async fn answer(viewer: Viewer, State(app): State<App>, Path((child, question)):
 }
 
 /// `POST /children/{child}/said/{entry}/showing-back`: safe to show these words on the child's screen again.
-async fn show_back(viewer: Viewer, State(app): State<App>, Path((child, entry)): Path<(FileId, EntryId)>, form: Posted) -> Result<Redirect, Error> {
+async fn show_back(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, entry)): Path<(FileId, EntryId)>,
+    form: Posted,
+) -> Result<Redirect, Error> {
     let id = form.id()?;
     let rule = |file: &OpenFile| {
         let said = file.voice.words(entry).ok_or(Error::NotFound)?;
-        let shown = ShownBack { of: entry, words: said.to_owned(), readers: on_their_screen(file) };
+        let shown = ShownBack {
+            of: entry,
+            words: said.to_owned(),
+            readers: on_their_screen(file),
+        };
         Ok::<_, Error>(Written::new(file.id(), nth(id, 1), &VoiceEntry::from(shown)).into())
     };
     app.door.write(&viewer, child, rule).await?;

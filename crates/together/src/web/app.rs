@@ -66,8 +66,13 @@ pub fn router(app: App) -> Router {
         .route("/assets/{*path}", get(assets::asset))
         .layer(DefaultBodyLimit::max(2 * LARGEST_FILE))
         .layer(from_fn(guard::headers))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, std::time::Duration::from_mins(1)))
-        .layer(CatchPanicLayer::custom(|_| Error::Broken(anyhow::anyhow!("a page panicked")).into_response()))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            std::time::Duration::from_mins(1),
+        ))
+        .layer(CatchPanicLayer::custom(|_| {
+            Error::Broken(anyhow::anyhow!("a page panicked")).into_response()
+        }))
         .with_state(app)
 }
 
@@ -82,13 +87,22 @@ async fn home(staff: Result<crate::door::Viewer, Error>) -> Redirect {
 
 /// Somebody loads again what was the answer to a form: the page it stood on.
 async fn page_above(method: Method, uri: Uri) -> Result<Redirect, Error> {
-    let above = uri.path().rsplit_once('/').map_or("/", |(above, _)| if above.is_empty() { "/" } else { above });
-    if method == Method::GET { Ok(Redirect::to(above)) } else { Err(Error::NotFound) }
+    let above = uri
+        .path()
+        .rsplit_once('/')
+        .map_or("/", |(above, _)| if above.is_empty() { "/" } else { above });
+    if method == Method::GET {
+        Ok(Redirect::to(above))
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
 /// Serves until told to stop; what has begun is finished first.
 pub async fn serve(app: App, listener: tokio::net::TcpListener) -> anyhow::Result<()> {
-    axum::serve(listener, router(app)).with_graceful_shutdown(told_to_stop()).await?;
+    axum::serve(listener, router(app))
+        .with_graceful_shutdown(told_to_stop())
+        .await?;
     Ok(())
 }
 
@@ -96,7 +110,9 @@ async fn told_to_stop() {
     let by_key = async { drop(tokio::signal::ctrl_c().await) };
     #[cfg(unix)]
     let by_signal = async {
-        if let Ok(mut signal) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        if let Ok(mut signal) =
+            tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+        {
             signal.recv().await;
         }
     };

@@ -13,7 +13,9 @@ struct Assets;
 
 /// `GET /assets/{*path}`
 pub(super) async fn asset(Path(path): Path<String>) -> Response {
-    let Some(file) = Assets::get(&path) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(file) = Assets::get(&path) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let media = match path.rsplit('.').next() {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
@@ -22,12 +24,18 @@ pub(super) async fn asset(Path(path): Path<String>) -> Response {
         Some("txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };
-    let headers = [(header::CONTENT_TYPE, media), (header::CACHE_CONTROL, "public, max-age=3600")];
+    let headers = [
+        (header::CONTENT_TYPE, media),
+        (header::CACHE_CONTROL, "public, max-age=3600"),
+    ];
     (headers, file.data).into_response()
 }
 
 /// The fonts letters are printed with.
 pub fn fonts_for_print() -> Vec<Vec<u8>> {
     let fonts = Assets::iter().filter(|path| path.starts_with("fonts-print/"));
-    fonts.filter_map(|path| Assets::get(&path)).map(|file| file.data.into_owned()).collect()
+    fonts
+        .filter_map(|path| Assets::get(&path))
+        .map(|file| file.data.into_owned())
+        .collect()
 }

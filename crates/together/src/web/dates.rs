@@ -1,6 +1,9 @@
 //! Days and times as people say them.
 
-use jiff::{Timestamp, civil::{Date, Time}};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+};
 
 use crate::clock::london;
 
@@ -25,5 +28,7 @@ pub fn say_time(time: Time) -> String {
 
 /// "Monday 23 November at 16:42", in England.
 pub fn say_moment(at: Timestamp) -> String {
-    at.to_zoned_datetime(london()).strftime("%A %-d %B at %-H:%M").to_string()
+    at.to_zoned_datetime(london())
+        .strftime("%A %-d %B at %-H:%M")
+        .to_string()
 }

@@ -81,14 +81,34 @@ impl IntoResponse for Error {
             Error::SignIn => Redirect::to("/sign-in").into_response(),
             Error::ChildsPages => Redirect::to("/here").into_response(),
             Error::Unfinished(page) => *page,
-            Error::NotFound => Problem::page(StatusCode::NOT_FOUND, t.error_not_found(), t.error_not_found_next()),
-            Error::Changed => Problem::page(StatusCode::CONFLICT, t.error_changed(), t.error_changed_next()),
-            Error::Busy => Problem::page(StatusCode::SERVICE_UNAVAILABLE, t.error_busy(), t.error_busy_next()),
+            Error::NotFound => Problem::page(
+                StatusCode::NOT_FOUND,
+                t.error_not_found(),
+                t.error_not_found_next(),
+            ),
+            Error::Changed => Problem::page(
+                StatusCode::CONFLICT,
+                t.error_changed(),
+                t.error_changed_next(),
+            ),
+            Error::Busy => Problem::page(
+                StatusCode::SERVICE_UNAVAILABLE,
+                t.error_busy(),
+                t.error_busy_next(),
+            ),
             Error::Refused(status, sentence) => Problem::page(status, t.error_refused(), sentence),
-            Error::Full => Problem::page(StatusCode::INSUFFICIENT_STORAGE, t.error_full(), t.error_full_next()),
+            Error::Full => Problem::page(
+                StatusCode::INSUFFICIENT_STORAGE,
+                t.error_full(),
+                t.error_full_next(),
+            ),
             Error::Broken(cause) => {
                 tracing::error!("{cause:#}");
-                Problem::page(StatusCode::INTERNAL_SERVER_ERROR, t.error_broken(), t.error_broken_next())
+                Problem::page(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    t.error_broken(),
+                    t.error_broken_next(),
+                )
             }
         }
     }

@@ -34,7 +34,10 @@ impl Faults {
 
     /// What is wrong with this field.
     pub fn of(&self, field: &str) -> Option<&str> {
-        self.0.iter().find(|fault| fault.field == field).map(|fault| fault.say.as_str())
+        self.0
+            .iter()
+            .find(|fault| fault.field == field)
+            .map(|fault| fault.say.as_str())
     }
 
     /// Nothing is wrong.
@@ -46,24 +49,36 @@ impl Faults {
 /// One line as typed: line breaks become spaces, what no eye can see goes, the rest stays as the writer spells it.
 /// Too long is an error that says how long it may be.
 pub fn line(typed: &str) -> Result<String, String> {
-    let seen: String = typed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !invisible(*c)).collect();
+    let seen: String = typed
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !invisible(*c))
+        .collect();
     within(seen.trim().to_owned(), LONGEST_LINE)
 }
 
 /// A text as typed, with its line breaks; what no eye can see goes.
 pub fn text(typed: &str) -> Result<String, String> {
     let lines = typed.replace("\r\n", "\n");
-    let seen: String = lines.chars().filter(|c| *c == '\n' || *c == '\t' || !invisible(*c)).collect();
+    let seen: String = lines
+        .chars()
+        .filter(|c| *c == '\n' || *c == '\t' || !invisible(*c))
+        .collect();
     within(seen.trim_end().to_owned(), LONGEST_TEXT)
 }
 
 fn within(typed: String, longest: usize) -> Result<String, String> {
     let length = typed.chars().count();
-    if length > longest { Err(super::words().error_too_long(length, longest)) } else { Ok(typed) }
+    if length > longest {
+        Err(super::words().error_too_long(length, longest))
+    } else {
+        Ok(typed)
+    }
 }
 
 /// Controls, and marks that turn the direction of the text around them: a name cannot turn the rest of a page.
 /// Joiners stay, since names in Arabic script and emoji need them.
 fn invisible(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}' | '\u{FFF9}'..='\u{FFFB}')
+    c.is_control()
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}' | '\u{FFF9}'..='\u{FFFB}')
 }

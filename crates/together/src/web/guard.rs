@@ -23,14 +23,27 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-        (HeaderName::from_static("permissions-policy"), "camera=(self), microphone=(self), geolocation=(), browsing-topics=()"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(self), microphone=(self), geolocation=(), browsing-topics=()",
+        ),
     ] {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     if !is_asset {
-        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+        headers
+            .entry(header::CACHE_CONTROL)
+            .or_insert(HeaderValue::from_static("no-store"));
     }
     response
 }
@@ -40,12 +53,18 @@ const MOST: u64 = 2 * super::posted::LARGEST_FILE as u64;
 
 /// What the framework refuses by itself (an address that is none, a method nobody answers, too much) is said in our own words.
 pub(super) async fn in_our_words(request: Request, next: Next) -> Response {
-    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    let length = request
+        .headers()
+        .get(header::CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
     if length.is_some_and(|length| length > MOST) {
         return too_large().into_response();
     }
     let response = next.run(request).await;
-    let kind = response.headers().get(header::CONTENT_TYPE).map_or(&b""[..], |kind| kind.as_bytes());
+    let kind = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .map_or(&b""[..], |kind| kind.as_bytes());
     let ours = kind.starts_with(b"text/html") || kind.starts_with(b"application/json");
     match response.status() {
         _ if ours => response,
@@ -57,7 +76,10 @@ pub(super) async fn in_our_words(request: Request, next: Next) -> Response {
 
 /// A form is taken only from our own pages (decisions, 18).
 pub(super) async fn origin(State(app): State<App>, request: Request, next: Next) -> Response {
-    if request.method() == Method::GET || request.method() == Method::HEAD || from_ourselves(request.headers(), &app.address) {
+    if request.method() == Method::GET
+        || request.method() == Method::HEAD
+        || from_ourselves(request.headers(), &app.address)
+    {
         return next.run(request).await;
     }
     Error::Refused(StatusCode::FORBIDDEN, words().error_other_site()).into_response()
@@ -82,7 +104,9 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
         Ok(Session::Staff(viewer)) => drop(request.extensions_mut().insert(viewer)),
         Ok(Session::Child(viewer)) => drop(request.extensions_mut().insert(viewer)),
         Ok(Session::Late(by)) if is_post && !is_way_in(request.uri().path()) => {
-            return keep(&app, by.id, request).await.unwrap_or_else(IntoResponse::into_response);
+            return keep(&app, by.id, request)
+                .await
+                .unwrap_or_else(IntoResponse::into_response);
         }
         Ok(Session::LateChild(viewer)) => drop(request.extensions_mut().insert(LateChild(viewer))),
         Ok(Session::Late(_) | Session::Nobody) => {}
@@ -97,7 +121,9 @@ pub(crate) struct LateChild(pub(crate) ChildViewer);
 
 /// The ways in and out are for whoever stands there now: what they type is never kept for whoever was there before.
 fn is_way_in(path: &str) -> bool {
-    ["/be", "/first/", "/here", "/sign-in", "/sign-out"].iter().any(|way| path.starts_with(way))
+    ["/be", "/first/", "/here", "/sign-in", "/sign-out"]
+        .iter()
+        .any(|way| path.starts_with(way))
 }
 
 async fn keep(app: &App, staff: uuid::Uuid, request: Request) -> Result<Response, Error> {
@@ -114,25 +140,43 @@ async fn keep(app: &App, staff: uuid::Uuid, request: Request) -> Result<Response
 
 /// The session cookie of a request.
 pub(crate) fn cookie(headers: &HeaderMap) -> Option<String> {
-    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(';'));
-    all.map(str::trim).find_map(|pair| pair.strip_prefix(COOKIE)?.strip_prefix('=').map(str::to_owned))
+    let all = headers
+        .get_all(header::COOKIE)
+        .into_iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'));
+    all.map(str::trim).find_map(|pair| {
+        pair.strip_prefix(COOKIE)?
+            .strip_prefix('=')
+            .map(str::to_owned)
+    })
 }
 
 impl<S: Sync> axum::extract::FromRequestParts<S> for Viewer {
     type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut axum::http::request::Parts, _: &S) -> Result<Viewer, Error> {
+    async fn from_request_parts(
+        parts: &mut axum::http::request::Parts,
+        _: &S,
+    ) -> Result<Viewer, Error> {
         if parts.extensions.get::<ChildViewer>().is_some() {
             return Err(Error::ChildsPages);
         }
-        parts.extensions.get::<Viewer>().cloned().ok_or(Error::SignIn)
+        parts
+            .extensions
+            .get::<Viewer>()
+            .cloned()
+            .ok_or(Error::SignIn)
     }
 }
 
 impl<S: Sync> axum::extract::OptionalFromRequestParts<S> for ChildViewer {
     type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut axum::http::request::Parts, _: &S) -> Result<Option<ChildViewer>, Error> {
+    async fn from_request_parts(
+        parts: &mut axum::http::request::Parts,
+        _: &S,
+    ) -> Result<Option<ChildViewer>, Error> {
         Ok(parts.extensions.get::<ChildViewer>().cloned())
     }
 }

@@ -43,8 +43,14 @@ impl FileHead {
     pub fn of(file: &OpenFile, today: jiff::civil::Date, open: Tab) -> FileHead {
         let t = words();
         let worker = Readers::worker();
-        let name = file.about_me.name_for(&worker).map(|said| &said.answer.said);
-        let called = name.map_or_else(|| file.opening.court_first_name().to_owned(), |name| name.name.clone());
+        let name = file
+            .about_me
+            .name_for(&worker)
+            .map(|said| &said.answer.said);
+        let called = name.map_or_else(
+            || file.opening.court_first_name().to_owned(),
+            |name| name.name.clone(),
+        );
         let base = format!("/children/{}", file.id());
         let tabs = [
             (Tab::File, t.tab_file(), base.clone()),
@@ -55,13 +61,30 @@ impl FileHead {
         ];
         FileHead {
             t,
-            initial: called.chars().next().map(|c| c.to_uppercase().collect()).unwrap_or_default(),
+            initial: called
+                .chars()
+                .next()
+                .map(|c| c.to_uppercase().collect())
+                .unwrap_or_default(),
             say_it: name.map(|name| name.say_it.clone()).unwrap_or_default(),
-            sound: name.and_then(|name| name.sound).map(|sound| format!("{base}/attachments/{sound}")),
-            pronouns: file.about_me.pronouns_for(&worker).map(|said| said.answer.said.0.clone()),
+            sound: name
+                .and_then(|name| name.sound)
+                .map(|sound| format!("{base}/attachments/{sound}")),
+            pronouns: file
+                .about_me
+                .pronouns_for(&worker)
+                .map(|said| said.answer.said.0.clone()),
             age: file.opening.age(today),
-            matters: file.about_me.telling().next().map(|said| said.answer.said.when_where.clone()).unwrap_or_default(),
-            tabs: tabs.into_iter().map(|(tab, say, address)| (say, address, tab == open)).collect(),
+            matters: file
+                .about_me
+                .telling()
+                .next()
+                .map(|said| said.answer.said.when_where.clone())
+                .unwrap_or_default(),
+            tabs: tabs
+                .into_iter()
+                .map(|(tab, say, address)| (say, address, tab == open))
+                .collect(),
             name: called,
         }
     }

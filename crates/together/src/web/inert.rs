@@ -7,18 +7,33 @@ use axum::{
 use bytes::Bytes;
 
 /// Nothing runs, nothing is fetched.
-const SANDBOX: &str =
-    "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+const SANDBOX: &str = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /// Pictures and sounds are shown, PDFs and texts are opened; everything else is only downloaded. None of it can run.
 pub fn inert(media: &str, bytes: Bytes) -> Response {
-    let shown = media.starts_with("image/") || media.starts_with("audio/") || media == "application/pdf" || media.starts_with("text/plain");
-    let kind = if shown { media } else { "application/octet-stream" };
-    let kind = HeaderValue::from_str(kind).unwrap_or(HeaderValue::from_static("application/octet-stream"));
+    let shown = media.starts_with("image/")
+        || media.starts_with("audio/")
+        || media == "application/pdf"
+        || media.starts_with("text/plain");
+    let kind = if shown {
+        media
+    } else {
+        "application/octet-stream"
+    };
+    let kind =
+        HeaderValue::from_str(kind).unwrap_or(HeaderValue::from_static("application/octet-stream"));
     let how = HeaderValue::from_static(if shown { "inline" } else { "attachment" });
     // Browsers show no PDF inside a sandbox; a PDF of ours was made by our own press and has nothing in it that runs.
-    let sandbox = if media == "application/pdf" { "default-src 'none'; frame-ancestors 'none'" } else { SANDBOX };
+    let sandbox = if media == "application/pdf" {
+        "default-src 'none'; frame-ancestors 'none'"
+    } else {
+        SANDBOX
+    };
     let sandbox = HeaderValue::from_static(sandbox);
-    let headers = [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, how), (header::CONTENT_SECURITY_POLICY, sandbox)];
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CONTENT_DISPOSITION, how),
+        (header::CONTENT_SECURITY_POLICY, sandbox),
+    ];
     (headers, bytes).into_response()
 }

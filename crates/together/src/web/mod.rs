@@ -19,14 +19,14 @@ pub use app::{App, Mode, router, serve};
 pub use assets::fonts_for_print;
 pub use dates::{say_date, say_day, say_moment, say_time};
 pub use error::Error;
-pub use fields::{Fault, Faults, text, line as one_line};
+pub use fields::{Fault, Faults, line as one_line, text};
+pub(crate) use guard::{LateChild, cookie};
 pub use head::{FileHead, Tab};
 pub use inert::inert;
 pub use markdown::Prose;
 pub use page::{Shell, page, page_with, summary};
 pub use pictures::picture;
 pub use posted::{Posted, Upload, nth};
-pub(crate) use guard::{LateChild, cookie};
 pub use sounds::sound;
 pub use words::{Words, words};
 

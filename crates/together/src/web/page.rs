@@ -38,7 +38,13 @@ impl Shell {
 
     /// For nobody yet.
     pub fn outside(title: String) -> Shell {
-        Shell { t: words(), title, viewer: None, has_children: false, has_house: false }
+        Shell {
+            t: words(),
+            title,
+            viewer: None,
+            has_children: false,
+            has_house: false,
+        }
     }
 }
 
@@ -50,7 +56,12 @@ pub fn page(template: &impl Template) -> Result<Response, Error> {
 /// A page with this status.
 pub fn page_with(status: StatusCode, template: &impl Template) -> Result<Response, Error> {
     let html = template.render().map_err(anyhow::Error::from)?;
-    Ok((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response())
+    Ok((
+        status,
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8")],
+        html,
+    )
+        .into_response())
 }
 
 /// A page that says what went wrong and what to do next. It is the same, byte for byte, whoever asks and whatever for.
@@ -64,13 +75,20 @@ pub(super) struct Problem {
 
 impl Problem {
     pub(super) fn page(status: StatusCode, heading: String, next: String) -> Response {
-        let problem = Problem { shell: Shell::outside(heading.clone()), heading, next };
+        let problem = Problem {
+            shell: Shell::outside(heading.clone()),
+            heading,
+            next,
+        };
         page_with(status, &problem).unwrap_or_else(|_| (status, problem.next).into_response())
     }
 }
 
 /// The list of everything that is wrong, for the top of a form; none when nothing is.
 pub fn summary(faults: &super::Faults) -> Option<page_parts::ErrorSummary> {
-    let links = faults.0.iter().map(|fault| (fault.say.clone(), format!("#{}", fault.field)));
+    let links = faults
+        .0
+        .iter()
+        .map(|fault| (fault.say.clone(), format!("#{}", fault.field)));
     (!faults.none()).then(|| page_parts::ErrorSummary::new(words().error_summary(), links))
 }

@@ -24,10 +24,20 @@ pub fn picture(bytes: &[u8]) -> Result<(&'static str, Vec<u8>), String> {
         _ => return Err(t.error_not_a_picture()),
     };
     let picture = decoded(bytes, format).map_err(|_| t.error_broken_picture())?;
-    let small = if picture.width().max(picture.height()) > KEPT { picture.thumbnail(KEPT, KEPT) } else { picture };
-    let (media, format) = if format == ImageFormat::Jpeg { ("image/jpeg", ImageFormat::Jpeg) } else { ("image/png", ImageFormat::Png) };
+    let small = if picture.width().max(picture.height()) > KEPT {
+        picture.thumbnail(KEPT, KEPT)
+    } else {
+        picture
+    };
+    let (media, format) = if format == ImageFormat::Jpeg {
+        ("image/jpeg", ImageFormat::Jpeg)
+    } else {
+        ("image/png", ImageFormat::Png)
+    };
     let mut made = Cursor::new(Vec::new());
-    small.write_to(&mut made, format).map_err(|_| t.error_broken_picture())?;
+    small
+        .write_to(&mut made, format)
+        .map_err(|_| t.error_broken_picture())?;
     Ok((media, made.into_inner()))
 }
 
@@ -43,5 +53,9 @@ fn decoded(bytes: &[u8], format: ImageFormat) -> image::ImageResult<DynamicImage
     let turned = decoder.orientation()?;
     let mut picture = DynamicImage::from_decoder(decoder)?;
     picture.apply_orientation(turned);
-    Ok(if format == ImageFormat::Jpeg { picture.into_rgb8().into() } else { picture })
+    Ok(if format == ImageFormat::Jpeg {
+        picture.into_rgb8().into()
+    } else {
+        picture
+    })
 }

@@ -33,12 +33,18 @@ pub struct Upload {
 impl Posted {
     /// What was typed in a field; empty when it is not there.
     pub fn get(&self, name: &str) -> &str {
-        self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+        self.fields
+            .iter()
+            .find(|(field, _)| field == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// Everything ticked under this name.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.fields.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+        self.fields
+            .iter()
+            .filter(move |(field, _)| field == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// Was this button pressed, or this box ticked?
@@ -48,12 +54,18 @@ impl Posted {
 
     /// The files under this name that hold anything.
     pub fn files(&self, name: &str) -> impl Iterator<Item = &Upload> {
-        self.files.iter().filter(move |(field, file)| field == name && !file.bytes.is_empty()).map(|(_, file)| file)
+        self.files
+            .iter()
+            .filter(move |(field, file)| field == name && !file.bytes.is_empty())
+            .map(|(_, file)| file)
     }
 
     /// The id this form was given when it was shown: posting it twice adds one entry.
     pub fn id(&self) -> Result<EntryId, Error> {
-        let id: Uuid = self.get("id").parse().map_err(|_| Error::Refused(StatusCode::BAD_REQUEST, words().error_stale_form()))?;
+        let id: Uuid = self
+            .get("id")
+            .parse()
+            .map_err(|_| Error::Refused(StatusCode::BAD_REQUEST, words().error_stale_form()))?;
         Ok(EntryId(id))
     }
 
@@ -69,8 +81,13 @@ impl Posted {
 
     /// Reads an urlencoded body.
     pub(super) fn urlencoded(body: &[u8]) -> Posted {
-        let fields = form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
-        Posted { fields, files: Vec::new() }
+        let fields = form_urlencoded::parse(body)
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect();
+        Posted {
+            fields,
+            files: Vec::new(),
+        }
     }
 }
 
@@ -85,19 +102,29 @@ impl FromRequest<App> for Posted {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &App) -> Result<Posted, Error> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+        let kind = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("");
         if kind.starts_with("multipart/form-data") {
             let parts: Multipart = request.extract().await.map_err(|_| too_large())?;
             return multipart(parts).await;
         }
-        let body = axum::body::to_bytes(request.into_body(), LONGEST_FORM).await.map_err(|_| too_large())?;
+        let body = axum::body::to_bytes(request.into_body(), LONGEST_FORM)
+            .await
+            .map_err(|_| too_large())?;
         Ok(Posted::urlencoded(&body))
     }
 }
 
 async fn multipart(mut parts: Multipart) -> Result<Posted, Error> {
     let mut posted = Posted::default();
-    while let Some(part) = parts.next_field().await.map_err(|cause| broken_off(&cause))? {
+    while let Some(part) = parts
+        .next_field()
+        .await
+        .map_err(|cause| broken_off(&cause))?
+    {
         let name = part.name().unwrap_or("").to_owned();
         let is_file = part.file_name().is_some();
         let bytes = part.bytes().await.map_err(|cause| broken_off(&cause))?;
@@ -107,16 +134,25 @@ async fn multipart(mut parts: Multipart) -> Result<Posted, Error> {
         if is_file {
             posted.files.push((name, Upload { bytes }));
         } else {
-            posted.fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+            posted
+                .fields
+                .push((name, String::from_utf8_lossy(&bytes).into_owned()));
         }
     }
     Ok(posted)
 }
 
 fn broken_off(cause: &MultipartError) -> Error {
-    if cause.status() == StatusCode::PAYLOAD_TOO_LARGE { too_large() } else { Error::Refused(StatusCode::BAD_REQUEST, words().error_broken_off()) }
+    if cause.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        too_large()
+    } else {
+        Error::Refused(StatusCode::BAD_REQUEST, words().error_broken_off())
+    }
 }
 
 pub(super) fn too_large() -> Error {
-    Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, words().error_too_large(LARGEST_FILE / 1024 / 1024))
+    Error::Refused(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        words().error_too_large(LARGEST_FILE / 1024 / 1024),
+    )
 }

@@ -2,7 +2,14 @@
 
 use std::sync::LazyLock;
 
-#[expect(dead_code, unreachable_pub, clippy::pedantic, clippy::derivable_impls, clippy::unwrap_used, reason = "generated from locales/")]
+#[expect(
+    dead_code,
+    unreachable_pub,
+    clippy::pedantic,
+    clippy::derivable_impls,
+    clippy::unwrap_used,
+    reason = "generated from locales/"
+)]
 mod sentences {
     include!(concat!(env!("OUT_DIR"), "/sentences.rs"));
 }
