@@ -28,7 +28,7 @@ name-label = What they want to be called
 name-hint = As they spell it. Show it to them.
 name-missing = Write what they want to be called
 name-say-it-label = How to say it
-name-say-it-hint = As you would write it for a stranger, for example “ah-MEER-ah”
+name-say-it-hint = As you would write it for a stranger, for example “shi-VAWN”
 # $sound (String) - how to say the name
 name-say-it = say it “{ $sound }”
 name-sound-label = The name, spoken

@@ -10,7 +10,7 @@ here-hello-young = Hello { $name }
 # $worker (String) - the worker's first name
 here-worker = { $worker } tells the court what you say, and what { $worker } thinks is best for you.
 # $worker (String) - the worker's first name
-here-worker-young = { $worker } listens to you and tells the court what you say.
+here-worker-young = { $worker } listens to you. { $worker } tells the court what you say, and what { $worker } thinks is best.
 here-next = What happens next
 here-open-letter = Open it
 here-what = What do you want to do?
@@ -58,7 +58,7 @@ me-title = About me
 me-free = You can leave anything out.
 me-name = What I want to be called
 me-say-it = How to say it
-me-say-it-hint = Like this: ah-MEER-ah
+me-say-it-hint = Like this: shi-VAWN
 me-pronouns = My pronouns
 me-pronouns-hint = Like she, he or they
 me-name-for = Who can know this name?
@@ -123,7 +123,7 @@ way-in-none = There is no code.
 # $day (String) - until when
 way-in-dead = A code was made. It does nothing until you say that you gave it to them. It is gone after { $day }.
 # $day (String) - until when
-way-in-live = The code is live and was not used yet. It is gone after { $day }.
+way-in-live = The code is live and has not been used yet. It stops working after { $day }.
 way-in-used = They have come in and chosen a phrase.
 way-in-over = The last code was not used in time and is gone.
 way-in-make = Make a code

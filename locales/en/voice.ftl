@@ -33,3 +33,4 @@ voice-received = The child’s screen says an answer comes by { $day }
 voice-answered = An answer
 voice-shown-back = It was marked safe to show their words on their screen
 said-screen-not-safe = Nobody has told us who holds their phone and who sits beside them, so their pages would not show it. Ask first, or tell them yourself.
+voice-received-said = The child’s screen says that it arrived

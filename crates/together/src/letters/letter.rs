@@ -34,7 +34,7 @@ impl Room for Letters {
         match entry {
             LetterEntry::Sent(sent) => {
                 self.0
-                    .push(Letter::new(sent.letter, sent.kind, stamp, Some(sent), None))
+                    .push(Letter::new(sent.letter, sent.kind, stamp, Some(sent), None));
             }
             LetterEntry::Withheld(withheld) => self.0.push(Letter::new(
                 withheld.letter,

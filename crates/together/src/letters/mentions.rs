@@ -50,7 +50,7 @@ impl Writer<'_> {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag),
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                self.put(Inline::Text(text.into_string()))
+                self.put(Inline::Text(text.into_string()));
             }
             Event::SoftBreak => self.put(Inline::Text(" ".to_owned())),
             Event::HardBreak => self.put(Inline::Break),

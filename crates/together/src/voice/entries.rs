@@ -136,7 +136,11 @@ fn line(entry: &VoiceEntry, t: &Words) -> Line {
             theirs: true,
         },
         VoiceEntry::Received(got) => Line {
-            title: t.voice_received(crate::web::say_day(got.by)),
+            title: if got.question {
+                t.voice_received(crate::web::say_day(got.by))
+            } else {
+                t.voice_received_said()
+            },
             ..Line::default()
         },
         VoiceEntry::Answered(answer) => Line {
