@@ -24,7 +24,7 @@ test('a code is shown once and is dead until it is given', async () => {
   await rhys.sees(REFUSED)
 
   await angharad.presses('I gave it to Rhys')
-  await angharad.sees('The code is live and was not used yet.')
+  await angharad.sees('The code is live and has not been used yet.')
   await angharad.doesNotSee(code)
 })
 
