@@ -5,6 +5,7 @@ import { demo } from '../support/house.mjs'
 
 const house = await demo()
 after(() => house.close())
+const NOT_SAFE = 'Nobody has told us who holds their phone and who sits beside them'
 const sam = await house.signedIn('Sam Osei')
 const amira = sam
 
@@ -68,6 +69,17 @@ test('Sam comes back only by signing in, and sees both', async () => {
   await sam.sees('ah-MEER-ah')
   await sam.follows('What I said')
   await sam.sees('Will you tell Dad where we live?')
+  await sam.answersFirst('No. I do not tell anybody where you live.')
+})
+
+test('an answer goes to a screen only when Sam knows who sees it', async () => {
+  await sam.sees(NOT_SAFE)
+  await sam.follows('About me')
+  await sam.asks('What is safe')
+  await sam.chooses('Nobody but them', 'Who holds or looks at their phone?')
+  await sam.chooses('Nobody but them', 'Who sits beside them when they read?')
+  await sam.presses('Save this answer')
+  await sam.follows('What I said')
   await sam.answersFirst('No. I do not tell anybody where you live.')
   await sam.opens('Amira')
   await sam.follows('Turn the screen, or give them their own way in')

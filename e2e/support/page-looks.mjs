@@ -54,7 +54,9 @@ function crushed (page) {
       const { width, height } = element.getBoundingClientRect()
       return height > 0 && width > 1 && width < 3.5 * parseFloat(getComputedStyle(element).fontSize)
     }
-    const sentences = [...document.body.querySelectorAll('p, li, dd, dt, h1, h2, h3, td, label, legend')].filter(element => element.innerText.trim().length > 15)
+    const heard = element => [...element.querySelectorAll('.govuk-visually-hidden')].reduce((sum, hidden) => sum + hidden.innerText.length, 0)
+    const shown = element => element.innerText.trim().length - heard(element)
+    const sentences = [...document.body.querySelectorAll('p, li, dd, dt, h1, h2, h3, td, label, legend')].filter(element => shown(element) > 15)
     return sentences.filter(narrow).map(element => `crushed: ${element.innerText.slice(0, 60).replaceAll('\n', ' ')}`)
   })
 }

@@ -170,7 +170,7 @@ export class Person {
 
   /** From About me, to the form for one of the things that are asked. */
   async asks (what) {
-    await this.#arrives(this.page.getByRole('link', { name: new RegExp(`^(Ask|Change) ${what}$`) }).click())
+    await this.#arrives(this.page.getByRole('link', { name: new RegExp(`^(Ask|Change):? ${what}$`) }).click())
   }
 
   async pressesTheFirst (button) {
@@ -193,8 +193,10 @@ export class Person {
     await this.field(label).fill(text)
   }
 
-  async chooses (label) {
-    await this.field(label).check()
+  /** Ticks or chooses an answer; `question` says to which question, where the same answer can be given to several. */
+  async chooses (label, question) {
+    const asked = question ? this.page.getByRole('group', { name: exactly(question) }) : this.page
+    await asked.getByLabel(exactly(label)).check()
   }
 
   field (label) {
