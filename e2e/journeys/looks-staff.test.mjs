@@ -51,7 +51,7 @@ page('somebody known', async () => {
 page('letters, none yet', () => sam.follows('Letters'))
 page('the writing page', () => sam.presses('Draft the first letter'))
 page('the writing page with findings', async () => {
-  await sam.writes('The letter', `${await sam.has('The letter')}\n\nContact with the resident parent is ongoing in this case. We meet on [day].`)
+  await sam.writes('The letter', `${await sam.has('The letter')}\n\nContact with the resident parent is ongoing. We meet on [day].`)
   await sam.presses('Send it')
   await sam.sees('Or say why it is all right as it is')
 })
