@@ -13,7 +13,7 @@ use axum::{
 use plain_words::WordList;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
-use super::{Error, assets, guard, posted::LARGEST_FILE};
+use super::{Error, assets, both::both_texts, guard, posted::LARGEST_FILE};
 use crate::{about_me, children, demo, door::Door, house, letters, people, portal, record, voice};
 
 /// Everything a page can reach. The door is the only way to a file.
@@ -60,6 +60,7 @@ pub fn router(app: App) -> Router {
     pages
         .fallback(|| async { Error::NotFound })
         .method_not_allowed_fallback(page_above)
+        .layer(from_fn_with_state(app.clone(), both_texts))
         .layer(from_fn_with_state(app.clone(), guard::who))
         .layer(from_fn_with_state(app.clone(), guard::origin))
         .layer(from_fn(guard::in_our_words))

@@ -6,7 +6,8 @@ use axum::{
 };
 use ledger::WriteError;
 
-use super::{page::Problem, words};
+use super::{both::Kept, page::Problem, words};
+use crate::file::KeptWords;
 
 /// Why there is no page, or another one.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub enum Error {
     ChildsPages,
     /// What was shown has changed meanwhile; nothing was overwritten.
     Changed,
+    /// The same form was sent before with other words. These are the words that are kept.
+    Stale(KeptWords),
     /// Too many people wrote at once.
     Busy,
     /// It cannot be done as asked: the sentence says what to do.
@@ -86,11 +89,8 @@ impl IntoResponse for Error {
                 t.error_not_found(),
                 t.error_not_found_next(),
             ),
-            Error::Changed => Problem::page(
-                StatusCode::CONFLICT,
-                t.error_changed(),
-                t.error_changed_next(),
-            ),
+            Error::Changed => changed(None),
+            Error::Stale(kept) => changed(Some(kept)),
             Error::Busy => Problem::page(
                 StatusCode::SERVICE_UNAVAILABLE,
                 t.error_busy(),
@@ -112,4 +112,16 @@ impl IntoResponse for Error {
             }
         }
     }
+}
+
+/// That something changed, with what is kept beside it for the page that shows both texts.
+fn changed(kept: Option<KeptWords>) -> Response {
+    let t = words();
+    let mut answer = Problem::page(
+        StatusCode::CONFLICT,
+        t.error_changed(),
+        t.error_changed_next(),
+    );
+    answer.extensions_mut().insert(Kept(kept));
+    answer
 }

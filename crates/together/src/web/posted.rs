@@ -9,7 +9,7 @@ use axum::{
 use ledger::EntryId;
 use uuid::Uuid;
 
-use super::{App, Error, words};
+use super::{App, Error, both::Typed, words};
 
 /// The most a form without files may hold. Two long letters fit.
 const LONGEST_FORM: usize = 1024 * 1024;
@@ -102,20 +102,32 @@ impl FromRequest<App> for Posted {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &App) -> Result<Posted, Error> {
-        let kind = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or("");
-        if kind.starts_with("multipart/form-data") {
-            let parts: Multipart = request.extract().await.map_err(|_| too_large())?;
-            return multipart(parts).await;
+        let typed = request.extensions().get::<Typed>().cloned();
+        let posted = read(request).await?;
+        if let Some(typed) = typed {
+            typed.keep(
+                &posted.fields,
+                posted.files.iter().any(|(_, file)| !file.bytes.is_empty()),
+            );
         }
-        let body = axum::body::to_bytes(request.into_body(), LONGEST_FORM)
-            .await
-            .map_err(|_| too_large())?;
-        Ok(Posted::urlencoded(&body))
+        Ok(posted)
     }
+}
+
+async fn read(request: Request) -> Result<Posted, Error> {
+    let kind = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("");
+    if kind.starts_with("multipart/form-data") {
+        let parts: Multipart = request.extract().await.map_err(|_| too_large())?;
+        return multipart(parts).await;
+    }
+    let body = axum::body::to_bytes(request.into_body(), LONGEST_FORM)
+        .await
+        .map_err(|_| too_large())?;
+    Ok(Posted::urlencoded(&body))
 }
 
 async fn multipart(mut parts: Multipart) -> Result<Posted, Error> {
