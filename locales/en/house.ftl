@@ -46,6 +46,12 @@ role-adviser = Family court adviser or children’s guardian
 role-supervisor = Practice supervisor
 role-administrator = Looks after Together
 
+office-title = Where post comes back to
+office-intro = A reply sheet says where to post it. Until there is an address here, it says only whom to give it to.
+office-address = The office’s address
+office-address-hint = As it stands on an envelope, a line each
+office-save = Keep it
+
 family-title = Open a family’s file
 family-intro = Who, what the court asked, and when. Everything else comes later, from the child and the family.
 family-save = Open the file
@@ -93,6 +99,10 @@ error-not-found = There is nothing here
 error-not-found-next = It may not exist, or it may not be yours to see. Go back and choose another way.
 error-changed = It changed while you were here
 error-changed-next = Somebody wrote first, or it was already sent. Nothing was overwritten. Go back, look at what is there now, and do what is left.
+both-what = This form was sent before with other words. Those are kept, and nothing was overwritten. Nothing you typed now is lost: keep it too, or copy what you need.
+both-kept = What is kept
+both-typed = What you typed just now
+both-keep-too = Keep this too
 error-busy = Many people are writing at once
 error-busy-next = Nothing was saved. Go back and press the button again.
 error-refused = That did not work

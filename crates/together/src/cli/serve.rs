@@ -40,6 +40,7 @@ pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
         .await?;
         bar.finish_and_clear();
     }
+    furnish(&app.door).await.map_err(said)?;
     let listener = listen(serving).await?;
     app.door.sweep_daily();
     println!("Together is ready. Open {}", app.address);
