@@ -2,6 +2,7 @@
 
 mod app;
 mod assets;
+mod both;
 mod dates;
 mod error;
 mod fields;
@@ -23,7 +24,7 @@ pub use fields::{Fault, Faults, line as one_line, text};
 pub(crate) use guard::{LateChild, cookie};
 pub use head::{FileHead, Tab};
 pub use inert::inert;
-pub use markdown::Prose;
+pub use markdown::{Marked, Prose};
 pub use page::{Shell, page, page_with, summary};
 pub use pictures::picture;
 pub use posted::{Posted, Upload, nth};
