@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::{
     beside::{Beside, Finding, findings, readers_for},
-    draft::{DraftText, WAYS, way},
+    draft::{DraftText, WAYS},
     pages::{LetterOnPage, worker_of},
     press::document,
     sending,
@@ -23,7 +23,7 @@ use crate::{
     about_me::{Manner, Way},
     clock::day,
     door::{OpenFile, Viewer},
-    web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, say_moment, text, words},
+    web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, say_moment, words},
 };
 
 /// The pages of the writing desk.
@@ -41,6 +41,10 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/children/{child}/letters/{letter}/sending",
             post(sending::send),
+        )
+        .route(
+            "/children/{child}/letters/{letter}/checking",
+            post(super::checking::check),
         )
         .route(
             "/children/{child}/letters/{letter}/withholding",
@@ -82,7 +86,8 @@ pub(super) struct Desk {
     version: i64,
 }
 
-async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk, Error> {
+/// The desk with the newest text on it.
+pub(super) async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk, Error> {
     let draft = app
         .door
         .draft(&file, letter)
@@ -196,7 +201,7 @@ pub(super) fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Findi
 }
 
 /// How the text fits the stage of this child: a band in words, never a number to chase.
-fn fit(file: &OpenFile, text: &str, today: jiff::civil::Date) -> String {
+pub(super) fn fit(file: &OpenFile, text: &str, today: jiff::civil::Date) -> String {
     let t = words();
     let Some(stage) = file.opening.age(today).and_then(Stage::for_age) else {
         return String::new();
@@ -242,20 +247,12 @@ pub(super) async fn saved(
     form: &Posted,
 ) -> Result<Desk, Error> {
     let before = desk(app, file, letter).await?;
-    let typed =
-        text(form.get("text")).map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
     let follows = form.get("version").parse().unwrap_or(0);
     let settles = form.get("settles").parse().ok();
-    let text = DraftText {
-        kind: before.text.kind,
-        manner: if form.get("manner") == "older" {
-            Manner::Older
-        } else {
-            Manner::Younger
-        },
-        way: way(form.get("way")).unwrap_or(before.text.way),
-        text: typed,
-    };
+    let text = before
+        .text
+        .typed(form)
+        .map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
     if text == before.text && settles.is_none() {
         return Ok(before);
     }

@@ -57,6 +57,11 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/letters", BOTH, AboutAChild),
     route("/children/{child}/letters/{letter}", GET, AboutAChild),
     route(
+        "/children/{child}/letters/{letter}/checking",
+        POST,
+        AboutAChild,
+    ),
+    route(
         "/children/{child}/letters/{letter}/preview",
         GET,
         AboutAChild,
