@@ -4,6 +4,7 @@ layout-skip = Skip to the page
 layout-menu = Menu
 layout-children = Children I work with
 layout-house = People who work here
+layout-words = The list of words
 layout-find = Find a child by name
 layout-find-go = Find
 layout-sign-out = Sign out
@@ -45,6 +46,7 @@ staff-link-once = It works once, for ten minutes, and is shown this once.
 role-adviser = Family court adviser or children’s guardian
 role-supervisor = Practice supervisor
 role-administrator = Looks after Together
+role-word-keeper = Word keeper
 
 family-title = Open a family’s file
 family-intro = Who, what the court asked, and when. Everything else comes later, from the child and the family.

@@ -1,5 +1,7 @@
 //! The writing page: saves as one types, shows findings beside the text, previews exactly what the child gets, and sends.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{
     Json, Router,
@@ -9,7 +11,7 @@ use axum::{
     routing::{get, post},
 };
 use ledger::{Draft, FileId};
-use plain_words::{Stage, stage_fit};
+use plain_words::{Stage, WordList, stage_fit};
 use uuid::Uuid;
 
 use super::{
@@ -83,6 +85,8 @@ pub(super) struct Desk {
     pub(super) file: OpenFile,
     pub(super) draft: Draft,
     pub(super) text: DraftText,
+    /// The words it is looked at with.
+    pub(super) list: Arc<WordList>,
     version: i64,
 }
 
@@ -96,10 +100,12 @@ pub(super) async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk
     let newest = draft.newest().ok_or(Error::NotFound)?;
     let text = DraftText::from_bytes(&newest.text).ok_or(Error::NotFound)?;
     let version = newest.version;
+    let list = app.list.today(&app.door).await?.list;
     Ok(Desk {
         file,
         draft,
         text,
+        list,
         version,
     })
 }
@@ -192,7 +198,7 @@ fn say_way(way: Way) -> String {
 pub(super) fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Finding>, Error> {
     let worker = worker_of(viewer, &desk.file)?;
     Ok(findings(
-        &app.list,
+        &desk.list,
         &desk.file,
         &worker,
         &desk.text,
@@ -272,6 +278,7 @@ pub(super) async fn saved(
         file: before.file,
         draft,
         text,
+        list: before.list,
         version,
     })
 }

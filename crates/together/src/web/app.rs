@@ -10,11 +10,14 @@ use axum::{
     response::{IntoResponse, Redirect},
     routing::get,
 };
-use plain_words::WordList;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use super::{Error, assets, guard, posted::LARGEST_FILE};
-use crate::{about_me, children, demo, door::Door, house, letters, people, portal, record, voice};
+use crate::{
+    about_me, children, demo,
+    door::{Door, Role},
+    house, letters, people, portal, record, voice, words,
+};
 
 /// Everything a page can reach. The door is the only way to a file.
 #[derive(Clone)]
@@ -23,8 +26,8 @@ pub struct App {
     pub door: Door,
     /// Makes letters into paper.
     pub press: Arc<paper::Press>,
-    /// The words to look for.
-    pub list: Arc<WordList>,
+    /// The words to look for, as they are today.
+    pub list: words::Live,
     /// Our own address, as browsers know it: `https://together.example`.
     pub address: Arc<str>,
     /// Where "Hide this page" goes.
@@ -53,7 +56,8 @@ pub fn router(app: App) -> Router {
         .merge(voice::routes())
         .merge(record::routes())
         .merge(portal::routes())
-        .merge(house::routes());
+        .merge(house::routes())
+        .merge(words::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes());
     }
@@ -79,6 +83,7 @@ pub fn router(app: App) -> Router {
 async fn home(staff: Result<crate::door::Viewer, Error>) -> Redirect {
     match staff {
         Ok(viewer) if viewer.by.role.works_with_children() => Redirect::to("/children"),
+        Ok(viewer) if viewer.by.role == Role::WordKeeper => Redirect::to("/keeping"),
         Ok(_) => Redirect::to("/house"),
         Err(Error::ChildsPages) => Redirect::to("/here"),
         Err(_) => Redirect::to("/sign-in"),
