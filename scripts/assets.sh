@@ -3,10 +3,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/../web"
 
-if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+# What is installed is known by the list it was installed from: two lists of one second have the same time.
+if ! cmp -s package-lock.json node_modules/.installed; then
   echo 'Fetching what the pages are made from'
   npm ci --silent
-  touch node_modules/.package-lock.json
+  cp package-lock.json node_modules/.installed
 fi
 made=dist/staff.css
 changed="$(find package-lock.json build styles scripts pictures -newer "$made" 2>/dev/null | head -n 1 || true)"

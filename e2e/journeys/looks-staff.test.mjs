@@ -55,6 +55,11 @@ page('the writing page with findings', async () => {
   await sam.presses('Send it')
   await sam.sees('Or say why it is all right as it is')
 })
+page('the writing page with what is said about a word', async () => {
+  await sam.tabsTo('The letter')
+  await sam.keys('Alt+ArrowDown')
+  await sam.sees('Close')
+})
 page('the writing page with two texts', async () => {
   await sam.follows('Letters')
   await sam.follows('The first letter')

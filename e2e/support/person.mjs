@@ -203,9 +203,9 @@ export class Person {
     return this.page.getByLabel(exactly(label))
   }
 
-  /** What is in a field now. */
+  /** What is in a field now; of a text that is edited in the page, its lines. */
   has (label) {
-    return this.field(label).inputValue()
+    return this.field(label).evaluate(field => field.isContentEditable ? [...field.children].map(line => line.textContent).join('\n') : field.value)
   }
 
   async isOn (heading) {
@@ -259,7 +259,8 @@ export class Person {
   async focused () {
     const words = await this.page.evaluate(() => {
       const here = document.activeElement
-      return here === document.body ? '' : here.labels?.[0]?.innerText || here.getAttribute('aria-label') || here.innerText || ''
+      const label = document.getElementById(here.getAttribute('aria-labelledby'))
+      return here === document.body ? '' : here.labels?.[0]?.innerText || label?.innerText || here.getAttribute('aria-label') || here.innerText || ''
     })
     return seen(words).trim()
   }

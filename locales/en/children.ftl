@@ -82,3 +82,10 @@ court-asked = What the court asked
 court-dated = A date: { $day }
 file-others = Brothers and sisters
 head-who = Whose file this is
+
+# $month (String) - the month before this one
+children-words-changed = { $all ->
+    [one] One word of our list changed in { $month }
+   *[other] { $all } words of our list changed in { $month }
+}
+children-words = The words we look for, and what they mean

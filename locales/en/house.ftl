@@ -4,6 +4,7 @@ layout-skip = Skip to the page
 layout-menu = Menu
 layout-children = Children I work with
 layout-house = People who work here
+layout-words = The list of words
 layout-find = Find a child by name
 layout-find-go = Find
 layout-sign-out = Sign out
@@ -45,6 +46,7 @@ staff-link-once = It works once, for ten minutes, and is shown this once.
 role-adviser = Family court adviser or children’s guardian
 role-supervisor = Practice supervisor
 role-administrator = Looks after Together
+role-word-keeper = Word keeper
 
 office-title = Where post comes back to
 office-intro = A reply sheet says where to post it. Until there is an address here, it says only whom to give it to.

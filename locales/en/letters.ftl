@@ -60,6 +60,7 @@ letters-for-younger = Few (about 7 to 11)
 letters-for-older = More (12 and over)
 letters-text = The letter
 letters-text-hint = Names in square brackets are mentions: each reader sees their own word for that person. It saves as you type.
+letters-text-keys = Words to look at are underlined. Alt and ↓ or ↑ goes from one to the next, Alt and Enter to what is said about it, Esc closes it.
 letters-manner = How it looks
 manner-younger = For younger children
 manner-older = For older children
@@ -114,6 +115,26 @@ beside-more = { $more ->
     [one] And one more.
    *[other] And { $more } more.
 }
+# $level (String) - look first, think again, note
+# $said (String) - the words
+# $cause (String) - why they are found
+beside-heard = { $level }: “{ $said }”. { $cause }
+beside-how-many = { $all ->
+    [0] Nothing to look at.
+    [one] One thing to look at.
+   *[other] { $all } things to look at.
+}
+# $number (String) - which one
+# $all (String) - how many there are
+beside-of = { $number } of { $all }.
+# $instead (String) - words to put there
+beside-mend = Put “{ $instead }”
+# $words (String) - words that were put there
+beside-mended = Now it says “{ $words }”. Undo takes it back.
+beside-show = Show it in the letter
+beside-here = The words you are in
+beside-close = Close
+beside-unchecked = This text has not been looked at yet. We keep trying.
 beside-fit = { $words } words. It fits this child’s stage.
 beside-fit-long = { $words } words, the longest sentence has { $longest }. That is a lot for this child’s stage.
 # $slug (String) - the short name in the mention

@@ -30,6 +30,15 @@ here-has-it = { $worker } has it.
 here-see-answer = See what { $worker } says
 here-back = Back
 here-help = People you can call
+here-explain = What does this word mean?
+explain-title = What does this word mean?
+explain-label = The word
+explain-go = Look it up
+explain-means = It means:
+explain-better = You could say:
+explain-none = This word is not here.
+# $name (String) - the worker
+explain-ask = You can ask { $name } what it means.
 here-older = Make it look more grown-up
 here-younger = Make it look more fun
 # $worker (String) - the worker's first name

@@ -21,6 +21,10 @@ const MIGRATIONS: &[Migration] = &[
         number: 2,
         sql: include_str!("../../../migrations/0002_house.sql"),
     },
+    Migration {
+        number: 3,
+        sql: include_str!("../../../migrations/0003_word_keeper.sql"),
+    },
 ];
 
 /// Runs what this database has not had yet. The caller has begun a transaction and rolls it back on an error.

@@ -46,6 +46,7 @@ fn weigh(look: &Look, found: Found) -> Option<Finding> {
         level,
         rule: found.rule,
         at: found.at,
+        also: Vec::new(),
         said,
         why: found.why,
         instead: found.instead,
@@ -62,7 +63,7 @@ fn place(finding: &Finding) -> (Level, usize, usize, Rule) {
     )
 }
 
-/// Makes one finding of the same words under the same rule: the worst and first of them, with how often.
+/// Makes one finding of the same words under the same rule: the worst and first of them, with how often and where else.
 fn merge(findings: Vec<Finding>) -> Vec<Finding> {
     let mut seen: HashMap<(Rule, String), usize> = HashMap::new();
     let mut merged: Vec<Finding> = Vec::new();
@@ -71,7 +72,10 @@ fn merge(findings: Vec<Finding>) -> Vec<Finding> {
             .entry((finding.rule, finding.said.to_lowercase()))
             .or_insert(merged.len());
         match merged.get_mut(first) {
-            Some(first) => first.times += 1,
+            Some(first) => {
+                first.times += 1;
+                first.also.push(finding.at);
+            }
             None => merged.push(finding),
         }
     }

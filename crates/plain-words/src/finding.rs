@@ -67,6 +67,8 @@ pub struct Finding {
     pub rule: Rule,
     /// The first place, in characters (Unicode scalar values) of the text as given.
     pub at: Range<usize>,
+    /// The other places where the same thing was said, in the order of the text.
+    pub also: Vec<Range<usize>>,
     /// The text at that place.
     pub said: String,
     /// One kind sentence for the person who writes.

@@ -20,6 +20,7 @@ pub mod portal;
 pub mod record;
 pub mod voice;
 pub mod web;
+pub mod words;
 
 #[cfg(test)]
 mod testing;

@@ -19,6 +19,7 @@ use crate::{
     door::{OpenFile, Viewer},
     file::{Line, Stamp},
     web::{App, Error, FileHead, Posted, Prose, Shell, Tab, page, say_day, words},
+    words::Note,
 };
 
 /// The pages of this room.
@@ -43,6 +44,7 @@ struct ListPage {
     homes: Vec<Home>,
     summary: String,
     kept: usize,
+    note: Option<Note>,
 }
 
 /// `GET /children`
@@ -65,11 +67,13 @@ async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error>
         t.children_summary(children, things)
     };
     let kept = app.door.kept_forms(&viewer).await?.len();
+    let note = Note::of(&app.door.house().await?.words, day(app.door.clock().now()));
     page(&ListPage {
         shell: Shell::new(&viewer, t.children_title()),
         homes,
         summary,
         kept,
+        note,
     })
 }
 

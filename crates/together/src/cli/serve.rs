@@ -4,7 +4,6 @@ use std::{process::ExitCode, sync::Arc};
 
 use anyhow::{Context, bail};
 use ledger::{Ledger, Purpose};
-use plain_words::WordList;
 use tokio::net::TcpListener;
 
 use super::Serving;
@@ -14,10 +13,8 @@ use crate::{
     door::Door,
     house::furnish,
     web::{App, Mode, fonts_for_print, serve},
+    words::Live,
 };
-
-/// The word list inside the program.
-const LIST: &str = include_str!("../../../../wordlist/words.toml");
 
 pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
     let ledger = Ledger::open(&serving.place.settings(Purpose::Demo)).await?;
@@ -27,10 +24,11 @@ pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
         bar.set_style(indicatif::ProgressStyle::with_template(
             "{msg} {wide_bar} {pos}/{len}",
         )?);
+        let list = app.list.today(&app.door).await.map_err(said)?.list;
         demo::load(
             &ledger,
             &app.press,
-            &app.list.version(),
+            &list.version(),
             app.door.clock().now(),
             |done, all| {
                 bar.set_length(all);
@@ -82,7 +80,7 @@ fn app(serving: &Serving, ledger: Ledger, mode: Mode) -> anyhow::Result<App> {
     Ok(App {
         door: Door::new(ledger, Clock::of_the_machine()),
         press: Arc::new(paper::Press::new(fonts_for_print())?),
-        list: Arc::new(WordList::from_toml(LIST)?),
+        list: Live::default(),
         address: address.trim_end_matches('/').into(),
         leave_to: serving.leave_to.as_str().into(),
         mode,

@@ -16,6 +16,8 @@ pub enum Role {
     Parent,
     /// Adds staff and sets what can be set; sees nothing of anybody's file.
     Administrator,
+    /// Keeps the list of words for the young people's board; sees nothing of anybody's file.
+    WordKeeper,
     /// The program itself, for what no person writes: the first templates, the demo.
     Program,
 }
@@ -29,15 +31,21 @@ impl Role {
             Role::Child => "child",
             Role::Parent => "parent",
             Role::Administrator => "administrator",
+            Role::WordKeeper => "word_keeper",
             Role::Program => "program",
         }
     }
 
     /// A staff role by its stored name; anything else is nobody.
     pub fn staff(text: &str) -> Option<Role> {
-        [Role::Adviser, Role::Supervisor, Role::Administrator]
-            .into_iter()
-            .find(|role| role.text() == text)
+        [
+            Role::Adviser,
+            Role::Supervisor,
+            Role::Administrator,
+            Role::WordKeeper,
+        ]
+        .into_iter()
+        .find(|role| role.text() == text)
     }
 
     /// May somebody in this role work with children at all? Not knowing is no.

@@ -34,9 +34,10 @@ folds::folds! {
 }
 
 folds::folds! {
-    /// The house's own file: letter templates and what an administrator has set.
+    /// The house's own file: letter templates, what an administrator has set, and the words we look for.
     House, HouseEntry {
         house: crate::house::Settings,
+        words: crate::words::KeptWords,
     }
 }
 

@@ -56,6 +56,7 @@ fn say_role(role: Role) -> String {
         Role::Adviser => t.role_adviser(),
         Role::Supervisor => t.role_supervisor(),
         Role::Administrator => t.role_administrator(),
+        Role::WordKeeper => t.role_word_keeper(),
         Role::Child | Role::Parent | Role::Program => String::new(),
     }
 }
@@ -87,7 +88,8 @@ async fn staff_page(
     let roles = Radios::new("role", t.staff_role())
         .item("adviser", t.role_adviser())
         .item("supervisor", t.role_supervisor())
-        .item("administrator", t.role_administrator());
+        .item("administrator", t.role_administrator())
+        .item("word_keeper", t.role_word_keeper());
     let fields = Markup::of(&field("name", t.staff_name(), t.staff_name_hint()))
         .and(&field(
             "first_name",

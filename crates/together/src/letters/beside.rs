@@ -1,12 +1,16 @@
 //! What stands beside a letter while it is written: findings, worst first, each said as a good colleague would say it.
 
+use std::{collections::BTreeSet, ops::Range};
+
 use askama::Template;
 use plain_words::{About, Level, Purpose, Reader, Rule, Stage, WordList};
 
 use super::{
     draft::DraftText,
+    mend::can_be_put,
+    places,
     press::{Sender, document},
-    slips,
+    slips::{self, AsRead},
 };
 use crate::{
     about_me::{Around, Way},
@@ -17,8 +21,8 @@ use crate::{
     web::{Words, words},
 };
 
-/// At most this many are shown; the rest wait until these are dealt with.
-const SHOWN: usize = 8;
+/// At most this many are shown; the rest are one press away.
+pub(super) const SHOWN: usize = 8;
 
 /// One finding, as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,10 +30,38 @@ pub(super) struct Finding {
     pub(super) level: &'static str,
     pub(super) said: String,
     pub(super) why: String,
-    pub(super) instead: Vec<String>,
+    /// What could be said instead, and whether it can be put there with one press.
+    pub(super) instead: Vec<(String, bool)>,
     pub(super) times: usize,
     /// A sealed detail: it does not go, whatever the reason.
     pub(super) sealed: bool,
+    /// Where it stands, in characters of the text that was looked at; empty where it is about the whole letter.
+    pub(super) places: Vec<Range<usize>>,
+}
+
+impl Finding {
+    /// The finding as it is heard, in the order in which it helps.
+    pub(super) fn heard(&self, t: &Words) -> String {
+        let instead: Vec<&str> = self
+            .instead
+            .iter()
+            .map(|(words, _)| words.as_str())
+            .collect();
+        let first = t.beside_heard(self.level(t), &self.said, &self.why);
+        if instead.is_empty() {
+            first
+        } else {
+            format!("{first} {} {}", t.beside_instead(), instead.join(" · "))
+        }
+    }
+
+    pub(super) fn level(&self, t: &Words) -> String {
+        match self.level {
+            "hold" => t.beside_hold(),
+            "think" => t.beside_think(),
+            _ => t.beside_note(),
+        }
+    }
 }
 
 /// Everything beside the text.
@@ -37,8 +69,10 @@ pub(super) struct Finding {
 #[template(path = "letters/beside.html")]
 pub(super) struct Beside {
     pub(super) t: &'static Words,
+    /// The worst, and how many.
     pub(super) findings: Vec<Finding>,
-    pub(super) more: usize,
+    /// The others, one press away.
+    pub(super) rest: Vec<Finding>,
     pub(super) fit: String,
 }
 
@@ -54,12 +88,11 @@ impl Beside {
     }
 
     pub(super) fn new(mut findings: Vec<Finding>, fit: String) -> Beside {
-        let more = findings.len().saturating_sub(SHOWN);
-        findings.truncate(SHOWN);
+        let rest = findings.split_off(findings.len().min(SHOWN));
         Beside {
             t: words(),
             findings,
-            more,
+            rest,
             fit,
         }
     }
@@ -88,27 +121,45 @@ pub(super) fn findings(
     let sender = Sender { worker, office: "" };
     let (document, unresolved) = document(file, &readers, sender, draft.manner, &draft.text, today);
     let mut all = fits(t, file, draft.way);
-    all.extend(
-        unresolved
-            .into_iter()
-            .map(|slug| hold(t.beside_mention(&slug), t.beside_mention_why())),
-    );
+    let unresolved: BTreeSet<String> = unresolved.into_iter().collect();
+    all.extend(unresolved.iter().map(|slug| {
+        let places = places::of_mentions(&draft.text, slug);
+        Finding {
+            times: places.len().max(1),
+            places,
+            ..hold(t.beside_mention(slug), t.beside_mention_why())
+        }
+    }));
     let about = about(file, &readers);
     let other_ears = slips::names_not_for(file, &readers, &draft.text, &about.known_names);
-    all.extend(
-        other_ears
-            .into_iter()
-            .map(|name| hold(t.beside_name(&name), t.beside_name_why())),
-    );
+    all.extend(other_ears.into_iter().map(|name| Finding {
+        places: places::of_words(&draft.text, &name),
+        ..hold(t.beside_name(&name), t.beside_name_why())
+    }));
     all.extend(
         slips::codes_in(&draft.text)
             .into_iter()
-            .map(|code| hold(code, t.beside_code_why())),
+            .map(|code| Finding {
+                places: places::of_words(&draft.text, &code),
+                ..hold(code, t.beside_code_why())
+            }),
     );
     let stage = file.opening.age(today).and_then(Stage::for_age);
-    let text = slips::greeting_as_read(&draft.text, &document);
-    let found = plain_words::check(&text, list, Purpose::Letter, &Reader { stage }, &about);
-    all.extend(found.into_iter().map(|finding| Finding {
+    let as_read = AsRead::new(&draft.text, &document.blocks);
+    let reader = Reader { stage };
+    let found = plain_words::check(&as_read.text, list, Purpose::Letter, &reader, &about);
+    all.extend(found.into_iter().map(|finding| of_words(finding, &as_read)));
+    all
+}
+
+/// What the checker found, with its places in the letter as typed.
+fn of_words(finding: plain_words::Finding, as_read: &AsRead) -> Finding {
+    let instead = finding.instead.into_iter().map(|words| {
+        let can = can_be_put(finding.rule, &words);
+        (words, can)
+    });
+    let places = std::iter::once(&finding.at).chain(&finding.also);
+    Finding {
         level: match finding.level {
             Level::Hold => "hold",
             Level::Think => "think",
@@ -116,11 +167,14 @@ pub(super) fn findings(
         },
         said: finding.said,
         why: finding.why,
-        instead: finding.instead,
+        instead: instead.collect(),
         times: finding.times,
         sealed: finding.rule == Rule::SealedDetail,
-    }));
-    all
+        places: places
+            .map(|at| as_read.typed(at))
+            .filter(|at| !at.is_empty())
+            .collect(),
+    }
 }
 
 fn hold(said: String, why: String) -> Finding {
@@ -131,6 +185,7 @@ fn hold(said: String, why: String) -> Finding {
         instead: Vec::new(),
         times: 1,
         sealed: false,
+        places: Vec::new(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The writing page: saves as one types, shows findings beside the text, previews exactly what the child gets, and sends.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{
     Json, Router,
@@ -9,12 +11,12 @@ use axum::{
     routing::{get, post},
 };
 use ledger::{Draft, FileId};
-use plain_words::{Stage, stage_fit};
+use plain_words::{Stage, WordList, stage_fit};
 use uuid::Uuid;
 
 use super::{
     beside::{Beside, Finding, findings, readers_for},
-    draft::{DraftText, WAYS, way},
+    draft::{DraftText, WAYS},
     pages::{LetterOnPage, worker_of},
     press::{Sender, document},
     sending,
@@ -23,7 +25,7 @@ use crate::{
     about_me::{Manner, Way},
     clock::day,
     door::{OpenFile, Viewer},
-    web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, say_moment, text, words},
+    web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, say_moment, words},
 };
 
 /// The pages of the writing desk.
@@ -41,6 +43,10 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/children/{child}/letters/{letter}/sending",
             post(sending::send),
+        )
+        .route(
+            "/children/{child}/letters/{letter}/checking",
+            post(super::checking::check),
         )
         .route(
             "/children/{child}/letters/{letter}/withholding",
@@ -81,10 +87,13 @@ pub(super) struct Desk {
     pub(super) text: DraftText,
     /// Where a reply sheet is posted back to.
     office: String,
+    /// The words it is looked at with.
+    pub(super) list: Arc<WordList>,
     version: i64,
 }
 
-async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk, Error> {
+/// The desk with the newest text on it.
+pub(super) async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk, Error> {
     let draft = app
         .door
         .draft(&file, letter)
@@ -94,11 +103,13 @@ async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk, Error> {
     let text = DraftText::from_bytes(&newest.text).ok_or(Error::NotFound)?;
     let version = newest.version;
     let office = app.door.house().await?.house.office().to_owned();
+    let list = app.list.today(&app.door).await?.list;
     Ok(Desk {
         file,
         draft,
         text,
         office,
+        list,
         version,
     })
 }
@@ -191,7 +202,7 @@ fn say_way(way: Way) -> String {
 pub(super) fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Finding>, Error> {
     let worker = worker_of(viewer, &desk.file)?;
     Ok(findings(
-        &app.list,
+        &desk.list,
         &desk.file,
         &worker,
         &desk.text,
@@ -200,7 +211,7 @@ pub(super) fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Findi
 }
 
 /// How the text fits the stage of this child: a band in words, never a number to chase.
-fn fit(file: &OpenFile, text: &str, today: jiff::civil::Date) -> String {
+pub(super) fn fit(file: &OpenFile, text: &str, today: jiff::civil::Date) -> String {
     let t = words();
     let Some(stage) = file.opening.age(today).and_then(Stage::for_age) else {
         return String::new();
@@ -246,20 +257,12 @@ pub(super) async fn saved(
     form: &Posted,
 ) -> Result<Desk, Error> {
     let before = desk(app, file, letter).await?;
-    let typed =
-        text(form.get("text")).map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
     let follows = form.get("version").parse().unwrap_or(0);
     let settles = form.get("settles").parse().ok();
-    let text = DraftText {
-        kind: before.text.kind,
-        manner: if form.get("manner") == "older" {
-            Manner::Older
-        } else {
-            Manner::Younger
-        },
-        way: way(form.get("way")).unwrap_or(before.text.way),
-        text: typed,
-    };
+    let text = before
+        .text
+        .typed(form)
+        .map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
     if text == before.text && settles.is_none() {
         return Ok(before);
     }
@@ -280,6 +283,7 @@ pub(super) async fn saved(
         draft,
         text,
         office: before.office,
+        list: before.list,
         version,
     })
 }

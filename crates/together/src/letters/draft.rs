@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::LetterKind;
-use crate::about_me::{Manner, Way};
+use crate::{
+    about_me::{Manner, Way},
+    web::{Posted, text},
+};
 
 /// The text of a draft and how it is to go.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -19,6 +22,20 @@ impl DraftText {
         serde_json::to_vec(self).expect("a draft is plain data")
     }
 
+    /// This draft as a form has it now: the same kind of letter, other words. The error says how long a text may be.
+    pub(super) fn typed(&self, form: &Posted) -> Result<DraftText, String> {
+        Ok(DraftText {
+            kind: self.kind,
+            manner: if form.get("manner") == "older" {
+                Manner::Older
+            } else {
+                Manner::Younger
+            },
+            way: way(form.get("way")).unwrap_or(self.way),
+            text: text(form.get("text"))?,
+        })
+    }
+
     pub(super) fn from_bytes(bytes: &[u8]) -> Option<DraftText> {
         serde_json::from_slice(bytes).ok()
     }
@@ -32,7 +49,7 @@ pub(super) const WAYS: [(Way, &str); 3] = [
 ];
 
 /// A way by its name in a form.
-pub(super) fn way(value: &str) -> Option<Way> {
+fn way(value: &str) -> Option<Way> {
     WAYS.into_iter()
         .find(|(_, name)| *name == value)
         .map(|(way, _)| way)

@@ -1,14 +1,17 @@
 //! Letters: drafted from what is known, edited, looked at, sent in the way the child asked for, kept exactly as sent.
 
 mod beside;
+mod checking;
 mod desk;
 mod draft;
 mod due;
 mod entries;
 mod introduction;
 mod letter;
+mod mend;
 mod mentions;
 mod pages;
+mod places;
 mod press;
 mod reply;
 mod sending;

@@ -152,7 +152,7 @@ async fn make(
         source: desk.text.text.clone(),
         document,
         forms,
-        list: app.list.version(),
+        list: desk.list.version(),
         passed,
     })
 }

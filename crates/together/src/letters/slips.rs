@@ -1,23 +1,71 @@
 //! What slips into a letter from elsewhere: a greeting copied from another child's letter, a name that not everybody around may
 //! know, a code.
 
-use paper::{Block, Document, Inline};
+use std::ops::Range;
+
+use paper::{Block, Inline};
+use pulldown_cmark::{Event, Parser, Tag};
 
 use crate::{
     door::{Code, OpenFile},
     file::Readers,
 };
 
-/// The text with its greeting as it will be read, so that a copied “Dear Kezia” is looked at as a name and not as a mention.
-pub(super) fn greeting_as_read(text: &str, document: &Document) -> String {
-    let Some(Block::Paragraph(greeting)) = document.blocks.first() else {
-        return text.to_owned();
-    };
-    let rest = text
-        .trim_start()
-        .split_once("\n\n")
-        .map_or("", |(_, rest)| rest);
-    format!("{}\n\n{rest}", said(greeting))
+/// A text with its greeting as it will be read, so that a copied “Dear Kezia” is looked at as a name and not as a mention;
+/// and the way back to the text as typed. All places are in characters.
+pub(super) struct AsRead {
+    pub(super) text: String,
+    /// The greeting, where it stands in `text`.
+    read: Range<usize>,
+    /// The same, where it stands in the text as typed.
+    typed: Range<usize>,
+}
+
+impl AsRead {
+    pub(super) fn new(text: &str, blocks: &[Block]) -> AsRead {
+        let greeting = match blocks.first() {
+            Some(Block::Paragraph(greeting)) => {
+                first_paragraph(text).map(|at| (at, said(greeting)))
+            }
+            _ => None,
+        };
+        let Some((at, read)) = greeting else {
+            return AsRead {
+                text: text.to_owned(),
+                read: 0..0,
+                typed: 0..0,
+            };
+        };
+        let start = text[..at.start].chars().count();
+        AsRead {
+            text: [&text[..at.start], &read, &text[at.end..]].concat(),
+            read: start..start + read.chars().count(),
+            typed: start..start + text[at].chars().count(),
+        }
+    }
+
+    /// A place of the text as read, in the text as typed. Inside a greeting that reads otherwise it is the whole greeting.
+    pub(super) fn typed(&self, at: &Range<usize>) -> Range<usize> {
+        let same = self.read == self.typed;
+        let start = match at.start {
+            start if same || start < self.read.start => start,
+            start if start < self.read.end => self.typed.start,
+            start => start - self.read.end + self.typed.end,
+        };
+        let end = match at.end {
+            end if same || end <= self.read.start => end,
+            end if end <= self.read.end => self.typed.end,
+            end => end - self.read.end + self.typed.end,
+        };
+        start..end
+    }
+}
+
+/// The first paragraph, as Markdown has it, in bytes.
+fn first_paragraph(text: &str) -> Option<Range<usize>> {
+    let (event, at) = Parser::new(text).into_offset_iter().next()?;
+    matches!(event, Event::Start(Tag::Paragraph))
+        .then(|| at.start..at.start + text[at.clone()].trim_end().len())
 }
 
 /// The words alone.
@@ -106,4 +154,59 @@ pub(super) fn codes_in(text: &str) -> Vec<String> {
         .chain(whole)
         .filter(|found| Code::read(found).is_some())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, greeting: &str) -> AsRead {
+        AsRead::new(
+            text,
+            &[Block::Paragraph(vec![Inline::Text(greeting.to_owned())])],
+        )
+    }
+
+    fn typed(text: &str, greeting: &str, words: &str) -> String {
+        let read = read(text, greeting);
+        let byte = read
+            .text
+            .find(words)
+            .expect("the words are in the text as read");
+        let start = read.text[..byte].chars().count();
+        let at = read.typed(&(start..start + words.chars().count()));
+        text.chars().skip(at.start).take(at.len()).collect()
+    }
+
+    #[test]
+    fn a_place_behind_the_greeting_is_found_again_in_the_text_as_typed() {
+        let text = "\n\nDear [Ola 🦊](p:ola),\n\nthe contact is on Monday.";
+        assert_eq!(typed(text, "Dear Ola,", "contact"), "contact");
+        assert_eq!(typed(text, "Dear Aleksandra Maria,", "contact"), "contact");
+    }
+
+    #[test]
+    fn a_place_in_a_greeting_that_reads_otherwise_is_the_whole_greeting() {
+        let text = "Dear [Kezia](p:kezia),\n\nHello.";
+        assert_eq!(
+            typed(text, "Dear Kezia,", "Kezia"),
+            "Dear [Kezia](p:kezia),"
+        );
+    }
+
+    #[test]
+    fn a_place_in_a_greeting_that_reads_as_typed_is_itself() {
+        assert_eq!(
+            typed("Dear Kezia,\n\nHello.", "Dear Kezia,", "Kezia"),
+            "Kezia"
+        );
+    }
+
+    #[test]
+    fn what_follows_a_greeting_without_an_empty_line_is_still_looked_at() {
+        let list = read("Dear Ola,\n- 14 Elm Road\n\nHello.", "Dear Ola,");
+        assert!(list.text.contains("14 Elm Road"), "{}", list.text);
+        let spaces = read("Dear Ola,\n \n14 Elm Road\n\nHello.", "Dear Ola,");
+        assert!(spaces.text.contains("14 Elm Road"), "{}", spaces.text);
+    }
 }

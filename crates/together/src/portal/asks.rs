@@ -18,7 +18,7 @@ use crate::{
     about_me::Manner,
     clock::day,
     door::{ChildViewer, OpenFile, UNSENT_KEPT, Writing},
-    file::{Audience, Readers, Written},
+    file::{Audience, Written},
     voice::{Asked, Heard, Received, Said, VoiceEntry, question_due},
     web::{App, Error, LateChild, Posted, nth, text, words as sentences},
 };

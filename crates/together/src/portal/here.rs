@@ -18,9 +18,10 @@ use crate::{
     door::{COOKIE, ChildViewer, OpenFile, Token},
     letters::LetterOnPage,
     web::{
-        App, Error, LateChild, Marked, Posted, Prose, Words, page, page_with, say_day, say_time,
-        words,
+        App, Error, LateChild, Marked, Posted, Prose, Words, one_line, page, page_with, say_day,
+        say_time, words,
     },
+    words::{Explained, explain},
 };
 
 /// The one address of a child's pages.
@@ -80,6 +81,10 @@ pub(super) enum What {
     },
     Next(Vec<(String, String)>),
     Help,
+    Explain {
+        typed: Option<String>,
+        found: Vec<Explained>,
+    },
     Thanks {
         by: Option<String>,
     },
@@ -124,6 +129,9 @@ async fn go(
         }
         return Ok(Redirect::to("/here").into_response());
     };
+    if form.get("do") == "explain" {
+        return explained(&app, &viewer, &form).await;
+    }
     let to = match form.get("do") {
         "say" | "ask" => asks::words(&app, &viewer, &form).await?,
         "about-me" => my_answers::about_me(&app, &viewer, &form).await?,
@@ -144,6 +152,19 @@ async fn go(
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }
     }
+}
+
+/// What a word means. The answer is shown and kept nowhere: what somebody wanted to know is theirs.
+async fn explained(app: &App, viewer: &ChildViewer, form: &Posted) -> Result<Response, Error> {
+    let file = app.door.open_own(viewer).await?;
+    let typed = one_line(form.get("word")).unwrap_or_default();
+    let list = app.list.today(&app.door).await?;
+    let mut page_of = shown(app, viewer, &file, Place::Explain).await?;
+    page_of.what = What::Explain {
+        found: explain(&list.words, &typed),
+        typed: Some(typed),
+    };
+    page(&page_of)
 }
 
 async fn shown(
@@ -193,6 +214,10 @@ async fn shown(
         }
         Place::Next => What::Next(next(file, today)),
         Place::Help => What::Help,
+        Place::Explain => What::Explain {
+            typed: None,
+            found: Vec::new(),
+        },
         Place::Thanks => What::Thanks {
             by: file
                 .voice

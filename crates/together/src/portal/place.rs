@@ -21,6 +21,8 @@ pub(super) enum Place {
     Next,
     /// People to call.
     Help,
+    /// What a word means.
+    Explain,
     /// Words arrived.
     Thanks,
     /// An answer.
@@ -38,6 +40,7 @@ impl Place {
             Place::Ask => "ask".to_owned(),
             Place::Next => "next".to_owned(),
             Place::Help => "help".to_owned(),
+            Place::Explain => "explain".to_owned(),
             Place::Thanks => "thanks".to_owned(),
             Place::Answer(id) => format!("answer {id}"),
         }
@@ -51,6 +54,7 @@ impl Place {
             "ask" => Place::Ask,
             "next" => Place::Next,
             "help" => Place::Help,
+            "explain" => Place::Explain,
             "thanks" => Place::Thanks,
             other => {
                 let letter = other

@@ -66,7 +66,7 @@ impl TestApp {
         let app = App {
             door: Door::new(ledger.clone(), clock),
             press: press(),
-            list: word_list(),
+            list: crate::words::Live::default(),
             address: ADDRESS.into(),
             leave_to: "https://weather.example/".into(),
             mode,

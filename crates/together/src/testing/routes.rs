@@ -1,7 +1,7 @@
 //! Every route of the application and who it is for. A tidy test fails when a route is added that is not here, so that a
 //! new page cannot forget who may see it.
 
-use Who::{AboutAChild, Administrators, Anybody, Children, Staff, Workers};
+use Who::{AboutAChild, Administrators, Anybody, Children, Staff, WordKeepers, Workers};
 
 /// A route.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +25,8 @@ pub(crate) enum Who {
     Staff,
     /// Who looks after the house.
     Administrators,
+    /// Who keeps the list of words.
+    WordKeepers,
     /// Children, and whoever comes in as one.
     Children,
     /// Anybody: the way in and the way out.
@@ -56,6 +58,11 @@ pub(crate) const ROUTES: &[Route] = &[
     ),
     route("/children/{child}/letters", BOTH, AboutAChild),
     route("/children/{child}/letters/{letter}", GET, AboutAChild),
+    route(
+        "/children/{child}/letters/{letter}/checking",
+        POST,
+        AboutAChild,
+    ),
     route(
         "/children/{child}/letters/{letter}/preview",
         GET,
@@ -118,10 +125,18 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/house", BOTH, Administrators),
     route("/house/links", POST, Administrators),
     route("/house/office", BOTH, Administrators),
+    route("/keeping", GET, WordKeepers),
+    route("/keeping/agreeing", POST, WordKeepers),
+    route("/keeping/importing", BOTH, WordKeepers),
+    route("/keeping/proposing", BOTH, WordKeepers),
+    route("/keeping/withdrawing", POST, WordKeepers),
+    route("/keeping/words.toml", GET, WordKeepers),
     route("/kept", BOTH, Staff),
     route("/leave", GET, Anybody),
     route("/sign-in", BOTH, Anybody),
     route("/sign-out", POST, Anybody),
+    route("/words", BOTH, Anybody),
+    route("/words/{letter}", GET, Anybody),
 ];
 
 /// What stands in the places of an address.
@@ -140,6 +155,7 @@ impl Route {
         let address = self
             .path
             .replace("{child}", &places.child)
+            .replace("/words/{letter}", "/words/c")
             .replace("{letter}", &places.letter)
             .replace("{entry}", &places.entry)
             .replace("{attachment}", &places.attachment)

@@ -10,11 +10,14 @@ use axum::{
     response::{IntoResponse, Redirect},
     routing::get,
 };
-use plain_words::WordList;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use super::{Error, again, assets, both::both_texts, guard, let_come, posted::LARGEST_FILE};
-use crate::{about_me, children, demo, door::Door, house, letters, people, portal, record, voice};
+use crate::{
+    about_me, children, demo,
+    door::{Door, Role},
+    house, letters, people, portal, record, voice, words,
+};
 
 /// Whoever waits longer than this for a page is told to come again.
 pub(super) const LONGEST_WAIT: Duration = Duration::from_mins(1);
@@ -26,8 +29,8 @@ pub struct App {
     pub door: Door,
     /// Makes letters into paper.
     pub press: Arc<paper::Press>,
-    /// The words to look for.
-    pub list: Arc<WordList>,
+    /// The words to look for, as they are today.
+    pub list: words::Live,
     /// Our own address, as browsers know it: `https://together.example`.
     pub address: Arc<str>,
     /// Where "Hide this page" goes.
@@ -56,7 +59,8 @@ pub fn router(app: App) -> Router {
         .merge(voice::routes())
         .merge(record::routes())
         .merge(portal::routes())
-        .merge(house::routes());
+        .merge(house::routes())
+        .merge(words::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes());
     }
@@ -92,6 +96,7 @@ pub(super) fn guarded(pages: Router<App>, app: App, longest: Duration) -> Router
 async fn home(staff: Result<crate::door::Viewer, Error>) -> Redirect {
     match staff {
         Ok(viewer) if viewer.by.role.works_with_children() => Redirect::to("/children"),
+        Ok(viewer) if viewer.by.role == Role::WordKeeper => Redirect::to("/keeping"),
         Ok(_) => Redirect::to("/house"),
         Err(Error::ChildsPages) => Redirect::to("/here"),
         Err(_) => Redirect::to("/sign-in"),

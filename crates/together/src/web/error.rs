@@ -20,6 +20,8 @@ pub enum Error {
     ChildsPages,
     /// What was shown has changed meanwhile; nothing was overwritten.
     Changed,
+    /// The same form was sent before with other words. These are the words that are kept.
+    Stale(KeptWords),
     /// Too many people wrote at once.
     Busy,
     /// It cannot be done as asked: the sentence says what to do.

@@ -60,11 +60,27 @@ pub fn line(typed: &str) -> Result<String, String> {
 /// A text as typed, with its line breaks; what no eye can see goes.
 pub fn text(typed: &str) -> Result<String, String> {
     let lines = typed.replace("\r\n", "\n");
-    let seen: String = lines
-        .chars()
-        .filter(|c| *c == '\n' || *c == '\t' || !invisible(*c))
-        .collect();
+    let seen: String = lines.chars().filter(|c| is_seen_in_a_text(*c)).collect();
     within(seen.trim_end().to_owned(), LONGEST_TEXT)
+}
+
+/// Where each character of [`text`] stood in what was typed, a line break counted as one character; `None` where nothing was
+/// taken out before it and both are counted alike.
+pub fn seen_at(typed: &str) -> Option<Vec<usize>> {
+    let lines = typed.replace("\r\n", "\n");
+    if lines.chars().all(is_seen_in_a_text) {
+        return None;
+    }
+    let seen = lines.chars().enumerate();
+    Some(
+        seen.filter(|(_, c)| is_seen_in_a_text(*c))
+            .map(|(at, _)| at)
+            .collect(),
+    )
+}
+
+fn is_seen_in_a_text(c: char) -> bool {
+    c == '\n' || c == '\t' || !invisible(c)
 }
 
 fn within(typed: String, longest: usize) -> Result<String, String> {
@@ -81,4 +97,22 @@ fn within(typed: String, longest: usize) -> Result<String, String> {
 fn invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn every_character_that_is_kept_is_found_again_in_what_was_typed(typed in "[a-c\r\n\t \u{202a}\u{2066}\u{feff}\u{0}🦊]{0,40}") {
+            let kept = text(&typed).unwrap();
+            let lines: Vec<char> = typed.replace("\r\n", "\n").chars().collect();
+            let places = seen_at(&typed).unwrap_or_else(|| (0..lines.len()).collect());
+            let found: String = kept.chars().zip(&places).map(|(_, at)| lines[*at]).collect();
+            prop_assert_eq!(found, kept);
+        }
+    }
 }

@@ -112,6 +112,9 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
     match session {
         Ok(Session::Staff(viewer)) => drop(request.extensions_mut().insert(viewer)),
         Ok(Session::Child(viewer)) => drop(request.extensions_mut().insert(viewer)),
+        Ok(Session::Late(_)) if is_post && only_looks(request.uri().path()) => {
+            return (StatusCode::UNAUTHORIZED, axum::Json(())).into_response();
+        }
         Ok(Session::Late(by)) if is_post && !is_way_in(request.uri().path()) => {
             return keep(&app, by.id, request)
                 .await
@@ -147,6 +150,11 @@ fn is_way_in(path: &str) -> bool {
     ["/be", "/first/", "/here", "/sign-in", "/sign-out"]
         .iter()
         .any(|way| path.starts_with(way))
+}
+
+/// A text that is only looked at is in a form of its own, which is saved or kept by itself.
+fn only_looks(path: &str) -> bool {
+    path.ends_with("/checking")
 }
 
 async fn keep(app: &App, staff: uuid::Uuid, request: Request) -> Result<Response, Error> {

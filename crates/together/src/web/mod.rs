@@ -22,7 +22,7 @@ pub use app::{App, Mode, router, serve};
 pub use assets::fonts_for_print;
 pub use dates::{say_date, say_day, say_moment, say_time};
 pub use error::Error;
-pub use fields::{Fault, Faults, line as one_line, text};
+pub use fields::{Fault, Faults, line as one_line, seen_at, text};
 pub(crate) use guard::{LateChild, cookie};
 pub use head::{FileHead, Tab};
 pub use inert::inert;

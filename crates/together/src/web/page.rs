@@ -21,6 +21,8 @@ pub struct Shell {
     pub has_children: bool,
     /// Does the viewer look after the house?
     pub has_house: bool,
+    /// Does the viewer keep the list of words?
+    pub has_words: bool,
 }
 
 impl Shell {
@@ -33,6 +35,7 @@ impl Shell {
             viewer: Some(viewer.by.name.clone()),
             has_children: role.works_with_children(),
             has_house: role == crate::door::Role::Administrator,
+            has_words: role == crate::door::Role::WordKeeper,
         }
     }
 
@@ -44,6 +47,7 @@ impl Shell {
             viewer: None,
             has_children: false,
             has_house: false,
+            has_words: false,
         }
     }
 }

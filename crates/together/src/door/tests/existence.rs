@@ -14,7 +14,7 @@ async fn an_unknown_file_and_a_forbidden_one_get_the_same_answer_byte_for_byte()
     let forbidden = places(&app, app.child("Rhys").await).await;
     let mut unknown = forbidden.clone();
     unknown.child = ledger::uuid_at(app.app.door.clock().now()).to_string();
-    for role in ["Sam", "Helen", "Bea"] {
+    for role in ["Sam", "Helen", "Bea", "Nell"] {
         let browser = app.staff(role).await;
         for (route, method) in about_a_child() {
             let one = asks(&browser, route, method, &forbidden).await;
@@ -62,7 +62,7 @@ async fn an_unknown_file_and_a_forbidden_one_cost_the_same_work() {
 async fn a_page_about_a_child_is_not_there_for_another_adviser_a_supervisor_or_an_administrator() {
     let app = TestApp::with_families().await;
     let places = places(&app, app.child("Rhys").await).await;
-    for role in ["Sam", "Priya", "Helen", "Owen", "Bea"] {
+    for role in ["Sam", "Priya", "Helen", "Owen", "Bea", "Nell"] {
         let browser = app.staff(role).await;
         for (route, _) in about_a_child().filter(|(_, method)| *method == "GET") {
             let answer = asks(&browser, route, "GET", &places).await;
@@ -76,7 +76,7 @@ async fn nothing_is_written_by_somebody_who_may_not_see_the_file() {
     let app = TestApp::with_families().await;
     let child = app.child("Rhys").await;
     let (places, before) = (places(&app, child).await, app.entries(child).await);
-    for role in ["Sam", "Helen", "Bea"] {
+    for role in ["Sam", "Helen", "Bea", "Nell"] {
         let browser = app.staff(role).await;
         for (route, _) in about_a_child().filter(|(_, method)| *method == "POST") {
             let answer = asks(&browser, route, "POST", &places).await;
@@ -99,6 +99,7 @@ async fn nobody_gets_no_page_of_ours_but_the_way_in() {
         Who::Workers,
         Who::Staff,
         Who::Administrators,
+        Who::WordKeepers,
     ];
     for route in ROUTES.iter().filter(|route| inside.contains(&route.who)) {
         for method in route.methods {
@@ -120,6 +121,7 @@ async fn a_childs_session_reaches_no_page_of_a_workers_not_even_about_themselves
         Who::Workers,
         Who::Staff,
         Who::Administrators,
+        Who::WordKeepers,
     ];
     for together in [true, false] {
         let rhys = app.child_in(child, together).await;
@@ -153,6 +155,43 @@ async fn pages_of_the_house_are_there_for_administrators_alone() {
     }
     assert_eq!(app.app.door.staff().await.unwrap().len(), staff);
     assert_eq!(app.staff("Bea").await.get("/house").await.status, 200);
+}
+
+#[tokio::test]
+async fn the_word_keepers_desk_is_there_for_word_keepers_alone() {
+    let app = TestApp::with_families().await;
+    let places = places(&app, app.child("Rhys").await).await;
+    let before = app.ledger.read(crate::door::HOUSE, 0).await.unwrap().len();
+    for role in ["Sam", "Helen", "Bea"] {
+        let browser = app.staff(role).await;
+        for route in ROUTES.iter().filter(|route| route.who == Who::WordKeepers) {
+            for method in route.methods {
+                let answer = asks(&browser, route, method, &places).await;
+                assert_eq!(answer.status, 404, "{role} {method} {}", route.path);
+            }
+        }
+    }
+    assert_eq!(
+        app.ledger.read(crate::door::HOUSE, 0).await.unwrap().len(),
+        before
+    );
+}
+
+#[tokio::test]
+async fn a_word_keeper_has_the_words_and_no_child() {
+    let app = TestApp::with_families().await;
+    let nell = app.staff("Nell").await;
+    assert_eq!(nell.get("/").await.goes_to(), "/keeping");
+    assert_eq!(nell.get("/keeping").await.status, 200);
+    for path in ["/children", "/families/new", "/house"] {
+        assert_eq!(nell.get(path).await.status, 404, "{path}");
+    }
+    let found = nell.post("/find", &[("name", "Amira")]).await;
+    assert!(
+        !found.goes_to().starts_with("/children/") && !found.html().contains("ah-MEER-ah"),
+        "{}",
+        found.words()
+    );
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Letters: drafted from what is known, held until a person has looked, sent once, kept exactly.
 
 mod anything;
+mod checking;
 mod drafting;
 mod holding;
 mod kept;

@@ -134,6 +134,10 @@ async fn no_page_of_a_workers_leads_or_sends_anywhere_else() {
         ] {
             for element in all(&page, what) {
                 let to = element.value().attr(attribute).unwrap_or("/");
+                // The one way out: the young people's board speaks for itself.
+                if what == "a" && to == crate::words::BOARD {
+                    continue;
+                }
                 assert!(
                     (to.starts_with('/') && !to.starts_with("//")) || to.starts_with('#'),
                     "{address}: {what} to “{to}”"
