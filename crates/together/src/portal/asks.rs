@@ -5,7 +5,6 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use jiff::SignedDuration;
 use ledger::EntryId;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -18,8 +17,8 @@ use super::{
 use crate::{
     about_me::Manner,
     clock::day,
-    door::{ChildViewer, OpenFile, Writing},
-    file::{Audience, Written},
+    door::{ChildViewer, OpenFile, UNSENT_KEPT, Writing},
+    file::{Audience, Readers, Written},
     voice::{Asked, Heard, Received, Said, VoiceEntry, question_due},
     web::{App, Error, LateChild, Posted, nth, text, words as sentences},
 };
@@ -145,9 +144,6 @@ pub(super) struct Unsent {
     pub(super) together: bool,
 }
 
-/// Unsent words are kept this long (decisions, 19).
-const KEPT: SignedDuration = SignedDuration::from_hours(24);
-
 /// `POST /here/keeping`: keeps words that are not sent yet, sealed.
 pub(super) async fn keep(
     viewer: Option<ChildViewer>,
@@ -200,7 +196,7 @@ pub(super) async fn unsent(
     };
     let Some(newest) = draft
         .newest()
-        .filter(|newest| app.door.clock().now().duration_since(newest.at) < KEPT)
+        .filter(|newest| app.door.clock().now().duration_since(newest.at) < UNSENT_KEPT)
     else {
         forget(app, viewer).await?;
         return Ok(None);
@@ -230,7 +226,7 @@ pub(super) async fn throw_away(app: &App, viewer: &ChildViewer) -> Result<Next, 
 }
 
 async fn forget(app: &App, viewer: &ChildViewer) -> Result<(), Error> {
-    app.door.forget_unsent(viewer, thing(viewer)).await
+    app.door.forget_unsent(viewer).await
 }
 
 /// The one draft a child has in their own file.

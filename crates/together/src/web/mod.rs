@@ -1,5 +1,6 @@
 //! What every page shares: the application, errors as people meet them, sentences, dates, the shell around a page.
 
+mod again;
 mod app;
 mod assets;
 mod both;
@@ -9,6 +10,7 @@ mod fields;
 mod guard;
 mod head;
 mod inert;
+mod let_come;
 mod markdown;
 mod page;
 mod pictures;
