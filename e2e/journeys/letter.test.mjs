@@ -37,6 +37,21 @@ test('the first letter is drafted, changed, saved as it is typed, previewed and 
   assert.match((await sam.downloads('As plain text')).toString(), /Dear Amira,[^]*Bring your drawings if you like\./)
 })
 
+test('once the first letter went, the list says when and another is a press of its own', async () => {
+  const sam = await house.signedIn('Sam Osei')
+  await sam.opens('Amira')
+  await sam.follows('Letters')
+  await sam.sees('The first letter went on')
+  await sam.doesNotSee('Draft the first letter')
+  await sam.follows('Look at it')
+  await sam.sees('Sam Osei sent this on')
+  await sam.follows('Letters')
+  await sam.unfolds('Write a first letter again')
+  await sam.chooses('More (12 and over)')
+  await sam.presses('Write again')
+  assert.match(await sam.has('The letter'), /# What I do/)
+})
+
 test('what is missing is named before a letter goes, and nothing is lost', async () => {
   const sam = await house.signedIn('Sam Osei')
   await sam.opens('Yusuf')

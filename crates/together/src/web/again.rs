@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 30] = [
+const NOT_TYPED: [&str; 32] = [
     "about",
     "again",
     "beside",
@@ -33,6 +33,7 @@ const NOT_TYPED: [&str; 30] = [
     "law",
     "manner",
     "name_for",
+    "not",
     "phone",
     "post",
     "preview",
@@ -49,6 +50,7 @@ const NOT_TYPED: [&str; 30] = [
     "way",
     "ways",
     "who",
+    "wording",
 ];
 /// What lets somebody in is never put back on a page.
 const SECRETS: [&str; 2] = ["code", "phrase"];
