@@ -102,6 +102,7 @@ fn proposing_page(viewer: &Viewer, id: EntryId, faults: Faults, form: &Posted) -
         });
     let harm = Checkboxes::without_legend("about_harm").item("yes", t.propose_about_harm());
     let fields = Markup::of(&line("term", t.propose_term()))
+        .and(&line("instead_of", t.propose_instead_of()).hint(t.propose_instead_of_hint()))
         .and(&lines("variants", t.propose_variants()).hint(t.propose_one_a_line()))
         .and(&lines("fine_in", t.propose_fine_in()).hint(t.propose_fine_in_hint()))
         .and(&kind.checked(form.get("kind")).error(faults.of("kind")))
@@ -114,12 +115,7 @@ fn proposing_page(viewer: &Viewer, id: EntryId, faults: Faults, form: &Posted) -
         .and(&line("why", t.propose_why()).hint(t.propose_why_hint()))
         .and(&line("source", t.propose_source()))
         .and(&harm.checked(form.all("about_harm")))
-        .and(&lines("because", t.propose_because()).hint(t.propose_because_hint()))
-        .and(
-            &Input::new("instead_of", t.propose_term())
-                .value(form.get("instead_of"))
-                .group_class("hidden"),
-        );
+        .and(&lines("because", t.propose_because()).hint(t.propose_because_hint()));
     ProposingPage {
         shell: Shell::new(viewer, t.propose_title()),
         faults,
