@@ -178,11 +178,12 @@ fn read(form: &Posted, now: &Today, faults: &mut Faults) -> Proposed {
     let term = line("term", Some(t.propose_term_missing()));
     let why = line("why", Some(t.propose_why_missing()));
     let source = line("source", None);
-    let before = line("instead_of", None);
-    let before = now
-        .words
-        .iter()
-        .find(|listed| listed.word.is(&before) || listed.word.is(&term));
+    let named = line("instead_of", None);
+    let listed = |term: &str| now.words.iter().find(|listed| listed.word.is(term));
+    if !named.is_empty() && listed(&named).is_none() {
+        faults.add("instead_of", t.keeping_none());
+    }
+    let before = listed(&named).or_else(|| listed(&term));
     let because = faults.check("because", text(form.get("because")));
     if because.trim().is_empty() {
         faults.add("because", t.keeping_because_missing());
