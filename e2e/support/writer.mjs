@@ -61,16 +61,14 @@ export class Writer {
 
   /** From now on nobody answers whether there is something to look at, until the given function is called. */
   async holdsAnswersBack () {
-    const held = []
     let release
     const released = new Promise(resolve => { release = resolve })
     await this.page.route('**/checking', async route => {
-      held.push(route.request())
       const answer = await route.fetch()
       await released
       await route.fulfill({ response: answer }).catch(() => {})
     })
-    return { held, release }
+    return release
   }
 
   /** What the page's own policy had to refuse since the page was opened. */

@@ -21,8 +21,8 @@ export function editor (area, { plugins, keys, changed, moved }) {
     handleTextInput: (view, from, to, text) => put1(view, text.includes('\n'), tr => put(tr, from, to, text)),
     handleDOMEvents: { paste, drop, copy, cut, dragstart, beforeinput },
     // Above and below the cursor there is room for what stands at the edge of the screen.
-    scrollThreshold: { top: 40, bottom: 160, left: 0, right: 0 },
-    scrollMargin: { top: 60, bottom: 200, left: 0, right: 0 },
+    scrollThreshold: { top: 40, bottom: 300, left: 0, right: 0 },
+    scrollMargin: { top: 60, bottom: 320, left: 0, right: 0 },
     dispatchTransaction (transaction) {
       view.updateState(view.state.apply(transaction))
       if (transaction.docChanged) {
@@ -76,8 +76,16 @@ function beforeinput (view, event) {
   const words = event.data ?? event.dataTransfer?.getData('text/plain') ?? ''
   if (view.composing || !words.includes('\n')) return false
   event.preventDefault()
-  view.dispatch(putOver(view.state.tr, words).scrollIntoView())
+  const { from, to } = target(view, event)
+  view.dispatch(put(view.state.tr, from, to, words).scrollIntoView())
   return true
+}
+
+/** Where the browser is about to write. It may have moved the selection and not told anybody yet. */
+function target (view, event) {
+  const [range] = event.getTargetRanges()
+  if (!range) return view.state.selection
+  return { from: view.posAtDOM(range.startContainer, range.startOffset), to: view.posAtDOM(range.endContainer, range.endOffset) }
 }
 
 function paste (view, event) {

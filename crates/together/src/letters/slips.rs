@@ -106,22 +106,26 @@ pub(super) fn names_not_for(
         .collect();
     names.sort();
     names.dedup();
-    names.retain(|name| stands_in(text, name));
+    let plain = without_mentions(text);
+    let words = parts(&plain);
+    names.retain(|name| stands_in(&words, name));
     names
 }
 
-/// Does a text hold this name, word for word? What a mention leads to is not in the text.
-fn stands_in(text: &str, name: &str) -> bool {
-    let parts = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
-    };
-    let (words, name) = (parts(&without_mentions(text)), parts(name));
+/// The words of a text, without what stands between them.
+fn parts(text: &str) -> Vec<&str> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// Do these words hold this name, word for word?
+fn stands_in(words: &[&str], name: &str) -> bool {
+    let name = parts(name);
     !name.is_empty() && words.windows(name.len()).any(|window| window == name)
 }
 
+/// What a mention leads to is not in the text.
 fn without_mentions(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;
@@ -134,10 +138,7 @@ fn without_mentions(text: &str) -> String {
 
 /// Something that is written as a child's code is: no letter carries one.
 pub(super) fn codes_in(text: &str) -> Vec<String> {
-    let words: Vec<&str> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words = parts(text);
     let large = |word: &str| {
         word.chars()
             .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())

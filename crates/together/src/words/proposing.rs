@@ -102,6 +102,7 @@ fn proposing_page(viewer: &Viewer, id: EntryId, faults: Faults, form: &Posted) -
         });
     let harm = Checkboxes::without_legend("about_harm").item("yes", t.propose_about_harm());
     let fields = Markup::of(&line("term", t.propose_term()))
+        .and(&line("instead_of", t.propose_instead_of()).hint(t.propose_instead_of_hint()))
         .and(&lines("variants", t.propose_variants()).hint(t.propose_one_a_line()))
         .and(&lines("fine_in", t.propose_fine_in()).hint(t.propose_fine_in_hint()))
         .and(&kind.checked(form.get("kind")).error(faults.of("kind")))
@@ -114,12 +115,7 @@ fn proposing_page(viewer: &Viewer, id: EntryId, faults: Faults, form: &Posted) -
         .and(&line("why", t.propose_why()).hint(t.propose_why_hint()))
         .and(&line("source", t.propose_source()))
         .and(&harm.checked(form.all("about_harm")))
-        .and(&lines("because", t.propose_because()).hint(t.propose_because_hint()))
-        .and(
-            &Input::new("instead_of", t.propose_term())
-                .value(form.get("instead_of"))
-                .group_class("hidden"),
-        );
+        .and(&lines("because", t.propose_because()).hint(t.propose_because_hint()));
     ProposingPage {
         shell: Shell::new(viewer, t.propose_title()),
         faults,
@@ -182,11 +178,12 @@ fn read(form: &Posted, now: &Today, faults: &mut Faults) -> Proposed {
     let term = line("term", Some(t.propose_term_missing()));
     let why = line("why", Some(t.propose_why_missing()));
     let source = line("source", None);
-    let before = line("instead_of", None);
-    let before = now
-        .words
-        .iter()
-        .find(|listed| listed.word.is(&before) || listed.word.is(&term));
+    let named = line("instead_of", None);
+    let listed = |term: &str| now.words.iter().find(|listed| listed.word.is(term));
+    if !named.is_empty() && listed(&named).is_none() {
+        faults.add("instead_of", t.keeping_none());
+    }
+    let before = listed(&named).or_else(|| listed(&term));
     let because = faults.check("because", text(form.get("because")));
     if because.trim().is_empty() {
         faults.add("because", t.keeping_because_missing());

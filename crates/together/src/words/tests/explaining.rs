@@ -28,7 +28,7 @@ async fn anybody_can_look_a_word_up_and_what_they_typed_is_in_no_address() {
     let nobody = app.nobody();
     let page = nobody.post("/words", &[("word", "contact")]).await;
     assert_eq!(page.status, 200);
-    assert_eq!(page.texts("main h3"), ["contact"]);
+    assert_eq!(page.texts(".word h2"), ["contact"]);
     assert!(
         page.words().contains("Suggested by this project."),
         "{}",
@@ -56,7 +56,7 @@ async fn every_letter_has_its_page_and_every_word_is_on_one() {
     for letter in &letters {
         let page = nobody.get(letter).await;
         assert_eq!(page.status, 200, "{letter}");
-        shown += page.texts("main h3").len();
+        shown += page.texts(".word h2").len();
     }
     let today = app.app.list.today(&app.app.door).await.unwrap();
     let words = today
@@ -79,7 +79,7 @@ async fn a_child_is_told_what_a_word_means_on_their_own_pages_and_nothing_of_it_
     let page = rhys
         .post("/here", &[("do", "explain"), ("word", "contact")])
         .await;
-    assert_eq!(page.texts("main h3"), ["contact"]);
+    assert_eq!(page.texts(".word h2"), ["contact"]);
     assert!(page.words().contains("You could say:"), "{}", page.words());
     assert!(!rhys.get("/here").await.html().contains("value=\"contact\""));
     assert_eq!(app.entries(child).await, before);

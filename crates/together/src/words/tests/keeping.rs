@@ -150,6 +150,33 @@ async fn a_word_that_another_entry_answers_for_is_not_proposed_and_nothing_typed
 }
 
 #[tokio::test]
+async fn a_word_takes_the_place_of_one_that_is_on_the_list_and_of_no_other() {
+    let app = TestApp::with_families().await;
+    let nell = app.staff("Nell").await;
+    let id = form_id();
+    let mut fields = new_word(&id, "wibble");
+    fields.push(("instead_of", "no such word"));
+    let answer = nell.post("/keeping/proposing", &fields).await;
+    assert_eq!(answer.status, 422);
+    assert!(
+        answer
+            .words()
+            .contains("No word of the list has that in it."),
+        "{}",
+        answer.words()
+    );
+    fields.last_mut().unwrap().1 = "contact";
+    let answer = nell.post("/keeping/proposing", &fields).await;
+    assert_eq!(answer.goes_to(), "/keeping", "{}", answer.words());
+    assert!(
+        nell.get("/keeping")
+            .await
+            .words()
+            .contains("instead of “contact”")
+    );
+}
+
+#[tokio::test]
 async fn what_is_left_out_of_a_proposal_is_asked_for() {
     let app = TestApp::with_families().await;
     let nell = app.staff("Nell").await;
