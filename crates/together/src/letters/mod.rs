@@ -28,7 +28,11 @@ pub use wording::{Wording, WordingError};
 /// What a text comes to for somebody who knows nobody: what fuzzing feeds.
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) fn rendered(source: &str) -> Vec<paper::Block> {
-    mentions::render(source, &crate::people::Naming::default()).blocks
+    let (nobody, english) = (
+        crate::people::Naming::default(),
+        crate::about_me::Spoken::default(),
+    );
+    mentions::render(source, &nobody, &english).blocks
 }
 
 #[cfg(test)]
