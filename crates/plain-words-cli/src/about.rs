@@ -23,11 +23,20 @@ pub(crate) fn read(path: &Path) -> Result<About, String> {
 fn earlier(path: &Path) -> Result<String, String> {
     file::read(path)
         .map(|document| document.text().to_owned())
-        .map_err(|error| format!("{}: {error} It is one of the earlier letters.", path.display()))
+        .map_err(|error| {
+            format!(
+                "{}: {error} It is one of the earlier letters.",
+                path.display()
+            )
+        })
 }
 
 fn wrong(path: &Path, text: &str, error: &toml::de::Error) -> String {
     let before = error.span().map_or(0, |span| span.start);
-    let line = 1 + text.bytes().take(before).filter(|byte| *byte == b'\n').count();
+    let line = 1 + text
+        .bytes()
+        .take(before)
+        .filter(|byte| *byte == b'\n')
+        .count();
     format!("{}: line {line}: {}", path.display(), error.message())
 }

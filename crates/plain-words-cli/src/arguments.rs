@@ -127,20 +127,24 @@ impl Given {
     fn command(self, name: &str) -> Result<Command, String> {
         match name {
             "check" => self.check(),
-            "score" if self.paths.is_empty() => Err("Name the files to score, or - for what is piped in.".to_owned()),
+            "score" if self.paths.is_empty() => {
+                Err("Name the files to score, or - for what is piped in.".to_owned())
+            }
             "score" => Ok(Command::Score(self.paths)),
             "text" => match <[PathBuf; 1]>::try_from(self.paths) {
                 Ok([path]) => Ok(Command::Text(path)),
-                Err(_) => Err("Name one file to show as text, or - for what is piped in.".to_owned()),
+                Err(_) => {
+                    Err("Name one file to show as text, or - for what is piped in.".to_owned())
+                }
             },
             "list" => Ok(Command::List {
                 format: list_format(self.format.as_deref())?,
                 list: self.settings.list,
             }),
             "serve" => Ok(Command::Serve(Serve {
-                listen: self
-                    .listen
-                    .ok_or("Say where to listen, for example: plain-words serve --listen 127.0.0.1:8081")?,
+                listen: self.listen.ok_or(
+                    "Say where to listen, for example: plain-words serve --listen 127.0.0.1:8081",
+                )?,
                 allow_origin: self.allow_origin,
                 settings: self.settings,
             })),
@@ -162,7 +166,8 @@ impl Given {
 }
 
 fn purpose(value: &str) -> Result<Purpose, String> {
-    settings::purpose(value).ok_or_else(|| format!("--as is letter, report or record, not “{value}”."))
+    settings::purpose(value)
+        .ok_or_else(|| format!("--as is letter, report or record, not “{value}”."))
 }
 
 fn stage(value: &str) -> Result<Stage, String> {
@@ -176,7 +181,9 @@ fn address(value: &str) -> Result<SocketAddr, String> {
     value
         .strip_prefix("localhost:")
         .map_or_else(|| value.parse(), |port| format!("127.0.0.1:{port}").parse())
-        .map_err(|_| format!("--listen is an address and a port, like 127.0.0.1:8081, not “{value}”."))
+        .map_err(|_| {
+            format!("--listen is an address and a port, like 127.0.0.1:8081, not “{value}”.")
+        })
 }
 
 fn format(value: Option<&str>) -> Result<Format, String> {
@@ -207,9 +214,15 @@ fn unknown(argument: &lexopt::Arg) -> String {
 
 fn say(error: lexopt::Error) -> String {
     match error {
-        lexopt::Error::MissingValue { option: Some(option) } => format!("Something is missing after {option}."),
-        lexopt::Error::UnexpectedValue { option, .. } => format!("Nothing can stand behind {option}."),
-        lexopt::Error::NonUnicodeValue(value) => format!("“{}” cannot be read.", value.to_string_lossy()),
+        lexopt::Error::MissingValue {
+            option: Some(option),
+        } => format!("Something is missing after {option}."),
+        lexopt::Error::UnexpectedValue { option, .. } => {
+            format!("Nothing can stand behind {option}.")
+        }
+        lexopt::Error::NonUnicodeValue(value) => {
+            format!("“{}” cannot be read.", value.to_string_lossy())
+        }
         other => format!("{other}."),
     }
 }

@@ -24,7 +24,10 @@ pub(crate) struct Checked {
 pub(crate) fn run(mut asked: Check) -> ExitCode {
     if asked.paths.is_empty() {
         if io::stdin().is_terminal() {
-            return exit::wrong_use("Name the files to check, or - for what is piped in.", "check");
+            return exit::wrong_use(
+                "Name the files to check, or - for what is piped in.",
+                "check",
+            );
         }
         asked.paths.push(PathBuf::from("-"));
     }

@@ -33,7 +33,9 @@ pub(crate) fn wrong(words: &str) -> ExitCode {
 /// It was called wrongly; the help of the command tells how to call it.
 pub(crate) fn wrong_use(words: &str, command: &str) -> ExitCode {
     let space = if command.is_empty() { "" } else { " " };
-    wrong(&format!("{words}\nplain-words{space}{command} --help tells how."))
+    wrong(&format!(
+        "{words}\nplain-words{space}{command} --help tells how."
+    ))
 }
 
 /// What was printed did not arrive. Somebody who stops reading early has what they wanted.

@@ -48,7 +48,10 @@ pub(crate) fn check(document: &Document, ready: &Ready, manner: Manner) -> Vec<F
         &ready.about,
     );
     let places = Places::new(document);
-    let mut found: Vec<Found> = findings.into_iter().map(|finding| places.found(finding)).collect();
+    let mut found: Vec<Found> = findings
+        .into_iter()
+        .map(|finding| places.found(finding))
+        .collect();
     found.extend(document.first_lost.map(|at| places.lost(at)));
     found
 }
@@ -68,7 +71,11 @@ impl<'d> Places<'d> {
     }
 
     fn found(&self, finding: Finding) -> Found {
-        let places = finding.places.iter().map(|place| self.place(place)).collect();
+        let places = finding
+            .places
+            .iter()
+            .map(|place| self.place(place))
+            .collect();
         Found {
             level: finding.level,
             rule: finding.rule.code(),
@@ -76,7 +83,11 @@ impl<'d> Places<'d> {
             term: finding.term.unwrap_or_else(|| finding.said.clone()),
             said: finding.said,
             message: finding.why.into_owned(),
-            instead: finding.instead.into_iter().map(std::borrow::Cow::into_owned).collect(),
+            instead: finding
+                .instead
+                .into_iter()
+                .map(std::borrow::Cow::into_owned)
+                .collect(),
             places,
         }
     }

@@ -19,8 +19,12 @@ pub(crate) fn run(path: Option<&Path>, format: ListFormat) -> ExitCode {
 
 fn written(list: &WordList, format: ListFormat) -> String {
     match format {
-        ListFormat::Json => serde_json::to_string_pretty(list.words()).expect("words can always be JSON") + "\n",
-        ListFormat::Toml => toml::to_string(&File { word: list.words() }).expect("words can always be TOML"),
+        ListFormat::Json => {
+            serde_json::to_string_pretty(list.words()).expect("words can always be JSON") + "\n"
+        }
+        ListFormat::Toml => {
+            toml::to_string(&File { word: list.words() }).expect("words can always be TOML")
+        }
         ListFormat::Csv => csv(list.words()),
     }
 }
@@ -33,7 +37,18 @@ struct File<'a> {
 /// One line for each word. Where a field has several things in it, “; ” stands between them.
 fn csv(words: &[Word]) -> String {
     let mut csv = csv::Writer::from_writer(Vec::new());
-    let columns = ["term", "variants", "fine_in", "kind", "advice", "say_instead", "why", "source", "about_harm", "acts_as"];
+    let columns = [
+        "term",
+        "variants",
+        "fine_in",
+        "kind",
+        "advice",
+        "say_instead",
+        "why",
+        "source",
+        "about_harm",
+        "acts_as",
+    ];
     csv.write_record(columns).expect("memory can be written to");
     for word in words {
         let fields = serde_json::to_value(word).expect("words can always be JSON");
@@ -47,7 +62,9 @@ fn csv(words: &[Word]) -> String {
 fn cell(field: &serde_json::Value) -> String {
     match field {
         serde_json::Value::String(words) => words.clone(),
-        serde_json::Value::Array(several) => several.iter().map(cell).collect::<Vec<_>>().join("; "),
+        serde_json::Value::Array(several) => {
+            several.iter().map(cell).collect::<Vec<_>>().join("; ")
+        }
         serde_json::Value::Null => String::new(),
         other => other.to_string(),
     }

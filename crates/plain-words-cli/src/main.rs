@@ -28,7 +28,9 @@ use arguments::Command;
 
 fn main() -> ExitCode {
     let mut arguments = env::args_os().skip(1);
-    let name = env::args_os().nth(1).map(|name| name.to_string_lossy().into_owned());
+    let name = env::args_os()
+        .nth(1)
+        .map(|name| name.to_string_lossy().into_owned());
     match arguments::read(&mut arguments) {
         Ok(command) => run(command),
         Err(wrong) => exit::wrong_use(&wrong, help::name(&name.unwrap_or_default())),

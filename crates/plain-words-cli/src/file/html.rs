@@ -40,7 +40,9 @@ impl Reading<'_> {
         match token {
             Token::StartTag(tag) => self.start(tag),
             Token::EndTag(tag) => self.end(tag),
-            Token::String(words) if self.unread.is_none() => self.words(words.span.start..words.span.end),
+            Token::String(words) if self.unread.is_none() => {
+                self.words(words.span.start..words.span.end)
+            }
             _ => {}
         }
     }
@@ -107,7 +109,10 @@ impl Reading<'_> {
     }
 
     fn reference(&mut self, place: usize, rest: &str) -> usize {
-        let end = rest.bytes().take(LONGEST_REFERENCE).position(|byte| byte == b';');
+        let end = rest
+            .bytes()
+            .take(LONGEST_REFERENCE)
+            .position(|byte| byte == b';');
         let length = end.map_or(1, |end| end + 1);
         let words = htmlize::unescape(&rest[..length]);
         self.weave.put(place..place + length, &words);
@@ -115,7 +120,10 @@ impl Reading<'_> {
     }
 
     fn space(&mut self, place: usize, rest: &str) -> usize {
-        let length = rest.len() - rest.trim_start_matches([' ', '\t', '\n', '\r', '\x0c']).len();
+        let length = rest.len()
+            - rest
+                .trim_start_matches([' ', '\t', '\n', '\r', '\x0c'])
+                .len();
         if self.kept > 0 && rest[..length].contains('\n') {
             self.weave.line();
         } else if !self.weave.is_open() {
@@ -131,7 +139,16 @@ const LONGEST_REFERENCE: usize = 34;
 fn is_unread(name: &[u8]) -> bool {
     matches!(
         name,
-        b"script" | b"style" | b"template" | b"noscript" | b"svg" | b"math" | b"code" | b"kbd" | b"samp" | b"object"
+        b"script"
+            | b"style"
+            | b"template"
+            | b"noscript"
+            | b"svg"
+            | b"math"
+            | b"code"
+            | b"kbd"
+            | b"samp"
+            | b"object"
     )
 }
 
@@ -140,14 +157,28 @@ fn is_foreign(tag: &StartTag<usize>) -> bool {
     let lang = tag.attributes.iter().find(|(name, _)| &name[..] == b"lang");
     lang.is_some_and(|(_, lang)| {
         let lang: &[u8] = lang;
-        !lang.is_empty() && !lang.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(b"en"))
+        !lang.is_empty()
+            && !lang
+                .get(..2)
+                .is_some_and(|start| start.eq_ignore_ascii_case(b"en"))
     })
 }
 
 fn is_void(name: &[u8]) -> bool {
     matches!(
         name,
-        b"area" | b"base" | b"br" | b"col" | b"embed" | b"hr" | b"img" | b"input" | b"link" | b"meta" | b"source" | b"wbr"
+        b"area"
+            | b"base"
+            | b"br"
+            | b"col"
+            | b"embed"
+            | b"hr"
+            | b"img"
+            | b"input"
+            | b"link"
+            | b"meta"
+            | b"source"
+            | b"wbr"
     )
 }
 
@@ -155,11 +186,51 @@ fn is_void(name: &[u8]) -> bool {
 fn is_block(name: &[u8]) -> bool {
     matches!(
         name,
-        b"address" | b"article" | b"aside" | b"body" | b"button" | b"caption" | b"dd" | b"details" | b"dialog" | b"div"
-            | b"dl" | b"dt" | b"fieldset" | b"figcaption" | b"figure" | b"footer" | b"form" | b"h1" | b"h2" | b"h3"
-            | b"h4" | b"h5" | b"h6" | b"head" | b"header" | b"hr" | b"html" | b"label" | b"legend" | b"li" | b"main"
-            | b"nav" | b"ol" | b"option" | b"p" | b"pre" | b"section" | b"summary" | b"table" | b"td" | b"textarea"
-            | b"th" | b"title" | b"tr" | b"ul"
+        b"address"
+            | b"article"
+            | b"aside"
+            | b"body"
+            | b"button"
+            | b"caption"
+            | b"dd"
+            | b"details"
+            | b"dialog"
+            | b"div"
+            | b"dl"
+            | b"dt"
+            | b"fieldset"
+            | b"figcaption"
+            | b"figure"
+            | b"footer"
+            | b"form"
+            | b"h1"
+            | b"h2"
+            | b"h3"
+            | b"h4"
+            | b"h5"
+            | b"h6"
+            | b"head"
+            | b"header"
+            | b"hr"
+            | b"html"
+            | b"label"
+            | b"legend"
+            | b"li"
+            | b"main"
+            | b"nav"
+            | b"ol"
+            | b"option"
+            | b"p"
+            | b"pre"
+            | b"section"
+            | b"summary"
+            | b"table"
+            | b"td"
+            | b"textarea"
+            | b"th"
+            | b"title"
+            | b"tr"
+            | b"ul"
     )
 }
 
@@ -176,12 +247,17 @@ mod tests {
         let text = document(
             "<!doctype html><html lang=en><head><title>A letter</title><style>p { case: 1 }</style></head>\n<body>\n <h1>Dear\n  Maya</h1><!-- case --><ul><li><p>one</p></li><li>two</ul><p>We&nbsp;met<br>you<script>case()</script>.</p><pre>a\nb</pre></body></html>",
         );
-        assert_eq!(text.text(), "A letter\n\n# Dear Maya\n\n- one\n\n- two\n\nWe\u{a0}met\nyou.\n\na\nb");
+        assert_eq!(
+            text.text(),
+            "A letter\n\n# Dear Maya\n\n- one\n\n- two\n\nWe\u{a0}met\nyou.\n\na\nb"
+        );
     }
 
     #[test]
     fn quotations_are_quotations_and_another_language_is_left_out() {
-        let text = document("<blockquote><p>I hate contact</p></blockquote><p>She said <q>no</q>.</p><p lang=cy>Annwyl <i>Rhys</i></p><p>Yes");
+        let text = document(
+            "<blockquote><p>I hate contact</p></blockquote><p>She said <q>no</q>.</p><p lang=cy>Annwyl <i>Rhys</i></p><p>Yes",
+        );
         assert_eq!(text.text(), "> I hate contact\n\nShe said “no”.\n\nYes");
     }
 
@@ -194,7 +270,11 @@ mod tests {
             let byte = document.text().find(words).expect("it is there");
             let start = document.text()[..byte].chars().count();
             let at = document.in_source(&(start..start + words.chars().count()));
-            source.chars().skip(at.start).take(at.len()).collect::<String>()
+            source
+                .chars()
+                .skip(at.start)
+                .take(at.len())
+                .collect::<String>()
         };
         assert_eq!(find("don’t"), "don&rsquo;t");
         assert_eq!(find("contact"), "con<b>tact");

@@ -106,7 +106,11 @@ impl<'s> Reading<'s> {
                 self.numbered.pop();
                 self.weave.paragraph();
             }
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell | TagEnd::FootnoteDefinition => {
+            TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::Item
+            | TagEnd::TableCell
+            | TagEnd::FootnoteDefinition => {
                 self.weave.paragraph();
             }
             TagEnd::Link => {
@@ -124,7 +128,9 @@ mod tests {
     use super::*;
 
     fn read_text(markdown: &str) -> String {
-        read(super::super::decoded(markdown.to_owned())).text().to_owned()
+        read(super::super::decoded(markdown.to_owned()))
+            .text()
+            .to_owned()
     }
 
     #[test]
@@ -137,7 +143,9 @@ mod tests {
 
     #[test]
     fn quotations_lists_and_mentions_stay_what_they_are() {
-        let text = read_text("> I hate *contact*\n> a lot\n> (said:0190)\n\nThen\n\n- [Teta](p:salma) came\n- we ate\n\n1. one\n");
+        let text = read_text(
+            "> I hate *contact*\n> a lot\n> (said:0190)\n\nThen\n\n- [Teta](p:salma) came\n- we ate\n\n1. one\n",
+        );
         assert_eq!(
             text,
             "> I hate contact\n> a lot\n> (said:0190)\n\nThen\n\n- [Teta](p:salma) came\n\n- we ate\n\n1. one"
@@ -148,9 +156,13 @@ mod tests {
     fn every_place_is_counted_in_the_markdown() {
         let source = "\u{feff}## Ünder\n\nA **con*tact*** &amp; more";
         let document = read(super::super::decoded(source.to_owned()));
-        let start = document.text().find("contact").map(|byte| document.text()[..byte].chars().count());
+        let start = document
+            .text()
+            .find("contact")
+            .map(|byte| document.text()[..byte].chars().count());
         let at = start.map(|start| document.in_source(&(start..start + 7)));
-        let said: Option<String> = at.map(|at| source.chars().skip(at.start).take(at.len()).collect());
+        let said: Option<String> =
+            at.map(|at| source.chars().skip(at.start).take(at.len()).collect());
         assert_eq!(said.as_deref(), Some("con*tact"));
     }
 }

@@ -13,8 +13,8 @@ use std::path::Path;
 
 use thiserror::Error;
 
-pub(crate) use document::{Document, Place};
-pub(crate) use weave::{Piece, Weave};
+pub(crate) use document::{Document, Lines, Place};
+pub(crate) use weave::Weave;
 
 /// What a file is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,11 +34,15 @@ pub(crate) enum Unreadable {
     Folder,
     #[error("It cannot be opened: {0}.")]
     Closed(io::Error),
-    #[error("This is not a Word document, or it is damaged. Open it in Word or Writer and save it as .docx again.")]
+    #[error(
+        "This is not a Word document, or it is damaged. Open it in Word or Writer and save it as .docx again."
+    )]
     NotWord,
     #[error("This Word document is locked with a password. Save a copy without one.")]
     Locked,
-    #[error("Unpacked, it is more than {0} MB. A letter is never that long; save it as text if it is meant.")]
+    #[error(
+        "Unpacked, it is more than {0} MB. A letter is never that long; save it as text if it is meant."
+    )]
     Bomb(u64),
     #[error("This is {0}. Save it as .docx, HTML or text, and check that.")]
     OtherFormat(&'static str),
@@ -81,15 +85,24 @@ pub(crate) fn settings_text(path: &Path) -> Result<String, String> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-        format!("{}: line {line}: This is not UTF-8. Save the file as UTF-8.", path.display())
+        format!(
+            "{}: line {line}: This is not UTF-8. Save the file as UTF-8.",
+            path.display()
+        )
     })?;
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    Ok(text
+        .strip_prefix('\u{feff}')
+        .map(str::to_owned)
+        .unwrap_or(text))
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
     if path.as_os_str() == "-" {
         let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map_err(Unreadable::Closed)?;
+        io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .map_err(Unreadable::Closed)?;
         return Ok(bytes);
     }
     fs::read(path).map_err(|error| match error.kind() {

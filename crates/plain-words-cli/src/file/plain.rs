@@ -15,7 +15,9 @@ pub(super) fn recognise(bytes: &[u8], named: Made) -> Result<Made, Unreadable> {
     match bytes {
         [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] => Ok(Made::Word),
         [0xd0, 0xcf, 0x11, 0xe0, ..] if named == Made::Word => Err(Unreadable::Locked),
-        [0xd0, 0xcf, 0x11, 0xe0, ..] => Err(Unreadable::OtherFormat("an old Word document or another Office file")),
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => Err(Unreadable::OtherFormat(
+            "an old Word document or another Office file",
+        )),
         [b'%', b'P', b'D', b'F', b'-', ..] => Err(Unreadable::OtherFormat("a PDF")),
         [b'{', b'\\', b'r', b't', b'f', ..] => Err(Unreadable::OtherFormat("an RTF document")),
         _ if named == Made::Word => Err(Unreadable::NotWord),
@@ -39,7 +41,7 @@ pub(super) fn decode(bytes: Vec<u8>) -> Decoded {
             let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             Decoded {
                 first_lost: Some(String::from_utf8_lossy(good).chars().count()),
-                text: error.into_utf8_lossy(),
+                text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
             }
         }
     }
@@ -82,8 +84,14 @@ mod tests {
     #[test]
     fn other_formats_are_named_and_not_read_as_text() {
         for bytes in [&b"%PDF-1.7"[..], b"{\\rtf1", &[0xd0, 0xcf, 0x11, 0xe0, 0]] {
-            assert!(matches!(recognise(bytes, Made::Text), Err(Unreadable::OtherFormat(_))));
+            assert!(matches!(
+                recognise(bytes, Made::Text),
+                Err(Unreadable::OtherFormat(_))
+            ));
         }
-        assert!(matches!(recognise(b"Dear Maya", Made::Word), Err(Unreadable::NotWord)));
+        assert!(matches!(
+            recognise(b"Dear Maya", Made::Word),
+            Err(Unreadable::NotWord)
+        ));
     }
 }

@@ -174,7 +174,8 @@ impl<'s> Weave<'s> {
         for _ in 0..self.quotations {
             self.add("> ");
         }
-        self.add(std::mem::take(&mut self.mark));
+        let mark = std::mem::take(&mut self.mark);
+        self.add(mark);
         self.gap = Gap::None;
     }
 
@@ -186,7 +187,11 @@ impl<'s> Weave<'s> {
 
     /// Bytes of the file as characters; quick because places come in the order of the file.
     fn count(&mut self, byte: usize) -> usize {
-        let (bytes, chars) = if byte >= self.counted.0 { self.counted } else { (0, 0) };
+        let (bytes, chars) = if byte >= self.counted.0 {
+            self.counted
+        } else {
+            (0, 0)
+        };
         let chars = chars + self.source[bytes..byte].chars().count();
         self.counted = (byte, chars);
         chars

@@ -36,11 +36,20 @@ struct Also {
 
 /// One array with an object for each finding, the files in the order they were given.
 pub(crate) fn json(out: &mut impl Write, checked: &[Checked]) -> io::Result<()> {
-    let paths: Vec<String> = checked.iter().map(|checked| checked.path.display().to_string()).collect();
+    let paths: Vec<String> = checked
+        .iter()
+        .map(|checked| checked.path.display().to_string())
+        .collect();
     let entries: Vec<Entry> = checked
         .iter()
         .zip(&paths)
-        .flat_map(|(checked, path)| checked.result.iter().flatten().map(move |found| entry(path, found)))
+        .flat_map(|(checked, path)| {
+            checked
+                .result
+                .iter()
+                .flatten()
+                .map(move |found| entry(path, found))
+        })
         .collect();
     serde_json::to_writer(&mut *out, &entries)?;
     writeln!(out)

@@ -14,10 +14,20 @@ use crate::found::Found;
 /// One run with every finding; files that could not be read are told as notifications.
 pub(crate) fn sarif(out: &mut impl Write, checked: &[Checked]) -> io::Result<()> {
     let rules = rules(checked);
-    let numbers: BTreeMap<&str, usize> = rules.keys().enumerate().map(|(number, rule)| (*rule, number)).collect();
+    let numbers: BTreeMap<&str, usize> = rules
+        .keys()
+        .enumerate()
+        .map(|(number, rule)| (*rule, number))
+        .collect();
     let results: Vec<Value> = checked
         .iter()
-        .flat_map(|checked| checked.result.iter().flatten().map(|found| (&checked.path, found)))
+        .flat_map(|checked| {
+            checked
+                .result
+                .iter()
+                .flatten()
+                .map(|found| (&checked.path, found))
+        })
         .map(|(path, found)| result(path, found, numbers[found.rule]))
         .collect();
     let log = json!({
@@ -54,7 +64,13 @@ fn described(rule: &str, title: &str) -> Value {
 fn invocation(checked: &[Checked]) -> Value {
     let unreadable: Vec<Value> = checked
         .iter()
-        .filter_map(|checked| checked.result.as_ref().err().map(|why| (&checked.path, why)))
+        .filter_map(|checked| {
+            checked
+                .result
+                .as_ref()
+                .err()
+                .map(|why| (&checked.path, why))
+        })
         .map(|(path, why)| {
             json!({
                 "level": "error",
@@ -75,7 +91,10 @@ fn result(path: &Path, found: &Found, rule: usize) -> Value {
         "locations": [location(path, found.first())],
     });
     if found.places.len() > 1 {
-        let also: Vec<Value> = found.places[1..].iter().map(|place| location(path, place)).collect();
+        let also: Vec<Value> = found.places[1..]
+            .iter()
+            .map(|place| location(path, place))
+            .collect();
         result["relatedLocations"] = also.into();
     }
     result
@@ -90,7 +109,11 @@ fn level(level: Level) -> &'static str {
 }
 
 fn message(found: &Found) -> String {
-    let said = if found.is_whole() { found.title.to_owned() } else { format!("“{}”", found.said) };
+    let said = if found.is_whole() {
+        found.title.to_owned()
+    } else {
+        format!("“{}”", found.said)
+    };
     let instead = if found.instead.is_empty() {
         String::new()
     } else {
@@ -121,9 +144,15 @@ fn uri(path: &Path) -> String {
     let mut uri = String::new();
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(char::from(*byte)),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(char::from(*byte))
+            }
             _ => uri.push_str(&format!("%{byte:02X}")),
         }
     }
-    if path.is_absolute() { format!("file://{uri}") } else { uri }
+    if path.is_absolute() {
+        format!("file://{uri}")
+    } else {
+        uri
+    }
 }

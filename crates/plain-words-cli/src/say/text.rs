@@ -10,10 +10,19 @@ use crate::check::Checked;
 use crate::found::Found;
 
 /// Tells what was found in each file, then the sum.
-pub(crate) fn text(out: &mut impl Write, checked: &[Checked], all: bool, paint: Paint) -> io::Result<()> {
+pub(crate) fn text(
+    out: &mut impl Write,
+    checked: &[Checked],
+    all: bool,
+    paint: Paint,
+) -> io::Result<()> {
     for Checked { path, result } in checked {
         let Ok(found) = result else { continue };
-        let shown = if all { found.len() } else { found.len().min(SHOWN) };
+        let shown = if all {
+            found.len()
+        } else {
+            found.len().min(SHOWN)
+        };
         for found in &found[..shown] {
             one(out, path, found, paint)?;
         }
@@ -30,7 +39,12 @@ fn one(out: &mut impl Write, path: &Path, found: &Found, paint: Paint) -> io::Re
     if found.is_whole() {
         writeln!(out, "{at} {level} {} {rule}", found.title)?;
     } else {
-        writeln!(out, "{at} {level} “{}”{} {rule}", one_line(&found.said), times(found))?;
+        writeln!(
+            out,
+            "{at} {level} “{}”{} {rule}",
+            one_line(&found.said),
+            times(found)
+        )?;
     }
     writeln!(out, "    {}", found.message)?;
     if !found.instead.is_empty() {
@@ -65,10 +79,17 @@ fn rest(out: &mut impl Write, path: &Path, left: &[Found], paint: Paint) -> io::
 }
 
 fn sum(out: &mut impl Write, checked: &[Checked]) -> io::Result<()> {
-    let read: Vec<&Found> = checked.iter().flat_map(|checked| checked.result.iter().flatten()).collect();
+    let read: Vec<&Found> = checked
+        .iter()
+        .flat_map(|checked| checked.result.iter().flatten())
+        .collect();
     let count = |level| read.iter().filter(|found| found.level == level).count();
     let counts = [
-        (count(Level::Hold), "to look at before it goes", "to look at before it goes"),
+        (
+            count(Level::Hold),
+            "to look at before it goes",
+            "to look at before it goes",
+        ),
         (count(Level::Think), "to think about", "to think about"),
         (count(Level::Note), "note", "notes"),
     ];
@@ -77,7 +98,10 @@ fn sum(out: &mut impl Write, checked: &[Checked]) -> io::Result<()> {
         .filter(|(count, _, _)| *count > 0)
         .map(|(count, one, more)| format!("{count} {}", if *count == 1 { one } else { more }))
         .collect();
-    match (&said[..], checked.iter().any(|checked| checked.result.is_ok())) {
+    match (
+        &said[..],
+        checked.iter().any(|checked| checked.result.is_ok()),
+    ) {
         (_, false) => Ok(()),
         ([], true) => writeln!(out, "Nothing to look at."),
         (said, true) => writeln!(out, "{}.", said.join(", ")),

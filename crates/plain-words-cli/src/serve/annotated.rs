@@ -37,7 +37,11 @@ fn woven(source: String, parts: &[Part]) -> Document {
         let mut weave = Weave::new(&source);
         let mut start = 0;
         for part in parts {
-            let words = part.text.as_ref().or(part.markup.as_ref()).map_or("", String::as_str);
+            let words = part
+                .text
+                .as_ref()
+                .or(part.markup.as_ref())
+                .map_or("", String::as_str);
             let end = start + words.len();
             if part.text.is_some() {
                 weave.copy(start..end);
@@ -57,7 +61,9 @@ mod tests {
 
     #[test]
     fn marks_are_counted_and_not_read() {
-        let document = read(r#"{"annotation":[{"text":"Hi "},{"markup":"<b>"},{"text":"case"},{"markup":"<br>","interpretAs":"\n"},{"text":"file"}]}"#);
+        let document = read(
+            r#"{"annotation":[{"text":"Hi "},{"markup":"<b>"},{"text":"case"},{"markup":"<br>","interpretAs":"\n"},{"text":"file"}]}"#,
+        );
         let document = document.expect("it is well formed");
         assert_eq!(document.text(), "Hi case\nfile");
         assert_eq!(document.in_source(&(3..7)), 6..10);
@@ -67,6 +73,8 @@ mod tests {
     #[test]
     fn what_is_not_as_expected_is_told() {
         assert!(read("{}").is_err_and(|why| why.contains("annotation")));
-        assert!(read(r#"{"annotation":[{}]}"#).is_err_and(|why| why.contains("either text or markup")));
+        assert!(
+            read(r#"{"annotation":[{}]}"#).is_err_and(|why| why.contains("either text or markup"))
+        );
     }
 }

@@ -88,7 +88,9 @@ pub(super) fn answer(asked: &Asked, found: &[Found]) -> Answer {
     let chars = Chars::of(source);
     let mut matches: Vec<Match> = found
         .iter()
-        .filter(|found| !found.is_whole() && asked.wants(&rule_id(found)) && !is_at_home(asked, found))
+        .filter(|found| {
+            !found.is_whole() && asked.wants(&rule_id(found)) && !is_at_home(asked, found)
+        })
         .flat_map(|found| found.places.iter().map(move |place| (found, place)))
         .map(|(found, place)| matched(found, place, &counted, &chars))
         .collect();
@@ -120,7 +122,11 @@ fn matched(found: &Found, place: &Place, counted: &Counted, chars: &Chars) -> Ma
     Match {
         message: message(found),
         short_message: found.title,
-        replacements: pasteable(&found.instead).map(|words| Replacement { value: words.to_owned() }).collect(),
+        replacements: pasteable(&found.instead)
+            .map(|words| Replacement {
+                value: words.to_owned(),
+            })
+            .collect(),
         offset: at.start,
         length: at.len(),
         context: context(chars, place),
@@ -145,7 +151,11 @@ fn message(found: &Found) -> String {
     if found.instead.is_empty() {
         found.message.clone()
     } else {
-        format!("{} You could say: {}.", found.message, found.instead.join("; "))
+        format!(
+            "{} You could say: {}.",
+            found.message,
+            found.instead.join("; ")
+        )
     }
 }
 

@@ -48,6 +48,8 @@ pub(super) fn named(code: &str) -> (&'static str, &str) {
     if code.eq_ignore_ascii_case("auto") {
         return ("English (GB)", "en-GB");
     }
-    let known = LANGUAGES.iter().find(|language| language.long_code.eq_ignore_ascii_case(code));
+    let known = LANGUAGES
+        .iter()
+        .find(|language| language.long_code.eq_ignore_ascii_case(code));
     (known.map_or("Not checked", |language| language.name), code)
 }

@@ -13,8 +13,8 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, RawQuery, State};
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
 use axum::http::StatusCode;
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
 use axum::middleware::map_response_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -44,7 +44,10 @@ pub(crate) fn run(asked: &Serve) -> ExitCode {
         Ok(server) => server,
         Err(wrong) => return exit::wrong(&wrong),
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(error) => return exit::wrong(&format!("The server could not be started: {error}.")),
     };
@@ -52,25 +55,37 @@ pub(crate) fn run(asked: &Serve) -> ExitCode {
 }
 
 fn server(asked: &Serve) -> Result<Shared, String> {
-    let allow_origin = asked.allow_origin.as_deref().map(HeaderValue::from_str).transpose();
+    let allow_origin = asked
+        .allow_origin
+        .as_deref()
+        .map(HeaderValue::from_str)
+        .transpose();
     Ok(Arc::new(Server {
         ready: asked.settings.ready()?,
-        allow_origin: allow_origin.map_err(|_| "--allow-origin is an address like https://example.org, or *.")?,
+        allow_origin: allow_origin
+            .map_err(|_| "--allow-origin is an address like https://example.org, or *.")?,
     }))
 }
 
 async fn listen(asked: &Serve, server: Shared) -> ExitCode {
     let listener = match TcpListener::bind(asked.listen).await {
         Ok(listener) => listener,
-        Err(error) => return exit::wrong(&format!("Nobody can listen on {}: {error}.", asked.listen)),
+        Err(error) => {
+            return exit::wrong(&format!("Nobody can listen on {}: {error}.", asked.listen));
+        }
     };
     let address = listener.local_addr().unwrap_or(asked.listen);
     if !address.ip().is_loopback() {
-        exit::say("Others on the network can reach this, and what they send can be read on the way. Put it behind a proxy with TLS.");
+        exit::say(
+            "Others on the network can reach this, and what they send can be read on the way. Put it behind a proxy with TLS.",
+        );
     }
     // Who started it waits for this line, which says where.
     let told = exit::print(&format!("Listening on http://{address}/v2\n"));
-    match axum::serve(listener, routes(server)).with_graceful_shutdown(stopped()).await {
+    match axum::serve(listener, routes(server))
+        .with_graceful_shutdown(stopped())
+        .await
+    {
         Ok(()) => told,
         Err(error) => exit::wrong(&format!("The server stopped: {error}.")),
     }
@@ -88,7 +103,10 @@ fn routes(server: Shared) -> Router {
         .route("/check", get(check).post(check))
         .route("/languages", get(languages::all))
         .route("/healthcheck", get(async || "OK"))
-        .route("/info", get(async || Json(json!({ "software": answer::software() }))))
+        .route(
+            "/info",
+            get(async || Json(json!({ "software": answer::software() }))),
+        )
         .route("/maxtextlength", get(async || LONGEST.to_string()));
     Router::new()
         .nest("/v2", api.clone())
@@ -119,7 +137,9 @@ async fn check(
     let body = body.map_err(|rejected| Refused::body(rejected.status()))?;
     let query = query.unwrap_or_default();
     // A long text takes as long as it takes; others are answered meanwhile.
-    let answered = tokio::task::spawn_blocking(move || answered(&server.ready, manner, query.as_bytes(), &body));
+    let answered = tokio::task::spawn_blocking(move || {
+        answered(&server.ready, manner, query.as_bytes(), &body)
+    });
     answered.await.unwrap_or_else(|_| Err(Refused::fault()))
 }
 
@@ -138,7 +158,12 @@ fn answered(ready: &Ready, manner: Manner, query: &[u8], body: &[u8]) -> Result<
 
 /// What the address says about the text, or what was said when the server was started.
 fn manner(ready: &Ready, place: &[(String, String)]) -> Result<Manner, Refused> {
-    let part = |name| place.iter().find(|(part, _)| part == name).map(|(_, value)| value.as_str());
+    let part = |name| {
+        place
+            .iter()
+            .find(|(part, _)| part == name)
+            .map(|(_, value)| value.as_str())
+    };
     let Some(purpose) = part("as") else {
         return Ok(ready.manner);
     };
@@ -161,7 +186,12 @@ impl Refused {
     fn body(status: StatusCode) -> Self {
         if status == StatusCode::PAYLOAD_TOO_LARGE {
             let most = LONGEST / (1024 * 1024);
-            Self::new(status, format!("This is more than {most} MB. Send it in parts, or use: plain-words check FILE"))
+            Self::new(
+                status,
+                format!(
+                    "This is more than {most} MB. Send it in parts, or use: plain-words check FILE"
+                ),
+            )
         } else {
             Self::new(status, "The text did not arrive. Send it again.".to_owned())
         }

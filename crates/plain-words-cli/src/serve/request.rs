@@ -64,14 +64,20 @@ fn document(text: Option<String>, data: Option<String>) -> Result<Document, Refu
     match (text, data) {
         (Some(text), None) => Ok(file::from_text(file::decoded(text), Made::Text)),
         (None, Some(data)) => annotated::read(&data).map_err(|why| Refused::bad(&why)),
-        (Some(_), Some(_)) => Err(Refused::bad("Set only 'text' or 'data' parameter, not both")),
+        (Some(_), Some(_)) => Err(Refused::bad(
+            "Set only 'text' or 'data' parameter, not both",
+        )),
         (None, None) => Err(Refused::bad("Missing 'text' or 'data' parameter")),
     }
 }
 
 fn names(list: Option<String>) -> Vec<String> {
     let list = list.unwrap_or_default();
-    list.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    list.split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 impl Asked {

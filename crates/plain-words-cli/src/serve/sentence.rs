@@ -23,7 +23,13 @@ impl Chars {
     pub(super) fn around(&self, at: &Range<usize>) -> Around {
         let end = at.end.min(at.start + 4 * AROUND);
         let whole = at.start.saturating_sub(AROUND)..(end + AROUND).min(self.0.len());
-        let shown = |place: &usize| if self.0[*place].is_control() { ' ' } else { self.0[*place] };
+        let shown = |place: &usize| {
+            if self.0[*place].is_control() {
+                ' '
+            } else {
+                self.0[*place]
+            }
+        };
         Around {
             text: whole.clone().map(|place| shown(&place)).collect(),
             at: at.start - whole.start..end - whole.start,
@@ -32,10 +38,22 @@ impl Chars {
 
     /// The sentence around a finding, for showing: from the mark that ends one to the next, inside a line.
     pub(super) fn sentence(&self, at: &Range<usize>) -> String {
-        let before = self.0[..at.start].iter().rev().take(LONGEST).take_while(|char| !ends(**char)).count();
-        let after = self.0[at.end..].iter().take(LONGEST).take_while(|char| !ends(**char)).count();
+        let before = self.0[..at.start]
+            .iter()
+            .rev()
+            .take(LONGEST)
+            .take_while(|char| !ends(**char))
+            .count();
+        let after = self.0[at.end..]
+            .iter()
+            .take(LONGEST)
+            .take_while(|char| !ends(**char))
+            .count();
         let end = (at.end + after + 1).min(self.0.len());
-        let sentence: String = self.0[at.start - before..end].iter().take(2 * LONGEST).collect();
+        let sentence: String = self.0[at.start - before..end]
+            .iter()
+            .take(2 * LONGEST)
+            .collect();
         sentence.trim().to_owned()
     }
 }

@@ -1,15 +1,16 @@
 //! One word of the list.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// One term with its other forms, why it is on the list, and what to say instead.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Word {
     /// The phrase to look for.
     pub term: String,
     /// Other forms to look for: spellings, tenses, plurals, close phrases.
     pub variants: Vec<String>,
     /// Longer phrases in which the term is no trouble ("eye contact").
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fine_in: Vec<String>,
     /// What kind of trouble it is.
     pub kind: Kind,
@@ -22,13 +23,15 @@ pub struct Word {
     /// Where the term was seen.
     pub source: String,
     /// The term is about somebody who was hurt, so blame weighs more.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub about_harm: bool,
     /// A rule of its own, where kind and advice do not say enough.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub acts_as: Option<ActsAs>,
 }
 
 /// What kind of trouble a word is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Words of the office.
@@ -53,7 +56,7 @@ pub enum Kind {
 }
 
 /// What to do about a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Advice {
     /// Never use it to or about a child.
@@ -65,7 +68,7 @@ pub enum Advice {
 }
 
 /// A rule that a few entries of the list feed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ActsAs {
     /// A gap nobody filled.

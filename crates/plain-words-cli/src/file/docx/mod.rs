@@ -33,7 +33,10 @@ fn parts(archive: &Archive) -> Result<Vec<String>, Unreadable> {
         .file_names()
         .filter_map(|name| name.ok().map(|name| name.into_owned()))
         .collect();
-    let mut parts: Vec<String> = names.into_iter().filter(|name| place(name).is_some()).collect();
+    let mut parts: Vec<String> = names
+        .into_iter()
+        .filter(|name| place(name).is_some())
+        .collect();
     parts.sort_by_key(|name| (place(name), name.clone()));
     match parts.first().and_then(|first| place(first)) {
         Some(0) => Ok(parts),
@@ -45,12 +48,23 @@ fn parts(archive: &Archive) -> Result<Vec<String>, Unreadable> {
 fn place(name: &str) -> Option<usize> {
     let name = name.strip_prefix("word/")?.strip_suffix(".xml")?;
     let name = name.trim_end_matches(|digit: char| digit.is_ascii_digit());
-    ["document", "footnotes", "endnotes", "comments", "header", "footer"]
-        .iter()
-        .position(|part| *part == name)
+    [
+        "document",
+        "footnotes",
+        "endnotes",
+        "comments",
+        "header",
+        "footer",
+    ]
+    .iter()
+    .position(|part| *part == name)
 }
 
-fn part_paragraphs(archive: &mut Archive, part: &str, left: &mut u64) -> Result<Vec<Paragraph>, Unreadable> {
+fn part_paragraphs(
+    archive: &mut Archive,
+    part: &str,
+    left: &mut u64,
+) -> Result<Vec<Paragraph>, Unreadable> {
     let file = archive.by_name(part).map_err(|error| match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Unreadable::Locked,
         _ => Unreadable::NotWord,
@@ -67,7 +81,10 @@ fn part_paragraphs(archive: &mut Archive, part: &str, left: &mut u64) -> Result<
 
 /// One line for each paragraph is what places are counted in; what is checked also knows headings and quotations.
 fn woven(paragraphs: &[Paragraph]) -> Document {
-    let lines: Vec<&str> = paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect();
+    let lines: Vec<&str> = paragraphs
+        .iter()
+        .map(|paragraph| paragraph.text.as_str())
+        .collect();
     let mut source = lines.join("\n");
     if !source.is_empty() {
         source.push('\n');
@@ -122,7 +139,10 @@ mod tests {
             paragraph(Style::Item, "one"),
         ]);
         assert_eq!(document.source, "A letter\n\nI hate\ncontact\none\n");
-        assert_eq!(document.text(), "# A letter\n\n> I hate\n> contact\n\n- one");
+        assert_eq!(
+            document.text(),
+            "# A letter\n\n> I hate\n> contact\n\n- one"
+        );
         assert_eq!(document.in_source(&(2..10)), 0..8);
     }
 }

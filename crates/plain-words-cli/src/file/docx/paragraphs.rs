@@ -108,7 +108,9 @@ impl Reading {
 
     fn end(&mut self, name: &str) {
         match name {
-            "p" => self.done.extend(self.open.pop().filter(|_| self.unread == 0)),
+            "p" => self
+                .done
+                .extend(self.open.pop().filter(|_| self.unread == 0)),
             "t" => self.text = self.text.saturating_sub(1),
             name if is_unread(name) => self.unread = self.unread.saturating_sub(1),
             _ => {}
@@ -121,8 +123,13 @@ fn is_unread(name: &str) -> bool {
 }
 
 fn value(tag: &BytesStart) -> String {
-    let value = tag.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == "val");
-    value.map(|attribute| attribute.value.into_owned()).unwrap_or_default()
+    let value = tag
+        .attributes()
+        .flatten()
+        .find(|attribute| attribute.key.local_name().as_ref() == "val");
+    value
+        .map(|attribute| attribute.value.into_owned())
+        .unwrap_or_default()
 }
 
 /// The styles that come with Word, by the names it keeps in every language.
