@@ -41,7 +41,7 @@ impl Reading<'_> {
             Token::StartTag(tag) => self.start(tag),
             Token::EndTag(tag) => self.end(tag),
             Token::String(words) if self.unread.is_none() => {
-                self.words(words.span.start..words.span.end)
+                self.words(words.span.start..words.span.end);
             }
             _ => {}
         }

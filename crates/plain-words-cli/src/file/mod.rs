@@ -84,7 +84,7 @@ pub(crate) fn settings_text(path: &Path) -> Result<String, String> {
     let bytes = bytes(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let line = before.split(|byte| *byte == b'\n').count();
         format!(
             "{}: line {line}: This is not UTF-8. Save the file as UTF-8.",
             path.display()

@@ -19,11 +19,6 @@ pub(super) fn actions(open: &Open, uri: &Uri, at: &Range<usize>) -> Vec<CodeActi
         .collect()
 }
 
-// The key is the editor's own text for a place; nothing in it changes while it is a key.
-#[expect(
-    clippy::mutable_key_type,
-    reason = "lsp-types has no other map for edits"
-)]
 fn action(uri: &Uri, range: lsp_types::Range, words: &str) -> CodeAction {
     let edit = TextEdit::new(range, words.to_owned());
     CodeAction {

@@ -145,9 +145,9 @@ fn uri(path: &Path) -> String {
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                uri.push(char::from(*byte))
+                uri.push(char::from(*byte));
             }
-            _ => uri.push_str(&format!("%{byte:02X}")),
+            _ => uri.extend(['%', digit(byte >> 4), digit(byte & 15)]),
         }
     }
     if path.is_absolute() {
@@ -155,4 +155,8 @@ fn uri(path: &Path) -> String {
     } else {
         uri
     }
+}
+
+fn digit(number: u8) -> char {
+    char::from(b"0123456789ABCDEF"[usize::from(number & 15)])
 }

@@ -19,6 +19,11 @@ pub(super) struct Answer {
     matches: Vec<Match>,
 }
 
+// The fields are LanguageTool's.
+#[expect(
+    clippy::struct_field_names,
+    reason = "one of LanguageTool's fields ends in the name of what it is a field of"
+)]
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Match {

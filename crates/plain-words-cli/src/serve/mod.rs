@@ -44,7 +44,8 @@ pub(crate) fn run(asked: &Serve) -> ExitCode {
         Ok(server) => server,
         Err(wrong) => return exit::wrong(&wrong),
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread()
+    // Texts are checked on threads of their own; this one only listens.
+    let runtime = match tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
     {

@@ -43,7 +43,16 @@ impl Refused {
 /// Reads a request: what is in the body goes before what is in the address.
 pub(super) fn read(query: &[u8], body: &[u8]) -> Result<Asked, Refused> {
     let mut form: HashMap<String, String> = form_urlencoded::parse(query).into_owned().collect();
-    form.extend(form_urlencoded::parse(body).into_owned());
+    match unencoded(body) {
+        Some((text, rest)) => {
+            form.insert(
+                "text".to_owned(),
+                String::from_utf8_lossy(text).into_owned(),
+            );
+            form.extend(form_urlencoded::parse(rest).into_owned());
+        }
+        None => form.extend(form_urlencoded::parse(body).into_owned()),
+    }
     let language = form
         .remove("language")
         .filter(|language| !language.is_empty())
@@ -58,6 +67,20 @@ pub(super) fn read(query: &[u8], body: &[u8]) -> Result<Asked, Refused> {
         language,
         rules,
     })
+}
+
+/// The text and the rest of a body whose text was put in as it is. LibreOffice 7 sends it so, the text first: read as a
+/// form, "R&D" would end the text, and "+" be a space. A form as it should be has no space and nothing but ASCII in it.
+fn unencoded(body: &[u8]) -> Option<(&[u8], &[u8])> {
+    const LANGUAGE: &[u8] = b"&language=";
+    let text = body.strip_prefix(b"text=")?;
+    if text.iter().all(u8::is_ascii_graphic) {
+        return None;
+    }
+    let end = text
+        .windows(LANGUAGE.len())
+        .rposition(|part| part == LANGUAGE)?;
+    Some((&text[..end], &text[end + 1..]))
 }
 
 fn document(text: Option<String>, data: Option<String>) -> Result<Document, Refused> {

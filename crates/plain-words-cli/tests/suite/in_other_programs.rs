@@ -352,3 +352,19 @@ fn an_address_that_is_taken_is_told() {
         ran.said()
     );
 }
+
+/// What LibreOffice 7.4.7 was recorded to send (`tests/clients/libreoffice.py`): the text as it is, not as a form.
+#[test]
+fn what_libreoffice_sends_is_read_as_it_is_meant() {
+    let server = Server::new(&[]);
+    let text = "🐈 R&D + 100% of it; a=b. I know your case.";
+    let (status, _, body) = server.ask("POST", "/v2/check", &format!("text={text}&language=en-GB"));
+    assert_eq!(status, 200, "{body}");
+    let answer: Value = serde_json::from_str(&body).expect("JSON");
+    let found = matching(&answer, "PLAIN_WORDS_R5");
+    assert_eq!(found["context"]["text"], text);
+    assert_eq!(
+        (&found["offset"], &found["length"]),
+        (&json!(33), &json!(9))
+    );
+}

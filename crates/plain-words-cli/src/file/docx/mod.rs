@@ -2,6 +2,7 @@
 
 mod paragraphs;
 
+use std::borrow::Cow;
 use std::io::{BufReader, Cursor, Read};
 
 use zip::ZipArchive;
@@ -31,7 +32,7 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<Document, Unreadable> {
 fn parts(archive: &Archive) -> Result<Vec<String>, Unreadable> {
     let names: Vec<String> = archive
         .file_names()
-        .filter_map(|name| name.ok().map(|name| name.into_owned()))
+        .filter_map(|name| name.ok().map(Cow::into_owned))
         .collect();
     let mut parts: Vec<String> = names
         .into_iter()

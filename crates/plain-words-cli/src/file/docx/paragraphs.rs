@@ -82,7 +82,7 @@ impl Reading {
                 style: Style::Prose,
                 text: String::new(),
             }),
-            "tab" if self.in_run(tag) => self.put("\t"),
+            "tab" if is_in_run(tag) => self.put("\t"),
             "br" | "cr" => self.put("\n"),
             "noBreakHyphen" => self.put("\u{2011}"),
             "pStyle" => self.styled(named(&value(tag))),
@@ -92,17 +92,12 @@ impl Reading {
         }
     }
 
-    /// A tab in the text has no attributes; one that says where a tab stops has.
-    fn in_run(&self, tag: &BytesStart) -> bool {
-        tag.attributes().next().is_none()
-    }
-
     /// The first style that says something stays: a heading with a number is a heading.
     fn styled(&mut self, style: Option<Style>) {
-        if let (Some(style), Some(paragraph)) = (style, self.open.last_mut()) {
-            if paragraph.style == Style::Prose {
-                paragraph.style = style;
-            }
+        if let (Some(style), Some(paragraph)) = (style, self.open.last_mut())
+            && paragraph.style == Style::Prose
+        {
+            paragraph.style = style;
         }
     }
 
@@ -116,6 +111,11 @@ impl Reading {
             _ => {}
         }
     }
+}
+
+/// A tab in the text has no attributes; one that says where a tab stops has.
+fn is_in_run(tag: &BytesStart) -> bool {
+    tag.attributes().next().is_none()
 }
 
 fn is_unread(name: &str) -> bool {
