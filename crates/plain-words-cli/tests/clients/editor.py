@@ -8,7 +8,7 @@ from pygls.lsp.client import LanguageClient
 
 TEXT = "Dear Maya,\n\n🐈 He absconded. I know your case.\n"
 URI = "file:///letter.txt"
-COLUMNS = {"utf-8": (5, 14), "utf-16": (3, 12), "utf-32": (2, 11)}
+COLUMNS = {"utf-8": (8, 17), "utf-16": (6, 15), "utf-32": (5, 14)}
 
 
 async def open_letter(program, encoding):
