@@ -18,54 +18,93 @@ pub(crate) fn run(path: Option<&Path>, format: ListFormat) -> ExitCode {
 }
 
 fn written(list: &WordList, format: ListFormat) -> String {
+    let word: Vec<Entry> = list.words().map(Entry::from).collect();
     match format {
         ListFormat::Json => {
-            serde_json::to_string_pretty(list.words()).expect("words can always be JSON") + "\n"
+            serde_json::to_string_pretty(&word).expect("words can always be JSON") + "\n"
         }
-        ListFormat::Toml => {
-            toml::to_string(&File { word: list.words() }).expect("words can always be TOML")
-        }
-        ListFormat::Csv => csv(list.words()),
+        ListFormat::Toml => toml::to_string(&File { word }).expect("words can always be TOML"),
+        ListFormat::Csv => csv(&word),
     }
 }
 
 #[derive(Serialize)]
 struct File<'a> {
-    word: &'a [Word],
+    word: Vec<Entry<'a>>,
 }
 
-/// One line for each word. Where a field has several things in it, “; ” stands between them.
-fn csv(words: &[Word]) -> String {
-    let mut csv = csv::Writer::from_writer(Vec::new());
-    let columns = [
-        "term",
-        "variants",
-        "fine_in",
-        "kind",
-        "advice",
-        "say_instead",
-        "why",
-        "source",
-        "about_harm",
-        "acts_as",
-    ];
-    csv.write_record(columns).expect("memory can be written to");
-    for word in words {
-        let fields = serde_json::to_value(word).expect("words can always be JSON");
-        let cells = columns.map(|column| cell(&fields[column]));
-        csv.write_record(cells).expect("memory can be written to");
+/// One word, with the names of fields that the list has; what is left out there is left out here.
+#[derive(Serialize)]
+struct Entry<'a> {
+    term: &'a str,
+    variants: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fine_in: Vec<&'a str>,
+    kind: &'static str,
+    advice: &'static str,
+    say_instead: Vec<&'a str>,
+    why: &'a str,
+    source: &'a str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    about_harm: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    acts_as: Option<&'static str>,
+}
+
+impl<'a> From<Word<'a>> for Entry<'a> {
+    fn from(word: Word<'a>) -> Self {
+        Self {
+            term: word.term,
+            variants: word.variants,
+            fine_in: word.fine_in,
+            kind: word.kind.name(),
+            advice: word.advice.name(),
+            say_instead: word.say_instead,
+            why: word.why,
+            source: word.source,
+            about_harm: word.about_harm,
+            acts_as: word.acts_as.map(plain_words::ActsAs::name),
+        }
     }
-    let bytes = csv.into_inner().expect("memory can be written to");
+}
+
+const COLUMNS: [&str; 10] = [
+    "term",
+    "variants",
+    "fine_in",
+    "kind",
+    "advice",
+    "say_instead",
+    "why",
+    "source",
+    "about_harm",
+    "acts_as",
+];
+
+/// One line for each word. Where a field has several things in it, “; ” stands between them.
+fn csv(words: &[Entry]) -> String {
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    csv.write_record(COLUMNS).expect(MEMORY);
+    for word in words {
+        csv.write_record(cells(word)).expect(MEMORY);
+    }
+    let bytes = csv.into_inner().expect(MEMORY);
     String::from_utf8(bytes).expect("what went in was UTF-8")
 }
 
-fn cell(field: &serde_json::Value) -> String {
-    match field {
-        serde_json::Value::String(words) => words.clone(),
-        serde_json::Value::Array(several) => {
-            several.iter().map(cell).collect::<Vec<_>>().join("; ")
-        }
-        serde_json::Value::Null => String::new(),
-        other => other.to_string(),
-    }
+const MEMORY: &str = "memory can be written to";
+
+fn cells(word: &Entry) -> [String; COLUMNS.len()] {
+    [
+        word.term.to_owned(),
+        word.variants.join("; "),
+        word.fine_in.join("; "),
+        word.kind.to_owned(),
+        word.advice.to_owned(),
+        word.say_instead.join("; "),
+        word.why.to_owned(),
+        word.source.to_owned(),
+        word.about_harm.to_string(),
+        word.acts_as.unwrap_or_default().to_owned(),
+    ]
 }
