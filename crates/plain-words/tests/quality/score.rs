@@ -1,0 +1,166 @@
+//! Compares what was found with what was expected, and counts.
+
+use std::fmt::Write as _;
+
+use plain_words::{Finding, Level};
+
+use crate::read::{Label, Labelled};
+
+/// How one level did over many texts.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Count {
+    /// Expected and found.
+    pub(crate) right: u32,
+    /// Found and not expected.
+    pub(crate) too_much: u32,
+    /// Expected and not found.
+    pub(crate) missed: u32,
+}
+
+/// The figures of a set of texts, and every disagreement as a line.
+#[derive(Debug, Default)]
+pub(crate) struct Score {
+    pub(crate) hold: Count,
+    pub(crate) think: Count,
+    pub(crate) note: Count,
+    pub(crate) disagreements: Vec<String>,
+}
+
+impl Count {
+    /// How many of those found were expected, 0 to 1; 1 where nothing was found.
+    pub(crate) fn precision(self) -> f64 {
+        share(self.right, self.right + self.too_much)
+    }
+
+    /// How many of those expected were found, 0 to 1; 1 where nothing was expected.
+    pub(crate) fn recall(self) -> f64 {
+        share(self.right, self.right + self.missed)
+    }
+}
+
+fn share(part: u32, whole: u32) -> f64 {
+    if whole == 0 {
+        1.0
+    } else {
+        f64::from(part) / f64::from(whole)
+    }
+}
+
+impl Score {
+    /// Adds what was found in one text.
+    pub(crate) fn add(&mut self, labelled: &Labelled, findings: &[Finding]) {
+        let mut found: Vec<Option<&Finding>> = findings.iter().map(Some).collect();
+        for label in labelled.labels.iter().filter(|label| !label.is_open) {
+            match take(&mut found, |finding| is_same(label, finding)) {
+                Some(_) => self.count(label.level).right += 1,
+                None => self.miss(label, &found),
+            }
+        }
+        let open: Vec<&Label> = labelled
+            .labels
+            .iter()
+            .filter(|label| label.is_open)
+            .collect();
+        for finding in found.into_iter().flatten() {
+            let is_open =
+                is_of_the_whole_text(finding) || open.iter().any(|label| is_here(label, finding));
+            if !is_open {
+                self.count(finding.level).too_much += 1;
+                let line = format!("{}: expected nothing … got {}", labelled.at, said(finding));
+                self.disagreements.push(line);
+            }
+        }
+    }
+
+    fn miss(&mut self, label: &Label, found: &[Option<&Finding>]) {
+        self.count(label.level).missed += 1;
+        let near: Vec<String> = found
+            .iter()
+            .flatten()
+            .filter(|finding| overlaps(label, finding))
+            .map(|finding| said(finding))
+            .collect();
+        let near = if near.is_empty() {
+            "nothing".to_owned()
+        } else {
+            near.join(", ")
+        };
+        let line = format!("{}: expected {} … got {near}", label.at, label.line);
+        self.disagreements.push(line);
+    }
+
+    fn count(&mut self, level: Level) -> &mut Count {
+        match level {
+            Level::Hold => &mut self.hold,
+            Level::Think => &mut self.think,
+            Level::Note => &mut self.note,
+        }
+    }
+
+    /// The figures as a person reads them.
+    pub(crate) fn figures(&self, of: &str) -> String {
+        let mut figures = format!("{of}\n");
+        for (level, count) in [
+            ("hold", self.hold),
+            ("think", self.think),
+            ("note", self.note),
+        ] {
+            let _ = writeln!(
+                figures,
+                "  {level:5}  precision {:.3}  recall {:.3}  ({} right, {} too much, {} missed)",
+                count.precision(),
+                count.recall(),
+                count.right,
+                count.too_much,
+                count.missed
+            );
+        }
+        figures
+    }
+}
+
+fn take<'a>(
+    found: &mut [Option<&'a Finding>],
+    is_it: impl Fn(&Finding) -> bool,
+) -> Option<&'a Finding> {
+    found
+        .iter_mut()
+        .find(|finding| finding.is_some_and(&is_it))?
+        .take()
+}
+
+/// Level, rule and place agree.
+fn is_same(label: &Label, finding: &Finding) -> bool {
+    label.level == finding.level && is_here(label, finding)
+}
+
+/// Rule and place agree.
+fn is_here(label: &Label, finding: &Finding) -> bool {
+    label.rules.iter().any(|rule| rule == finding.rule.code()) && overlaps(label, finding)
+}
+
+/// The places share a character; a finding of the whole text has no place of its own.
+fn overlaps(label: &Label, finding: &Finding) -> bool {
+    let (ours, theirs) = (&label.place, &finding.at);
+    (ours.is_empty() && theirs.is_empty()) || (ours.start < theirs.end && theirs.start < ours.end)
+}
+
+/// How a text reads as a whole (its grade, its mean sentence) is tested against vectors; here it counts neither way.
+fn is_of_the_whole_text(finding: &Finding) -> bool {
+    finding.at.is_empty() && finding.rule.code() == "R10"
+}
+
+/// A finding as a label would say it.
+pub(crate) fn said(finding: &Finding) -> String {
+    let level = match finding.level {
+        Level::Hold => "hold",
+        Level::Think => "think",
+        Level::Note => "note",
+    };
+    let words: String = finding.said.chars().take(60).collect();
+    format!(
+        "{level} {} “{}”",
+        finding.rule.code(),
+        words.replace('\n', " ")
+    )
+}
