@@ -6,7 +6,7 @@
 
 use std::time::{Duration, Instant};
 
-use plain_words::{About, Purpose, Reader, Stage, WordList, check};
+use plain_words::{About, Person, Purpose, Reader, Stage, WordList, check};
 
 /// A page of a letter with kind words and others. The child and everybody in it are made up.
 const PAGE: &str = "Dear Maya,\n\nMy name is Priya. I work for Cafcass, the team that tells the judge what children want and \
@@ -51,7 +51,7 @@ fn main() {
 
 fn median(text: &str, list: &WordList, about: &About, rounds: u32) -> (Duration, usize) {
     let reader = Reader {
-        stage: Some(Stage::Seven),
+        stage: Stage::Seven,
     };
     let mut found = 0;
     let mut times: Vec<Duration> = (0..rounds)
@@ -67,17 +67,13 @@ fn median(text: &str, list: &WordList, about: &About, rounds: u32) -> (Duration,
 
 fn about() -> About {
     About {
-        own_names: vec!["Maya Osei".to_owned()],
-        other_children: vec!["Kezia".to_owned(), "Jay".to_owned()],
-        known_names: vec![
-            "Priya Nair".to_owned(),
-            "Biscuit".to_owned(),
-            "Dawn".to_owned(),
-        ],
+        name: "Maya Osei".to_owned(),
+        others: vec!["Kezia".to_owned(), "Jay".to_owned()],
+        people: ["Priya Nair", "Biscuit", "Dawn"].map(Person::named).into(),
         sealed: vec![
             "14 Elm Road, Ashby, LE65 1AB".to_owned(),
             "07700 900123".to_owned(),
         ],
-        pronouns: None,
+        ..About::default()
     }
 }

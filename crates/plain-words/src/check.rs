@@ -1,12 +1,13 @@
 //! The whole check of one text.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::look::Look;
 use crate::rules::{self, Found};
 use crate::severity::level;
 use crate::text::{Speaker, Text};
-use crate::{About, Finding, Level, Purpose, Reader, Rule, WordList};
+use crate::{About, Finding, Level, Place, Purpose, Reader, Rule, WordList};
 
 /// Checks one text: worst first, then in the order of the text; the same words are one finding with a count.
 ///
@@ -45,19 +46,38 @@ fn weigh(look: &Look, found: Found) -> Option<Finding> {
     Some(Finding {
         level,
         rule: found.rule,
-        at: found.at,
         said,
-        why: found.why,
-        instead: found.instead,
-        times: 1,
+        term: found.term,
+        why: Cow::Owned(found.why),
+        instead: found.instead.into_iter().map(Cow::Owned).collect(),
+        places: vec![in_text(look.text, found.at)],
     })
+}
+
+fn in_text(text: &Text, at: std::ops::Range<usize>) -> Place {
+    let before = &text.chars[..at.start];
+    let line_start = before
+        .iter()
+        .rposition(|char| *char == '\n')
+        .map_or(0, |end| end + 1);
+    let bytes = before.iter().map(|char| char.len_utf8()).sum::<usize>();
+    let length = text.chars[at.clone()]
+        .iter()
+        .map(|char| char.len_utf8())
+        .sum::<usize>();
+    Place {
+        line: 1 + before.iter().filter(|char| **char == '\n').count(),
+        column: 1 + at.start - line_start,
+        bytes: bytes..bytes + length,
+        at,
+    }
 }
 
 fn place(finding: &Finding) -> (Level, usize, usize, Rule) {
     (
         finding.level,
-        finding.at.start,
-        finding.at.end,
+        finding.first().at.start,
+        finding.first().at.end,
         finding.rule,
     )
 }
@@ -71,7 +91,7 @@ fn merge(findings: Vec<Finding>) -> Vec<Finding> {
             .entry((finding.rule, finding.said.to_lowercase()))
             .or_insert(merged.len());
         match merged.get_mut(first) {
-            Some(first) => first.times += 1,
+            Some(first) => first.places.extend(finding.places),
             None => merged.push(finding),
         }
     }

@@ -35,7 +35,7 @@ pub fn stage_fit(text: &str, stage: Stage) -> Fit {
     let sentences = lengths.len();
     let longest_sentence = lengths.iter().copied().max().unwrap_or(0);
     let own: usize = lengths.iter().sum();
-    let over = words > limits.words
+    let over = limits.words.is_some_and(|most| words > most)
         || longest_sentence > limits.longest_sentence
         || own > limits.mean_sentence * sentences;
     Fit {

@@ -34,14 +34,19 @@ mod finding;
 mod fit;
 mod list;
 mod look;
+mod readability;
 mod reader;
 mod rules;
 mod severity;
 mod text;
 
-pub use about::About;
+pub use about::{About, Person};
 pub use check::check;
-pub use finding::{Finding, Level, Rule};
+pub use finding::{Finding, Level, Place, Rule, SHOWN, shown};
 pub use fit::{Fit, stage_fit};
 pub use list::{ActsAs, Advice, Kind, ListError, Word, WordList};
+pub use readability::{
+    Band, Counts, FEWEST_SENTENCES_FOR_SMOG, FEWEST_WORDS, Formulas, LeftOut, Score, score,
+    score_about,
+};
 pub use reader::{Limits, Purpose, Reader, Stage};

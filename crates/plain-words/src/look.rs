@@ -70,8 +70,8 @@ impl<'a> Look<'a> {
 
 impl Names {
     fn new(text: &Text, about: &About) -> Self {
-        let welcome = read(about.own_names.iter().chain(&about.known_names));
-        let others = others(&about.other_children, &welcome);
+        let welcome = read(about.own_names().chain(about.known_names()));
+        let others = others(&about.others, &welcome);
         let mut places: Vec<Range<usize>> = text
             .folded
             .mentions
@@ -96,7 +96,7 @@ impl Names {
 /// Other children by their whole name and by the name they are called, unless somebody welcome is called the same.
 fn others(names: &[String], welcome: &[Name]) -> Vec<Name> {
     let mut others = Vec::new();
-    for name in read(names) {
+    for name in read(names.iter().map(String::as_str)) {
         for name in [name.first(), name] {
             let is_welcome = welcome
                 .iter()
@@ -109,9 +109,6 @@ fn others(names: &[String], welcome: &[Name]) -> Vec<Name> {
     others
 }
 
-fn read<'a>(names: impl IntoIterator<Item = &'a String>) -> Vec<Name> {
-    names
-        .into_iter()
-        .filter_map(|name| Name::new(name))
-        .collect()
+fn read<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<Name> {
+    names.into_iter().filter_map(Name::new).collect()
 }

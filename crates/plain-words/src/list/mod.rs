@@ -21,6 +21,12 @@ pub struct WordList {
 }
 
 impl WordList {
+    /// The list that this project keeps (`wordlist/words.toml`), as it was when the program was built.
+    pub fn ours() -> Self {
+        Self::from_toml(include_str!("../../../../wordlist/words.toml"))
+            .expect("a test reads our own list")
+    }
+
     /// Reads a list from the TOML of `wordlist/words.toml`.
     ///
     /// # Errors

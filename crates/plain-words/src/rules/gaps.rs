@@ -47,6 +47,7 @@ pub(super) fn find(look: &Look) -> Vec<Found> {
                     at: at..end,
                     why: WHY.to_owned(),
                     instead,
+                    term: None,
                 });
                 end
             }

@@ -11,10 +11,8 @@ const ADULT: usize = 25;
 const ANYBODY: usize = 35;
 
 pub(super) fn find(look: &Look) -> Vec<Found> {
-    let stage = look
-        .reader
-        .stage
-        .filter(|_| look.purpose == Purpose::Letter);
+    let stage = Some(look.reader.stage)
+        .filter(|stage| look.purpose == Purpose::Letter && stage.is_childs());
     let limit = stage.map_or(ADULT, |stage| stage.limits().longest_sentence);
     let sentences = look
         .text
@@ -44,11 +42,12 @@ fn found(text: &Text, sentence: &Sentence, stage: Option<Stage>, limit: usize) -
         at: sentence.at.clone(),
         why,
         instead,
+        term: None,
     })
 }
 
 fn why(words: usize, limit: usize, stage: Option<Stage>) -> String {
-    let whom = stage.map_or_else(String::new, |stage| format!("at {} years, ", stage.ages()));
+    let whom = stage.map_or_else(String::new, |stage| format!("{}, ", stage.whom()));
     format!("This sentence has {words} words; {whom}{limit} are as many as are easy to follow.")
 }
 

@@ -27,6 +27,7 @@ pub(crate) struct Found {
     pub(crate) at: Range<usize>,
     pub(crate) why: String,
     pub(crate) instead: Vec<String>,
+    pub(crate) term: Option<String>,
 }
 
 impl Found {
@@ -43,6 +44,7 @@ impl Found {
             at,
             why: word.why.clone(),
             instead,
+            term: Some(word.term.clone()),
         }
     }
 }

@@ -67,7 +67,7 @@ fn found(look: &Look, at: Range<usize>) -> Found {
     } else {
         "page"
     };
-    let why = match look.about.own_names.first() {
+    let why = match look.about.own_names().next() {
         Some(own) => format!("“{name}” is another child’s name. Is this {what} about {own}?"),
         None => format!("“{name}” is another child’s name. Is this the right {what}?"),
     };
@@ -78,6 +78,7 @@ fn found(look: &Look, at: Range<usize>) -> Found {
         at,
         why,
         instead,
+        term: None,
     }
 }
 

@@ -66,9 +66,9 @@ const TABLE: [(Row, [Option<Level>; 3]); 15] = [
 
 /// How much a row weighs in this text for this reader.
 pub(crate) fn level(row: Row, purpose: Purpose, reader: Reader) -> Option<Level> {
-    let column = match (purpose, reader.stage) {
-        (Purpose::Letter, Some(_)) => 0,
-        (Purpose::Letter, None) | (Purpose::Report, _) => 1,
+    let column = match (purpose, reader.stage.is_childs()) {
+        (Purpose::Letter, true) => 0,
+        (Purpose::Letter, false) | (Purpose::Report, _) => 1,
         (Purpose::Record, _) => 2,
     };
     TABLE

@@ -1,10 +1,10 @@
 use super::*;
 use crate::Stage;
 
-const CHILD: Reader = Reader {
-    stage: Some(Stage::Ten),
+const CHILD: Reader = Reader { stage: Stage::Ten };
+const ADULT: Reader = Reader {
+    stage: Stage::Adult,
 };
-const ADULT: Reader = Reader { stage: None };
 
 /// Letter to a child, letter to an adult, report, record: H, T, N or -.
 fn cells(row: Row) -> String {

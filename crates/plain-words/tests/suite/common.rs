@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use plain_words::{About, Finding, Level, Purpose, Reader, Stage, WordList, check};
+use plain_words::{About, Finding, Level, Person, Purpose, Reader, Stage, WordList, check};
 
 pub(crate) static LIST: LazyLock<WordList> = LazyLock::new(|| {
     WordList::from_toml(include_str!("../../../../wordlist/words.toml"))
@@ -62,6 +62,11 @@ pub(crate) fn names(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
+/// People of these names.
+pub(crate) fn people(names: &[&str]) -> Vec<Person> {
+    names.iter().map(|name| Person::named(*name)).collect()
+}
+
 /// Each finding as "hold R1 Dear Child", in the order of the findings; a long sentence by its first words.
 fn lines(findings: &[Finding]) -> Vec<String> {
     findings.iter().map(line).collect()
@@ -78,10 +83,10 @@ fn line(finding: &Finding) -> String {
     } else {
         &finding.said
     };
-    let times = if finding.times == 1 {
+    let times = if finding.times() == 1 {
         String::new()
     } else {
-        format!(" ×{}", finding.times)
+        format!(" ×{}", finding.times())
     };
     format!("{level} {} {said}{times}", finding.rule.code())
 }

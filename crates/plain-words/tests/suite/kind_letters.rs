@@ -1,6 +1,6 @@
 //! Kind letters and plain records, in which nothing may be held or asked about. All people are made up.
 
-use crate::common::{letter_about, names, record, report};
+use crate::common::{letter_about, people, record, report};
 use plain_words::About;
 
 const LETTERS: [(u8, &str); 10] = [
@@ -83,7 +83,7 @@ fn everybody() -> About {
         "Grace",
     ];
     About {
-        known_names: names(&known),
+        people: people(&known),
         ..About::default()
     }
 }

@@ -55,6 +55,7 @@ impl Letters<'_> {
             at,
             why: WHY.to_owned(),
             instead,
+            term: None,
         }
     }
 }

@@ -47,6 +47,7 @@ fn found(at: Range<usize>) -> Found {
         at,
         why: WHY.to_owned(),
         instead,
+        term: None,
     }
 }
 
