@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use plain_words::{About, Finding, Reader, WordList, check};
+use plain_words::{About, Finding, Person, Reader, WordList, check};
 
 use crate::read::Labelled;
 
@@ -28,15 +28,21 @@ pub(crate) fn findings(labelled: &Labelled) -> Vec<Finding> {
 fn about(labelled: &Labelled) -> About {
     let mut about = About::default();
     for (key, value) in &labelled.about {
-        let values = || value.split(',').map(|one| one.trim().to_owned());
+        let names = || value.split(", ").map(str::to_owned);
         match key.as_str() {
-            "name" => about.own_names.extend(values()),
+            "name" => {
+                about.names.extend(names());
+                about.name = about.names.remove(0);
+            }
+            "not" => about.not_names.extend(names()),
             "pronouns" => about.pronouns = Some(value.clone()),
-            "people" => about.known_names.extend(values()),
-            "others" => about.other_children.extend(values()),
-            "sealed" => about
-                .sealed
-                .extend(value.split(';').map(|one| one.trim().to_owned())),
+            "people" => about.people.extend(names().map(Person::named)),
+            "others" => about.others.extend(names()),
+            "sealed" => about.sealed.extend(value.split("; ").map(str::to_owned)),
+            "age" => about.age = value.parse().ok(),
+            "fact" => about.facts.push(value.clone()),
+            "speaks" => about.speaks = value == "yes",
+            "earlier" => about.earlier.push(value.clone()),
             _ => panic!("{}: {key} is nothing that can be known", labelled.at),
         }
     }

@@ -11,7 +11,7 @@ pub(crate) struct Labelled {
     /// `FILE:LINE` of its header.
     pub(crate) at: String,
     pub(crate) purpose: Purpose,
-    pub(crate) stage: Option<Stage>,
+    pub(crate) stage: Stage,
     /// What is known about the child: `key: value`.
     pub(crate) about: Vec<(String, String)>,
     pub(crate) text: String,
@@ -84,26 +84,17 @@ fn join(lines: &[(String, &str)]) -> String {
     lines.join("\n").trim_matches('\n').to_owned()
 }
 
-fn header_of(at: &str, header: &str) -> (Purpose, Option<Stage>) {
+fn header_of(at: &str, header: &str) -> (Purpose, Stage) {
     let (kind, _) = header[4..]
         .split_once(':')
         .unwrap_or_else(|| panic!("{at}: a header says what the text is, a colon, and its title"));
-    let stage = |ages| {
-        [
-            Stage::Four,
-            Stage::Seven,
-            Stage::Ten,
-            Stage::Thirteen,
-            Stage::Sixteen,
-        ]
-        .into_iter()
-        .find(|stage| stage.ages().replace(" to ", "-") == ages)
-    };
     match kind.split_once(' ') {
-        None if kind == "report" => (Purpose::Report, None),
-        None if kind == "record" => (Purpose::Record, None),
-        Some(("letter", "adult")) => (Purpose::Letter, None),
-        Some(("letter", ages)) if stage(ages).is_some() => (Purpose::Letter, stage(ages)),
+        None if kind == "report" => (Purpose::Report, Stage::Adult),
+        None if kind == "record" => (Purpose::Record, Stage::Adult),
+        Some(("letter", stage)) => (
+            Purpose::Letter,
+            Stage::named(stage).unwrap_or_else(|| panic!("{at}: {stage} is no stage")),
+        ),
         _ => panic!("{at}: {kind} is no kind of text"),
     }
 }

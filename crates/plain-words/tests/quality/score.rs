@@ -49,22 +49,19 @@ fn share(part: u32, whole: u32) -> f64 {
 impl Score {
     /// Adds what was found in one text.
     pub(crate) fn add(&mut self, labelled: &Labelled, findings: &[Finding]) {
-        let mut found: Vec<Option<&Finding>> = findings.iter().map(Some).collect();
-        for label in labelled.labels.iter().filter(|label| !label.is_open) {
-            match take(&mut found, |finding| is_same(label, finding)) {
-                Some(_) => self.count(label.level).right += 1,
-                None => self.miss(label, &found),
+        let (open, expected): (Vec<&Label>, Vec<&Label>) =
+            labelled.labels.iter().partition(|label| label.is_open);
+        for label in &expected {
+            if findings.iter().any(|finding| is_same(label, finding)) {
+                self.count(label.level).right += 1;
+            } else {
+                self.miss(label, findings);
             }
         }
-        let open: Vec<&Label> = labelled
-            .labels
-            .iter()
-            .filter(|label| label.is_open)
-            .collect();
-        for finding in found.into_iter().flatten() {
-            let is_open =
-                is_of_the_whole_text(finding) || open.iter().any(|label| is_here(label, finding));
-            if !is_open {
+        for finding in findings {
+            let is_expected = expected.iter().any(|label| is_same(label, finding));
+            let is_open = open.iter().any(|label| is_here(label, finding));
+            if !is_expected && !is_open && !is_reading_age(finding) {
                 self.count(finding.level).too_much += 1;
                 let line = format!("{}: expected nothing … got {}", labelled.at, said(finding));
                 self.disagreements.push(line);
@@ -72,11 +69,10 @@ impl Score {
         }
     }
 
-    fn miss(&mut self, label: &Label, found: &[Option<&Finding>]) {
+    fn miss(&mut self, label: &Label, found: &[Finding]) {
         self.count(label.level).missed += 1;
         let near: Vec<String> = found
             .iter()
-            .flatten()
             .filter(|finding| overlaps(label, finding))
             .map(|finding| said(finding))
             .collect();
@@ -100,14 +96,16 @@ impl Score {
     /// The figures as a person reads them.
     pub(crate) fn figures(&self, of: &str) -> String {
         let mut figures = format!("{of}\n");
-        for (level, count) in [
-            ("hold", self.hold),
-            ("think", self.think),
-            ("note", self.note),
-        ] {
+        let levels = [
+            (Level::Hold, self.hold),
+            (Level::Think, self.think),
+            (Level::Note, self.note),
+        ];
+        for (level, count) in levels {
             let _ = writeln!(
                 figures,
-                "  {level:5}  precision {:.3}  recall {:.3}  ({} right, {} too much, {} missed)",
+                "  {:5}  precision {:.3}  recall {:.3}  ({} right, {} too much, {} missed)",
+                level.name(),
                 count.precision(),
                 count.recall(),
                 count.right,
@@ -117,16 +115,6 @@ impl Score {
         }
         figures
     }
-}
-
-fn take<'a>(
-    found: &mut [Option<&'a Finding>],
-    is_it: impl Fn(&Finding) -> bool,
-) -> Option<&'a Finding> {
-    found
-        .iter_mut()
-        .find(|finding| finding.is_some_and(&is_it))?
-        .take()
 }
 
 /// Level, rule and place agree.
@@ -139,28 +127,25 @@ fn is_here(label: &Label, finding: &Finding) -> bool {
     label.rules.iter().any(|rule| rule == finding.rule.code()) && overlaps(label, finding)
 }
 
-/// The places share a character; a finding of the whole text has no place of its own.
+/// One of the places shares a character with the label's; what is about the whole text has no place of its own.
 fn overlaps(label: &Label, finding: &Finding) -> bool {
-    let (ours, theirs) = (&label.place, &finding.at);
-    (ours.is_empty() && theirs.is_empty()) || (ours.start < theirs.end && theirs.start < ours.end)
+    if label.place.is_empty() || finding.is_whole() {
+        return label.place.is_empty() && finding.is_whole();
+    }
+    finding
+        .places
+        .iter()
+        .any(|place| label.place.start < place.at.end && place.at.start < label.place.end)
 }
 
-/// How a text reads as a whole (its grade, its mean sentence) is tested against vectors; here it counts neither way.
-fn is_of_the_whole_text(finding: &Finding) -> bool {
-    finding.at.is_empty() && finding.rule.code() == "R10"
+/// How hard a text is as a whole is tested against published vectors; here it counts neither way.
+fn is_reading_age(finding: &Finding) -> bool {
+    finding.is_whole() && finding.rule.code() == "R10"
 }
 
 /// A finding as a label would say it.
 pub(crate) fn said(finding: &Finding) -> String {
-    let level = match finding.level {
-        Level::Hold => "hold",
-        Level::Think => "think",
-        Level::Note => "note",
-    };
     let words: String = finding.said.chars().take(60).collect();
-    format!(
-        "{level} {} “{}”",
-        finding.rule.code(),
-        words.replace('\n', " ")
-    )
+    let words = words.replace('\n', " ");
+    format!("{} {} “{words}”", finding.level.name(), finding.rule.code())
 }
