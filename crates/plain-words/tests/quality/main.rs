@@ -66,3 +66,8 @@ fn kind_letters_are_left_alone() {
 
     assert_eq!(unkind, [""; 0]);
 }
+
+#[test]
+fn it_is_as_right_on_texts_that_nobody_looked_at_while_mending() {
+    is_right_as_often_as_promised("held-out");
+}
