@@ -4,6 +4,7 @@
 mod known;
 mod read;
 mod score;
+mod terms;
 
 use plain_words::Level;
 
