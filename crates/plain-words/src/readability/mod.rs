@@ -1,5 +1,6 @@
 //! How hard a text is to read: what was counted, the published formulas, and a band for people.
 
+mod count;
 mod formulas;
 
 use serde::Serialize;
@@ -142,11 +143,5 @@ pub fn score(text: &str) -> Score {
 
 /// Measures a text; names of the record count as familiar words.
 pub fn score_about(text: &str, about: &About) -> Score {
-    let _ = about;
-    let text = crate::text::Text::new(text);
-    Score::of(Counts {
-        words: text.words.len(),
-        sentences: text.sentences.len(),
-        ..Counts::default()
-    })
+    Score::of(count::count(text, about))
 }

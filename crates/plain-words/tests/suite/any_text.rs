@@ -108,8 +108,11 @@ proptest! {
             let findings = check(&text, &LIST, purpose, &reader, &about);
             for finding in &findings {
                 let said: String = text.chars().skip(finding.first().at.start).take(finding.first().at.len()).collect();
-                prop_assert_eq!(&said, &finding.said);
-                prop_assert!(!finding.first().at.is_empty() && finding.times() > 0);
+                prop_assert!(said.starts_with(finding.said.trim_end_matches('…')), "{said} {finding:?}");
+                for place in &finding.places {
+                    prop_assert_eq!(text[place.bytes.clone()].chars().count(), place.at.len());
+                    prop_assert_eq!(text[..place.bytes.start].chars().count(), place.at.start);
+                }
             }
             prop_assert!(findings.is_sorted_by_key(|finding| finding.level));
             prop_assert_eq!(findings, check(&text, &LIST, purpose, &reader, &about));

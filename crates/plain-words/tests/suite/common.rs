@@ -1,13 +1,8 @@
 //! What the tests of whole texts share: our own list, and findings as short lines.
 
-use std::sync::LazyLock;
-
 use plain_words::{About, Finding, Level, Person, Purpose, Reader, Stage, WordList, check};
 
-pub(crate) static LIST: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::from_toml(include_str!("../../../../wordlist/words.toml"))
-        .expect("our own list can be read")
-});
+pub(crate) static LIST: WordList = WordList::ours();
 
 /// A letter to a child of this age.
 pub(crate) fn letter(age: u8, text: &str) -> Vec<String> {

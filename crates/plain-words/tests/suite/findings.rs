@@ -96,7 +96,6 @@ fn the_longest_phrase_wins() {
 fn a_reason_is_one_sentence_and_a_suggestion_has_no_gap() {
     let every_term: Vec<String> = LIST
         .words()
-        .iter()
         .map(|word| format!("We met: {}.\n\n", word.term))
         .collect();
 
