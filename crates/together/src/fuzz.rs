@@ -153,24 +153,97 @@ pub fn demo_file(bytes: &[u8]) {
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, path::Path};
+    use std::{fs, path::PathBuf};
+
+    use proptest::{prelude::*, sample::Index};
 
     use super::TARGETS;
 
+    fn folder() -> PathBuf {
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../fuzz")
+    }
+
+    /// The inputs that are kept for a target.
+    fn kept(name: &str) -> Vec<Vec<u8>> {
+        let corpus = fs::read_dir(folder().join("corpus").join(name)).expect("a corpus");
+        let mut paths: Vec<_> = corpus
+            .map(|input| input.expect("an input").path())
+            .collect();
+        paths.sort();
+        let read = |path| fs::read(path).expect("it can be read");
+        paths.into_iter().map(read).collect()
+    }
+
     #[test]
     fn every_input_that_was_kept_is_taken_well() {
-        let fuzz = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz");
         for (name, target) in TARGETS {
-            let corpus = fs::read_dir(fuzz.join("corpus").join(name)).expect("a corpus");
-            let mut fed = 0;
-            for input in corpus {
-                let input = fs::read(input.expect("an input").path()).expect("it can be read");
+            let inputs = kept(name);
+            assert!(inputs.len() >= 5, "{name} has {}", inputs.len());
+            for input in inputs {
                 target(&input);
-                fed += 1;
             }
-            assert!(fed >= 5, "{name} has {fed} inputs");
-            let target = fuzz.join("fuzz_targets").join(format!("{name}.rs"));
-            assert!(target.exists(), "{name} is fuzzed");
+            let fed = folder().join(format!("fuzz_targets/{name}.rs"));
+            assert!(fed.exists(), "{name} is fuzzed");
+        }
+    }
+
+    /// What happens to an input on its way.
+    #[derive(Debug, Clone)]
+    enum Change {
+        Other(Index, u8),
+        Put(Index, Vec<u8>),
+        Out(Index, Index),
+        Again(Index, Index),
+    }
+
+    fn change() -> impl Strategy<Value = Change> {
+        prop_oneof![
+            (any::<Index>(), any::<u8>()).prop_map(|(at, byte)| Change::Other(at, byte)),
+            (any::<Index>(), any::<Vec<u8>>()).prop_map(|(at, bytes)| Change::Put(at, bytes)),
+            any::<(Index, Index)>().prop_map(|(from, to)| Change::Out(from, to)),
+            any::<(Index, Index)>().prop_map(|(from, to)| Change::Again(from, to)),
+        ]
+    }
+
+    fn changed(mut input: Vec<u8>, changes: &[Change]) -> Vec<u8> {
+        for change in changes {
+            let at = |index: &Index| index.index(input.len() + 1);
+            match change {
+                Change::Other(one, byte) => {
+                    let one = at(one);
+                    if let Some(there) = input.get_mut(one) {
+                        *there = *byte;
+                    }
+                }
+                Change::Put(before, bytes) => {
+                    let before = at(before);
+                    drop(input.splice(before..before, bytes.iter().copied()));
+                }
+                Change::Out(one, other) => {
+                    let (one, other) = (at(one), at(other));
+                    drop(input.drain(one.min(other)..one.max(other)));
+                }
+                Change::Again(one, other) => {
+                    let (one, other) = (at(one), at(other));
+                    let piece = input[one.min(other)..one.max(other)].to_vec();
+                    input.extend(piece);
+                }
+            }
+        }
+        input
+    }
+
+    proptest! {
+        #[test]
+        fn inputs_like_those_that_were_kept_are_taken_well(
+            one: Index,
+            changes in prop::collection::vec(change(), 1..6),
+        ) {
+            for (name, target) in TARGETS {
+                let inputs = kept(name);
+                let input = inputs[one.index(inputs.len())].clone();
+                target(&changed(input, &changes));
+            }
         }
     }
 }

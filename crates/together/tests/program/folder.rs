@@ -16,7 +16,7 @@ const LOOKING: [&[&str]; 3] = [&["verify"], &["doctor"], &["sign-in-link", "Sam 
 fn looking_at_a_folder_that_is_not_there_makes_none() {
     let folder = tempfile::tempdir().unwrap();
     for words in LOOKING {
-        for data in [&[][..], &["--data", "elsewhere"]] {
+        for data in [&[][..], &["--data", "elsewhere"][..]] {
             let output = run(folder.path(), &[words, data].concat());
             assert_eq!(output.status.code(), Some(1), "{words:?} {data:?}");
             let said = said(&output);
@@ -31,7 +31,7 @@ fn looking_at_a_folder_that_is_not_there_makes_none() {
 fn looking_at_a_folder_without_anything_of_ours_puts_nothing_into_it() {
     let folder = tempfile::tempdir().unwrap();
     for words in LOOKING {
-        let output = run(folder.path(), &[words, &["--data", "."]].concat());
+        let output = run(folder.path(), &[words, &["--data", "."][..]].concat());
         assert_eq!(output.status.code(), Some(1), "{words:?}");
         assert!(said(&output).contains("Nothing of Together is in ."));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "{words:?}");

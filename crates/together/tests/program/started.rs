@@ -2,10 +2,10 @@
 
 use std::{
     fs::File,
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Lines},
     net::TcpListener,
     path::Path,
-    process::{Child, Command, Output, Stdio},
+    process::{Child, ChildStdout, Command, Output, Stdio},
 };
 
 /// The program, run in this folder, without anything set in the surroundings.
@@ -37,6 +37,8 @@ pub(crate) fn said(output: &Output) -> String {
 pub(crate) struct Serving {
     child: Child,
     pub(crate) port: u16,
+    /// What it says. It goes on saying things, and somebody has to be there for that.
+    _says: Lines<BufReader<ChildStdout>>,
 }
 
 impl Serving {
@@ -51,12 +53,18 @@ impl Serving {
             .stderr(log)
             .spawn()
             .expect("the program starts");
-        let lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
-        let ready = lines
+        let stdout = child.stdout.take().expect("it is piped");
+        let mut says = BufReader::new(stdout).lines();
+        let ready = says
+            .by_ref()
             .map_while(Result::ok)
             .any(|line| line.starts_with("Together is ready."));
         assert!(ready, "it ended before it was ready");
-        Serving { child, port }
+        Serving {
+            child,
+            port,
+            _says: says,
+        }
     }
 
     /// The number of its process.
