@@ -1,7 +1,7 @@
 # Everything a person does with this project, each with a line of help. `make` alone prints them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run assets test check browser pictures bench fuzz
+.PHONY: help run assets test check browser pictures bench quality fuzz
 
 help: ## What can be made here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ pictures: ## Pictures of the main pages into e2e/out/, and those of the document
 bench: ## The figures: how long pages, saves and letters take, each against something known
 	@scripts/install.sh test
 	@if [ -x benches/run ]; then benches/run; else echo 'There are no benches here yet: benches/run is missing.'; fi
+
+quality: ## How often the checker of words is right on the labelled texts, and every place where it is not
+	@cargo test --quiet --package plain-words --test quality -- --nocapture --test-threads=1
 
 fuzz: ## Broken and strange input, SECONDS_EACH=600 for each target (needs cargo-fuzz)
 	@scripts/fuzz.sh

@@ -22,6 +22,8 @@ if [ "$1" = test ]; then
   has pdfinfo || need poppler-utils
   has javac || need default-jdk-headless
   [ -r /usr/share/java/jaxb-runtime.jar ] || need libjaxb-java
+  has soffice || need libreoffice-writer-nogui
+  /usr/bin/python3 -c 'import uno' 2>/dev/null || need python3-uno
   has python3 && python3 -c 'import ensurepip, venv' 2>/dev/null || need python3-venv
 fi
 [ "${#missing[@]}" -gt 0 ] || exit 0

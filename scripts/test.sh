@@ -40,6 +40,12 @@ same_on_postgres() {
     while read -r folder program; do (cd "$folder" && "$program"); done < <(scripts/built.mjs together lib)'
 }
 
+# Clients that others made, against the program as it was built.
+clients_of_plain_words() {
+  local built="${CARGO_TARGET_DIR:-target}"
+  crates/plain-words-cli/tests/clients/run "$built/debug/plain-words" "$built/clients-of-plain-words"
+}
+
 journeys() { (cd e2e && npm ci --silent && node --test --test-reporter=spec journeys/*"${ONLY:-}"*.test.mjs); }
 
 case "${1:-}" in
@@ -49,6 +55,7 @@ case "${1:-}" in
     step 'Build' build
     step 'Tests, on the embedded database' cargo test --workspace --no-fail-fast
     step 'The same tests on PostgreSQL' same_on_postgres
+    step 'Other programs and editors ask plain-words' clients_of_plain_words
     step 'Journeys in a browser' journeys
     step 'Lints' cargo clippy --workspace --all-targets -- -D warnings
     if command -v cargo-deny >/dev/null; then step 'Licences and sources' cargo deny check bans licenses sources; else say_what_is_missing; fi

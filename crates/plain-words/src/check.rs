@@ -1,14 +1,16 @@
 //! The whole check of one text.
 
-use std::collections::HashMap;
-
+use crate::gather::Gather;
 use crate::look::Look;
-use crate::rules::{self, Found};
-use crate::severity::level;
-use crate::text::{Speaker, Text};
-use crate::{About, Finding, Level, Purpose, Reader, Rule, WordList};
+use crate::names::Names;
+use crate::phrases::cues::Cues;
+use crate::phrases::{Hit, Phrases, settle};
+use crate::rules::{self, State};
+use crate::text::token::{SKIPPED, TAKEN};
+use crate::text::{Text, parts, range};
+use crate::{About, Finding, Purpose, Reader, WordList};
 
-/// Checks one text: worst first, then in the order of the text; the same words are one finding with a count.
+/// Checks one text: worst first, then in the order of the text; the same words are one finding with all its places.
 ///
 /// Nothing here refuses anything: what a level means is for the caller to decide.
 pub fn check(
@@ -18,66 +20,50 @@ pub fn check(
     reader: &Reader,
     about: &About,
 ) -> Vec<Finding> {
-    let text = Text::new(text);
-    let look = Look::new(&text, list, purpose, reader, about);
-    let mut findings: Vec<Finding> = rules::all(&look)
-        .into_iter()
-        .filter_map(|found| weigh(&look, found))
-        .collect();
-    findings.sort_by_key(place);
-    merge(findings)
+    let names = Names::new(about);
+    let mut gather = Gather::new(list, purpose, *reader);
+    let mut state = State::new(about);
+    let mut read = Text::default();
+    let mut hits = Vec::new();
+    let mut cues = Cues::default();
+    let mut names_at = Vec::new();
+    for part in parts::parts(text) {
+        gather.offset = part.start;
+        let part = &text[part];
+        read.read(part);
+        names.mark(part, &mut read, &mut names_at);
+        find_words(part, &mut read, list, &mut hits);
+        cues.read(part, &read);
+        let look = Look {
+            part,
+            text: &read,
+            list,
+            purpose,
+            stage: reader.stage,
+            about,
+            names: &names,
+            names_at: &names_at,
+            hits: &hits,
+            cues: &cues,
+        };
+        rules::part(&look, &mut state, &mut gather);
+    }
+    rules::whole(&state, purpose, *reader, about, &mut gather);
+    gather.finish(text)
 }
 
-/// The finding with its weight; `None` where this kind of text says nothing about it.
-fn weigh(look: &Look, found: Found) -> Option<Finding> {
-    let level = level(found.row, look.purpose, *look.reader)?;
-    let quoted = look
-        .text
-        .quote_at(&found.at)
-        .is_some_and(|quote| quote.speaker == Speaker::Professional);
-    let stays = matches!(
-        found.rule,
-        Rule::SealedDetail | Rule::OtherChildsName | Rule::Gap
-    );
-    // A professional's own words are not the writer's to change; what happened can still be said beside them.
-    let level = if quoted && !stays { Level::Note } else { level };
-    let said = look.text.said(&found.at);
-    Some(Finding {
-        level,
-        rule: found.rule,
-        at: found.at,
-        also: Vec::new(),
-        said,
-        why: found.why,
-        instead: found.instead,
-        times: 1,
-    })
-}
-
-fn place(finding: &Finding) -> (Level, usize, usize, Rule) {
-    (
-        finding.level,
-        finding.at.start,
-        finding.at.end,
-        finding.rule,
-    )
-}
-
-/// Makes one finding of the same words under the same rule: the worst and first of them, with how often and where else.
-fn merge(findings: Vec<Finding>) -> Vec<Finding> {
-    let mut seen: HashMap<(Rule, String), usize> = HashMap::new();
-    let mut merged: Vec<Finding> = Vec::new();
-    for finding in findings {
-        let first = *seen
-            .entry((finding.rule, finding.said.to_lowercase()))
-            .or_insert(merged.len());
-        match merged.get_mut(first) {
-            Some(first) => {
-                first.times += 1;
-                first.also.push(finding.at);
-            }
-            None => merged.push(finding),
+/// The words of the list, and the phrases in which they are fine.
+fn find_words(part: &str, text: &mut Text, list: &WordList, hits: &mut Vec<Hit>) {
+    hits.clear();
+    let phrases = Phrases::new(list.phrases());
+    for (word, token) in text.tokens.iter().enumerate() {
+        if token.flags & SKIPPED == 0 {
+            phrases.at(part, &text.tokens, word, hits);
         }
     }
-    merged
+    settle(hits);
+    for hit in hits.iter() {
+        let words = &mut text.tokens[range(&(hit.first..hit.after))];
+        words.iter_mut().for_each(|token| token.flags |= TAKEN);
+    }
 }

@@ -1,7 +1,7 @@
 //! Whether a text is short enough for its reader.
 
-use crate::rules::own_words;
-use crate::text::Text;
+use crate::text::token::{JOINED, QUOTED, SKIPPED};
+use crate::text::{Text, parts};
 use crate::{Limits, Stage};
 
 /// How a text fits a stage. Lengths only: a text that fits can still be hard to read.
@@ -23,19 +23,12 @@ pub struct Fit {
 
 /// Measures a text against a stage.
 pub fn stage_fit(text: &str, stage: Stage) -> Fit {
-    let text = Text::new(text);
     let limits = stage.limits();
-    let words = text.words.len();
-    let lengths: Vec<usize> = text
-        .sentences
-        .iter()
-        .map(|sentence| own_words(&text, sentence))
-        .filter(|words| *words > 0)
-        .collect();
+    let (words, lengths) = lengths(text);
     let sentences = lengths.len();
     let longest_sentence = lengths.iter().copied().max().unwrap_or(0);
     let own: usize = lengths.iter().sum();
-    let over = words > limits.words
+    let over = limits.words.is_some_and(|most| words > most)
         || longest_sentence > limits.longest_sentence
         || own > limits.mean_sentence * sentences;
     Fit {
@@ -46,6 +39,26 @@ pub fn stage_fit(text: &str, stage: Stage) -> Fit {
         limits,
         over,
     }
+}
+
+/// All words, and the writer's own words in each sentence that has any.
+fn lengths(text: &str) -> (usize, Vec<usize>) {
+    let mut all = 0;
+    let mut lengths = Vec::new();
+    let mut read = Text::default();
+    for part in parts::parts(text) {
+        read.read(&text[part]);
+        all += read.tokens.iter().filter(|word| !word.has(JOINED)).count();
+        for sentence in &read.sentences {
+            let own = read
+                .words(sentence)
+                .iter()
+                .filter(|word| !word.has(JOINED | QUOTED | SKIPPED))
+                .count();
+            lengths.extend((own > 0).then_some(own));
+        }
+    }
+    (all, lengths)
 }
 
 fn mean(words: usize, sentences: usize) -> f64 {

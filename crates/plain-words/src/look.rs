@@ -1,117 +1,102 @@
-//! What every rule looks at: one text, and all that is known about it.
+//! What every rule looks at: one part of a text, and all that is known about it.
 
 use std::ops::Range;
 
-use crate::list::Hit;
-use crate::text::{Name, Places, Speaker, Text};
-use crate::{About, Purpose, Reader, WordList};
+use crate::gather::{About as Said, Found, Gather};
+use crate::names::{NameAt, Names};
+use crate::phrases::Hit;
+use crate::phrases::cues::Cues;
+use crate::severity::Row;
+use crate::text::token::{NAME, QUOTED, QUOTED_WORK, SKIPPED};
+use crate::text::{Sentence, Text, Token};
+use crate::vocab::bits::HARM;
+use crate::{About, Purpose, Rule, Stage, WordList};
 
-/// One look at one text.
+/// One look at one part.
 pub(crate) struct Look<'a> {
+    pub(crate) part: &'a str,
     pub(crate) text: &'a Text,
     pub(crate) list: &'a WordList,
     pub(crate) purpose: Purpose,
-    pub(crate) reader: &'a Reader,
+    pub(crate) stage: Stage,
     pub(crate) about: &'a About,
-    pub(crate) names: Names,
-    /// The places of the list's words, in the order of the text, none touching another.
-    pub(crate) hits: Vec<Hit>,
-    /// The phrases in which a word of the list is no trouble.
-    pub(crate) fine: Vec<Hit>,
+    pub(crate) names: &'a Names,
+    /// Every place of a name, in the order of the text.
+    pub(crate) names_at: &'a [NameAt],
+    /// The places of the list's words and of phrases in which they are fine, in the order of the text.
+    pub(crate) hits: &'a [Hit],
+    pub(crate) cues: &'a Cues,
 }
 
-/// The names of the record, and where they stand in the text.
-pub(crate) struct Names {
-    /// Names that may be here.
-    pub(crate) welcome: Vec<Name>,
-    /// Names of children who must not be here.
-    pub(crate) others: Vec<Name>,
-    /// Every place of a name, a name of more than one word also word by word.
-    pub(crate) places: Places,
-}
-
-impl<'a> Look<'a> {
-    pub(crate) fn new(
-        text: &'a Text,
-        list: &'a WordList,
-        purpose: Purpose,
-        reader: &'a Reader,
-        about: &'a About,
-    ) -> Self {
-        let names = Names::new(text, about);
-        let (hits, fine) = list.index().hits(&text.folded);
-        Self {
-            text,
-            list,
-            purpose,
-            reader,
-            about,
-            names,
-            hits,
-            fine,
-        }
+impl Look<'_> {
+    /// The text of a word, as given.
+    pub(crate) fn said(&self, token: &Token) -> &str {
+        &self.part[token.bytes()]
     }
 
-    /// Whether a place is, or holds, a name.
-    pub(crate) fn is_name(&self, at: &Range<usize>) -> bool {
-        self.names.places.touch(at)
+    /// Whether this is a letter to a child.
+    pub(crate) fn is_to_child(&self) -> bool {
+        self.purpose == Purpose::Letter && self.stage.is_childs()
     }
 
-    /// Whether a place is left alone: somebody's name, or somebody's own words. What people at work are quoted as
-    /// saying is not left alone; it becomes a note.
-    pub(crate) fn is_left_alone(&self, at: &Range<usize>) -> bool {
-        self.is_name(at)
-            || self
-                .text
-                .quote_at(at)
-                .is_some_and(|quote| quote.speaker == Speaker::Family)
+    /// Whether some words are left alone: somebody's name, somebody's own words, another language. What people at work
+    /// are quoted as saying is not left alone; it becomes a note.
+    pub(crate) fn is_left_alone(&self, words: &Range<usize>) -> bool {
+        let words = &self.text.tokens[words.clone()];
+        words.iter().any(|word| word.has(NAME | SKIPPED))
+            || (words.iter().all(|word| word.has(QUOTED))
+                && !words.iter().any(|word| word.has(QUOTED_WORK)))
     }
-}
 
-impl Names {
-    fn new(text: &Text, about: &About) -> Self {
-        let welcome = read(about.own_names.iter().chain(&about.known_names));
-        let others = others(&about.other_children, &welcome);
-        let mut places: Vec<Range<usize>> = text
-            .folded
-            .mentions
+    /// Whether some words are what somebody at work is quoted as saying.
+    pub(crate) fn is_work_quoted(&self, words: &Range<usize>) -> bool {
+        self.text.tokens[words.clone()]
             .iter()
-            .map(|shown| text.folded.chars(shown))
-            .collect();
-        places.extend(
-            welcome
-                .iter()
-                .flat_map(Name::each)
-                .flat_map(|name| name.find(text)),
-        );
-        places.extend(others.iter().flat_map(|name| name.find(text)));
-        Self {
-            welcome,
-            others,
-            places: Places::new(places),
-        }
+            .all(|word| word.has(QUOTED_WORK))
     }
-}
 
-/// Other children by their whole name and by the name they are called, unless somebody welcome is called the same.
-fn others(names: &[String], welcome: &[Name]) -> Vec<Name> {
-    let mut others = Vec::new();
-    for name in read(names) {
-        for name in [name.first(), name] {
-            let is_welcome = welcome
-                .iter()
-                .any(|welcome| welcome.is_same(&name) || welcome.first().is_same(&name));
-            if !is_welcome && !others.contains(&name) {
-                others.push(name);
+    /// The sentence after another, if there is one in this part.
+    pub(crate) fn sentence(&self, number: usize) -> Option<&Sentence> {
+        self.text.sentences.get(number)
+    }
+
+    /// Whether a sentence has a word of harm at home in it.
+    pub(crate) fn has_harm(&self, number: usize) -> bool {
+        self.sentence(number)
+            .is_some_and(|sentence| self.text.words(sentence).iter().any(|word| word.is(HARM)))
+    }
+
+    /// The bytes of some words.
+    pub(crate) fn bytes(&self, words: &Range<usize>) -> Range<usize> {
+        let tokens = &self.text.tokens;
+        match (
+            tokens.get(words.start),
+            tokens.get(words.end.saturating_sub(1)),
+        ) {
+            (Some(first), Some(last)) if words.start < words.end => {
+                first.start as usize..last.end as usize
             }
+            _ => 0..0,
         }
     }
-    others
-}
 
-fn read<'a>(names: impl IntoIterator<Item = &'a String>) -> Vec<Name> {
-    names
-        .into_iter()
-        .filter_map(|name| Name::new(name))
-        .collect()
+    /// Adds a finding about some words that is told apart by a key.
+    pub(crate) fn add(
+        &self,
+        gather: &mut Gather,
+        rule: Rule,
+        row: Row,
+        words: &Range<usize>,
+        key: u64,
+        said: impl FnOnce() -> Said,
+    ) {
+        let found = Found {
+            rule,
+            row,
+            bytes: self.bytes(words),
+            is_quoted: self.is_work_quoted(words),
+            key,
+        };
+        gather.add(found, said);
+    }
 }

@@ -4,23 +4,23 @@ use serde::Deserialize;
 
 /// One term with its other forms, why it is on the list, and what to say instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Word {
+pub struct Word<'a> {
     /// The phrase to look for.
-    pub term: String,
+    pub term: &'a str,
     /// Other forms to look for: spellings, tenses, plurals, close phrases.
-    pub variants: Vec<String>,
+    pub variants: Vec<&'a str>,
     /// Longer phrases in which the term is no trouble ("eye contact").
-    pub fine_in: Vec<String>,
+    pub fine_in: Vec<&'a str>,
     /// What kind of trouble it is.
     pub kind: Kind,
     /// What to do about it.
     pub advice: Advice,
     /// Plain alternatives; gaps like `[name]` are for the writer to fill.
-    pub say_instead: Vec<String>,
+    pub say_instead: Vec<&'a str>,
     /// The reason, for the person writing.
-    pub why: String,
+    pub why: &'a str,
     /// Where the term was seen.
-    pub source: String,
+    pub source: &'a str,
     /// The term is about somebody who was hurt, so blame weighs more.
     pub about_harm: bool,
     /// A rule of its own, where kind and advice do not say enough.
@@ -74,4 +74,66 @@ pub enum ActsAs {
     Greeting,
     /// A promise, when it stands in a letter.
     Promise,
+    /// Takes a person's words for doubtful, when it stands near harm at home; found nowhere else if the advice is to
+    /// replace it.
+    Doubt,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 9] = [
+        Self::Jargon,
+        Self::Acronym,
+        Self::Legal,
+        Self::Blaming,
+        Self::Labelling,
+        Self::OfficeTalk,
+        Self::Vague,
+        Self::Certainty,
+        Self::Boilerplate,
+    ];
+
+    /// The kind as the list writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Jargon => "jargon",
+            Self::Acronym => "acronym",
+            Self::Legal => "legal",
+            Self::Blaming => "blaming",
+            Self::Labelling => "labelling",
+            Self::OfficeTalk => "case-talk",
+            Self::Vague => "vague",
+            Self::Certainty => "certainty",
+            Self::Boilerplate => "boilerplate",
+        }
+    }
+}
+
+impl Advice {
+    /// Every advice.
+    pub const ALL: [Self; 3] = [Self::Replace, Self::Explain, Self::Consider];
+
+    /// The advice as the list writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Replace => "replace",
+            Self::Explain => "explain",
+            Self::Consider => "consider",
+        }
+    }
+}
+
+impl ActsAs {
+    /// Every rule of its own.
+    pub const ALL: [Self; 4] = [Self::Gap, Self::Greeting, Self::Promise, Self::Doubt];
+
+    /// The rule as the list writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Gap => "gap",
+            Self::Greeting => "greeting",
+            Self::Promise => "promise",
+            Self::Doubt => "doubt",
+        }
+    }
 }

@@ -31,7 +31,12 @@ pub enum ListError {
         /// The entry that had it first.
         first: String,
     },
-    /// More words than can be looked for at once.
-    #[error("the list is too long to be looked for at once")]
-    TooLong,
+    /// A term that is longer than any phrase.
+    #[error("line {line}: this is longer than a phrase can be: “{start}…”")]
+    TooLong {
+        /// Where.
+        line: usize,
+        /// How the term starts.
+        start: String,
+    },
 }

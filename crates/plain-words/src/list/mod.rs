@@ -1,68 +1,153 @@
-//! The list of words, read from its TOML.
+//! The list of words: read from its TOML, or compiled in.
 
+mod bytes;
+mod compile;
 mod entry;
 mod error;
-mod index;
+mod patterns;
 mod read;
-mod whole;
 
+use std::sync::Arc;
+
+pub(crate) use bytes::{place_at, short_at, u32_at};
 pub use entry::{ActsAs, Advice, Kind, Word};
 pub use error::ListError;
-pub(crate) use index::{Hit, Index};
+pub(crate) use patterns::{FINE, POSSESSIVE, SIMPLE, word};
 
-use sha2::{Digest, Sha256};
+use self::bytes::Reading;
 
 /// The words to look for, ready for looking: read once, shared by every check.
 #[derive(Debug, Clone)]
-pub struct WordList {
-    words: Vec<Word>,
-    index: Index,
-    version: String,
+pub struct WordList(Bytes);
+
+#[derive(Debug, Clone)]
+enum Bytes {
+    Ours(&'static [u8]),
+    Own(Arc<[u8]>),
 }
 
+/// What a hit needs to know of its word before anything is said about it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Marks {
+    pub(crate) kind: Kind,
+    pub(crate) advice: Advice,
+    pub(crate) about_harm: bool,
+    pub(crate) acts_as: Option<ActsAs>,
+}
+
+/// Where the length of the phrases stands: right after the version.
+const VERSION: usize = 12;
+
 impl WordList {
+    /// The list that this project keeps (`wordlist/words.toml`), as it was when the program was built. Nothing is read
+    /// or made: it is part of the program.
+    pub const fn ours() -> Self {
+        Self(Bytes::Ours(include_bytes!(concat!(
+            env!("OUT_DIR"),
+            "/list.bin"
+        ))))
+    }
+
     /// Reads a list from the TOML of `wordlist/words.toml`.
     ///
     /// # Errors
     /// Names the line of a syntax error, of a term that is empty or only punctuation, and of one that two entries share.
     pub fn from_toml(text: &str) -> Result<Self, ListError> {
-        let words = read::words(text)?;
-        let index = Index::build(&words)?;
-        let version = version(&words);
-        Ok(Self {
-            words,
-            index,
-            version,
-        })
+        Ok(Self(Bytes::Own(compile::compile(text)?.into())))
     }
 
     /// A short hash of the words (not of comments or layout), so that a letter can keep which list it was checked with.
     pub fn version(&self) -> String {
-        self.version.clone()
+        String::from_utf8_lossy(&self.bytes()[..VERSION]).into_owned()
+    }
+
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        place_at(self.bytes(), self.entries())
+    }
+
+    /// Whether there is no word to look for.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// The words, in the order of the list.
-    pub fn words(&self) -> &[Word] {
-        &self.words
+    pub fn words(&self) -> impl ExactSizeIterator<Item = Word<'_>> {
+        (0..self.len()).map(|number| read_word(self.bytes(), self.entry(number)))
     }
 
-    pub(crate) fn index(&self) -> &Index {
-        &self.index
+    /// A word by its number.
+    pub(crate) fn word(&self, number: usize) -> Word<'_> {
+        read_word(self.bytes(), self.entry(number))
+    }
+
+    /// A word of the list that is compiled in, with texts that need no copy; `None` for any other list.
+    pub(crate) fn word_of_ours(&self, number: usize) -> Option<Word<'static>> {
+        match &self.0 {
+            Bytes::Ours(bytes) => Some(read_word(bytes, self.entry(number))),
+            Bytes::Own(_) => None,
+        }
+    }
+
+    pub(crate) fn marks(&self, number: usize) -> Marks {
+        read_marks(&mut Reading {
+            bytes: self.bytes(),
+            at: self.entry(number),
+        })
+    }
+
+    /// The phrases to look for.
+    pub(crate) fn phrases(&self) -> &[u8] {
+        let start = VERSION + 4;
+        self.bytes().get(start..self.entries()).unwrap_or_default()
+    }
+
+    fn entries(&self) -> usize {
+        VERSION + 4 + place_at(self.bytes(), VERSION)
+    }
+
+    fn entry(&self, number: usize) -> usize {
+        place_at(self.bytes(), self.entries() + 4 + 4 * number)
+    }
+
+    fn bytes(&self) -> &[u8] {
+        match &self.0 {
+            Bytes::Ours(bytes) => bytes,
+            Bytes::Own(bytes) => bytes,
+        }
     }
 }
 
-/// The first twelve hexadecimal digits of the SHA-256 of every field of every word.
-fn version(words: &[Word]) -> String {
-    let mut hash = Sha256::new();
-    for word in words {
-        hash.update(format!("{word:?}\n"));
+fn read_marks(reading: &mut Reading) -> Marks {
+    let kind = usize::from(reading.byte());
+    let advice = usize::from(reading.byte());
+    let about_harm = reading.byte() == 1;
+    let acts_as = usize::from(reading.byte());
+    Marks {
+        kind: Kind::ALL.get(kind).copied().unwrap_or(Kind::Jargon),
+        advice: Advice::ALL.get(advice).copied().unwrap_or(Advice::Consider),
+        about_harm,
+        acts_as: ActsAs::ALL.get(acts_as).copied(),
     }
-    let start = hash
-        .finalize()
-        .iter()
-        .take(6)
-        .fold(0_u64, |start, byte| start << 8 | u64::from(*byte));
-    format!("{start:012x}")
+}
+
+fn read_word(bytes: &[u8], at: usize) -> Word<'_> {
+    let mut reading = Reading { bytes, at };
+    let marks = read_marks(&mut reading);
+    let (term, why, source) = (reading.text(), reading.text(), reading.text());
+    let (variants, fine_in, say_instead) = (reading.texts(), reading.texts(), reading.texts());
+    Word {
+        term,
+        variants,
+        fine_in,
+        kind: marks.kind,
+        advice: marks.advice,
+        say_instead,
+        why,
+        source,
+        about_harm: marks.about_harm,
+        acts_as: marks.acts_as,
+    }
 }
 
 #[cfg(test)]

@@ -6,8 +6,9 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{ActsAs, Advice, Kind, ListError, Word};
-use crate::text::fold_term;
+use super::entry::{ActsAs, Advice, Kind, Word};
+use super::error::ListError;
+use super::patterns::{key, words_of};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,13 +17,14 @@ struct File {
     word: Vec<Raw>,
 }
 
+/// One entry as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Raw {
+pub(super) struct Raw {
     term: Spanned<String>,
     variants: Vec<Spanned<String>>,
     #[serde(default)]
-    fine_in: Vec<String>,
+    fine_in: Vec<Spanned<String>>,
     kind: Kind,
     advice: Advice,
     say_instead: Vec<String>,
@@ -33,37 +35,41 @@ struct Raw {
     acts_as: Option<ActsAs>,
 }
 
-/// Reads every word, or says what is wrong and where.
-pub(super) fn words(text: &str) -> Result<Vec<Word>, ListError> {
+/// The most words and bytes a term may have.
+const MOST_WORDS: usize = 60;
+const MOST_BYTES: usize = 2000;
+
+/// Reads every entry, or says what is wrong and where.
+pub(super) fn entries(text: &str) -> Result<Vec<Raw>, ListError> {
     let file: File = toml::from_str(text).map_err(|error| ListError::Syntax {
         line: line_of(text, error.span().unwrap_or_default()),
         message: error.message().to_owned(),
     })?;
-    check(text, &file.word)?;
-    Ok(file.word.into_iter().map(Raw::into_word).collect())
+    let lines = Lines::new(text);
+    check(&lines, &file.word)?;
+    Ok(file.word)
 }
 
 /// Refuses what could never be found, and what two entries would both answer for.
-fn check(text: &str, entries: &[Raw]) -> Result<(), ListError> {
+fn check(lines: &Lines, entries: &[Raw]) -> Result<(), ListError> {
     let mut seen: HashMap<String, usize> = HashMap::new();
     for (number, entry) in entries.iter().enumerate() {
+        for term in std::iter::once(&entry.term)
+            .chain(&entry.variants)
+            .chain(&entry.fine_in)
+        {
+            check_one(lines, term)?;
+        }
         for term in std::iter::once(&entry.term).chain(&entry.variants) {
-            let line = || line_of(text, term.span());
-            let term = term.get_ref();
-            let key = fold_term(term).key();
-            if !key.contains(char::is_alphanumeric) {
-                return Err(ListError::Empty {
-                    line: line(),
-                    term: term.clone(),
-                });
-            }
             // Two spellings that fold to one are welcome inside one entry: they help the person who reads the list.
-            if let Some(first) = seen.insert(key, number).filter(|first| *first != number) {
-                let first = entries[first].term.get_ref().clone();
+            if let Some(first) = seen
+                .insert(key(term.get_ref()), number)
+                .filter(|first| *first != number)
+            {
                 return Err(ListError::Duplicate {
-                    line: line(),
-                    term: term.clone(),
-                    first,
+                    line: lines.of(term.span().start),
+                    term: term.get_ref().clone(),
+                    first: entries[first].term.get_ref().clone(),
                 });
             }
         }
@@ -71,27 +77,63 @@ fn check(text: &str, entries: &[Raw]) -> Result<(), ListError> {
     Ok(())
 }
 
+fn check_one(lines: &Lines, term: &Spanned<String>) -> Result<(), ListError> {
+    let line = lines.of(term.span().start);
+    let text = term.get_ref();
+    if text.len() > MOST_BYTES || words_of(text) > MOST_WORDS {
+        return Err(ListError::TooLong {
+            line,
+            start: text.chars().take(40).collect(),
+        });
+    }
+    if words_of(text) == 0 {
+        return Err(ListError::Empty {
+            line,
+            term: text.clone(),
+        });
+    }
+    Ok(())
+}
+
 impl Raw {
-    fn into_word(self) -> Word {
+    /// The entry as a word.
+    pub(super) fn word(&self) -> Word<'_> {
         Word {
-            term: self.term.into_inner(),
-            variants: self.variants.into_iter().map(Spanned::into_inner).collect(),
-            fine_in: self.fine_in,
+            term: self.term.get_ref(),
+            variants: self
+                .variants
+                .iter()
+                .map(|term| term.get_ref().as_str())
+                .collect(),
+            fine_in: self
+                .fine_in
+                .iter()
+                .map(|term| term.get_ref().as_str())
+                .collect(),
             kind: self.kind,
             advice: self.advice,
-            say_instead: self.say_instead,
-            why: self.why,
-            source: self.source,
+            say_instead: self.say_instead.iter().map(String::as_str).collect(),
+            why: &self.why,
+            source: &self.source,
             about_harm: self.about_harm,
             acts_as: self.acts_as,
         }
     }
 }
 
+/// Where the lines of a text start.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn new(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(at, _)| at + 1).collect())
+    }
+
+    fn of(&self, at: usize) -> usize {
+        1 + self.0.partition_point(|start| *start <= at)
+    }
+}
+
 fn line_of(text: &str, span: Range<usize>) -> usize {
-    1 + text
-        .bytes()
-        .take(span.start)
-        .filter(|byte| *byte == b'\n')
-        .count()
+    Lines::new(text).of(span.start)
 }

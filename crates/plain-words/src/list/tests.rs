@@ -25,11 +25,17 @@ fn our_own_list_can_be_read() {
 }
 
 #[test]
+fn the_list_that_is_compiled_in_is_the_one_in_the_folder() {
+    let read = WordList::from_toml(OURS).expect("the list can be read");
+    let ours = WordList::ours();
+
+    assert_eq!(ours.version(), read.version());
+    assert!(ours.words().eq(read.words()));
+}
+
+#[test]
 fn no_suggestion_of_our_own_list_takes_a_persons_words_for_doubtful() {
-    for word in WordList::from_toml(OURS)
-        .expect("the list can be read")
-        .words()
-    {
+    for word in WordList::ours().words() {
         for suggestion in &word.say_instead {
             let low = suggestion.to_lowercase();
             let doubts = ["alleg", "claim", "historic"]
@@ -42,10 +48,7 @@ fn no_suggestion_of_our_own_list_takes_a_persons_words_for_doubtful() {
 
 #[test]
 fn every_word_of_our_own_list_says_why_in_one_line() {
-    for word in WordList::from_toml(OURS)
-        .expect("the list can be read")
-        .words()
-    {
+    for word in WordList::ours().words() {
         assert!(
             !word.why.trim().is_empty() && !word.why.contains('\n'),
             "{}",
@@ -68,12 +71,10 @@ fn the_version_follows_the_words_and_not_the_layout() {
 
 #[test]
 fn an_empty_list_finds_nothing_and_is_no_error() {
-    assert_eq!(
-        WordList::from_toml("")
-            .expect("the list can be read")
-            .words(),
-        []
-    );
+    let list = WordList::from_toml("").expect("the list can be read");
+
+    assert!(list.is_empty());
+    assert_eq!(list.words().len(), 0);
 }
 
 #[test]

@@ -1,127 +1,74 @@
-//! R6: certainty is trouble only where nothing near it shows what it rests on.
+//! R6: certainty is trouble only where nothing near it shows what it rests on; and words that take a person's words for
+//! doubtful, near harm at home.
 
-use crate::list::Hit;
+use std::ops::Range;
+
+use crate::Purpose;
+use crate::hash;
 use crate::look::Look;
-use crate::text::Sentence;
-use crate::{Purpose, Word};
+use crate::phrases::Hit;
+use crate::phrases::cues::EVIDENCE;
+use crate::text::token::{CAPITAL, DIGIT, QUOTED};
+use crate::text::{Sentence, Token, range};
+use crate::vocab::bits::{MONTH, SENSE};
 
-/// What shows where the writer knows something from.
-const EVIDENCE: [&str; 27] = [
-    "told me",
-    "told us",
-    "told the",
-    "tells me",
-    "showed me",
-    "i saw",
-    "we saw",
-    "i heard",
-    "i read",
-    "i watched",
-    "i visited",
-    "i counted",
-    "i asked",
-    "said",
-    "says",
-    "wrote",
-    "because",
-    "judge found",
-    "court found",
-    "judge decided",
-    "according to",
-    "record",
-    "report",
-    "school log",
-    "letter of",
-    "text message",
-    "photograph",
-];
+/// Words of which letters are full in kindness ("it was never your fault").
+const KIND_IN_LETTERS: [u64; 2] = [hash::word("always"), hash::word("never")];
+/// The one certainty that is also a way of speaking: "speak clearly", "I hear you clearly".
+const MANNER: u64 = hash::word("clearly");
 
-const MONTHS: [&str; 11] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+/// Whether each sentence has evidence, worked out once where it is asked.
+pub(super) struct Evidence(Vec<Option<bool>>);
 
-/// Terms of which letters are full in kindness ("it was never your fault").
-const KIND_IN_LETTERS: [&str; 2] = ["always", "never"];
+impl Evidence {
+    pub(super) fn new(look: &Look) -> Self {
+        Self(vec![None; look.text.sentences.len()])
+    }
 
-/// The one certainty that is also a way of speaking, and how people do it.
-const MANNER: &str = "clearly";
-const SENSES: [&str; 20] = [
-    "speak",
-    "speaks",
-    "spoke",
-    "speaking",
-    "say",
-    "says",
-    "said",
-    "see",
-    "sees",
-    "saw",
-    "hear",
-    "hears",
-    "heard",
-    "write",
-    "writes",
-    "wrote",
-    "explain",
-    "explains",
-    "explained",
-    "told",
-];
+    fn has(&mut self, look: &Look, number: usize) -> bool {
+        let Some(sentence) = look.sentence(number) else {
+            return false;
+        };
+        *self.0[number].get_or_insert_with(|| has_evidence(look, sentence))
+    }
+}
 
 /// Whether a certainty stands alone: not in a question, and with no evidence in its sentence or the next.
-pub(super) fn is_bare(look: &Look, word: &Word, hit: &Hit) -> bool {
-    let text = look.text;
-    if look.purpose == Purpose::Letter && KIND_IN_LETTERS.contains(&word.term.as_str()) {
+pub(super) fn is_bare(
+    look: &Look,
+    evidence: &mut Evidence,
+    hit: &Hit,
+    words: &Range<usize>,
+) -> bool {
+    let token = &look.text.tokens[words.start];
+    let is_one = words.len() == 1;
+    if is_one && look.purpose == Purpose::Letter && KIND_IN_LETTERS.contains(&token.hash) {
         return false;
     }
-    let Some(number) = text.sentence_of(text.folded.chars(&hit.bytes).start) else {
-        return true;
-    };
-    let sentence = &text.sentences[number];
-    if text.folded.low[hit.bytes.clone()] == *MANNER && is_manner(look, hit) {
+    if is_one && token.hash == MANNER && is_manner(look, words.start) {
         return false;
     }
-    let is_question = text.folded.low[sentence.bytes.clone()]
-        .trim_end_matches(['"', '\'', ')'])
-        .ends_with('?');
-    let next = text.sentences.get(number + 1);
-    !is_question
-        && !std::iter::once(sentence)
-            .chain(next)
-            .any(|sentence| has_evidence(look, sentence))
+    let number = look.text.sentence_of(hit.first as usize);
+    let asks = look.sentence(number).is_some_and(|sentence| sentence.asks);
+    !asks && !evidence.has(look, number) && !evidence.has(look, number + 1)
 }
 
-/// "speak clearly", "I hear you clearly".
-fn is_manner(look: &Look, hit: &Hit) -> bool {
-    let text = look.text;
-    let number = text.word_from(text.folded.chars(&hit.bytes).start);
-    text.words[number.saturating_sub(2)..number]
+fn is_manner(look: &Look, word: usize) -> bool {
+    look.text.tokens[word.saturating_sub(2)..word]
         .iter()
-        .any(|word| SENSES.contains(&text.low(word)))
+        .any(|before| before.is(SENSE))
 }
 
+/// A quotation, a date, a number, or a cue that tells where the writer knows it from.
 fn has_evidence(look: &Look, sentence: &Sentence) -> bool {
-    let low = &look.text.folded.low[sentence.bytes.clone()];
-    let first = look
-        .text
-        .quotes
-        .partition_point(|quote| quote.at.start < sentence.at.start);
-    let has_quote = look
-        .text
-        .quotes
-        .get(first)
-        .is_some_and(|quote| quote.at.start < sentence.at.end);
-    let has_date = low.contains(|char: char| char.is_ascii_digit())
-        || MONTHS.iter().any(|month| low.contains(month));
-    has_quote || has_date || EVIDENCE.iter().any(|mark| low.contains(mark))
+    let words = range(&sentence.words);
+    let shown = |word: &Token| word.has(QUOTED | DIGIT) || (word.is(MONTH) && word.has(CAPITAL));
+    look.text.tokens[words.clone()].iter().any(shown) || look.cues.has(EVIDENCE, words)
+}
+
+/// Whether harm at home is spoken of in the sentence, the one before or the next.
+pub(super) fn is_doubt(look: &Look, words: &Range<usize>) -> bool {
+    let number = look.text.sentence_of(words.start);
+    let near = number.saturating_sub(1)..number + 2;
+    near.into_iter().any(|number| look.has_harm(number))
 }

@@ -1,123 +1,103 @@
-//! R4: whether a word of law is explained, in its own sentence or the next two.
+//! R4: whether a word is explained, in its own sentence or the next two.
 
-use crate::Word;
-use crate::list::Hit;
-use crate::text::Text;
+use crate::hash;
+use crate::look::Look;
+use crate::phrases::Hit;
+use crate::phrases::cues::{AFTER, CALLED, FURTHER, NEXT};
+use crate::text::range;
+use crate::text::token::LINK;
 
-/// What may stand right after the word.
-const RIGHT_AFTER: [&str; 21] = [
-    "(",
-    ":",
-    "–",
-    "—",
-    ", the ",
-    ", a ",
-    ", an ",
-    ", which ",
-    ", who ",
-    ", or ",
-    ", meaning",
-    ", when ",
-    "means",
-    "is a court",
-    "is when",
-    "is where",
-    "is what",
-    "is someone",
-    "is somebody",
-    "is the person",
-    "is a person",
-];
-
-/// What may stand anywhere in the rest of its sentence, or in the next two.
-const FURTHER_ON: [&str; 8] = [
-    "that is,",
-    "this means",
-    "that means",
-    "it means",
-    "which means",
-    "which is",
-    "in other words",
-    "a court order that",
-];
-
-/// What may begin one of the next two sentences.
-const NEXT: [&str; 6] = [
-    "that is ",
-    "this is ",
-    "it is a",
-    "they are ",
-    "these are ",
-    "he or she is ",
-];
-
-/// What may stand right before it, when the explanation comes first.
-const RIGHT_BEFORE: [&str; 8] = [
-    "called",
-    "called a",
-    "called an",
-    "called the",
-    "known as",
-    "known as a",
-    "call this",
-    "(",
+/// Words after a comma that begin an explanation.
+const AFTER_A_COMMA: [u64; 9] = [
+    hash::word("the"),
+    hash::word("a"),
+    hash::word("an"),
+    hash::word("which"),
+    hash::word("who"),
+    hash::word("or"),
+    hash::word("meaning"),
+    hash::word("when"),
+    hash::word("where"),
 ];
 
 /// Words that an explanation of another may use.
 const ALLOWED_IN_EXPLANATIONS: [&str; 3] = ["Cafcass", "court order", "family court"];
 
-/// Whether a place of a word comes with an explanation.
-pub(super) fn is_explained(text: &Text, hit: &Hit, word: &Word) -> bool {
-    let low = &text.folded.low;
-    let Some(number) = text.sentence_of(text.folded.chars(&hit.bytes).start) else {
+/// Whether a place of a word comes with an explanation, or leads to one.
+pub(super) fn is_explained(look: &Look, hit: &Hit) -> bool {
+    let number = look.text.sentence_of(hit.first as usize);
+    let Some(sentence) = look.sentence(number) else {
         return false;
     };
-    let sentence = text.sentences[number].bytes.clone();
-    let before = &low[sentence.start..hit.bytes.start];
-    let after = &low[hit.bytes.end..sentence.end.max(hit.bytes.end)];
-    is_explained_right_after(text, hit)
-        || RIGHT_BEFORE
-            .iter()
-            .any(|cue| ends_with_words(before.trim_end(), cue))
-        || FURTHER_ON.iter().any(|cue| after.contains(cue))
-        || is_explained_next(text, number)
-        || (ALLOWED_IN_EXPLANATIONS.contains(&word.term.as_str()) && is_in_explanation(before))
+    let words = range(&sentence.words);
+    look.text.tokens[hit.first as usize].has(LINK)
+        || is_explained_right_after(look, hit)
+        || is_called(look, hit)
+        || look.cues.has(FURTHER, hit.after as usize..words.end)
+        || is_explained_next(look, number)
+        || (is_allowed(look, hit) && is_in_explanation(look, words.start, hit))
 }
 
 /// Whether what follows the word at once tells what it is.
-pub(super) fn is_explained_right_after(text: &Text, hit: &Hit) -> bool {
-    let after = &text.folded.low[hit.bytes.end..];
-    let after = if after.starts_with(", ") {
-        after
-    } else {
-        after.trim_start_matches(' ')
+pub(super) fn is_explained_right_after(look: &Look, hit: &Hit) -> bool {
+    let next = look.text.tokens.get(hit.after as usize);
+    let end = next.map_or(look.part.len(), |next| next.start as usize);
+    let gap = &look.part[hit.end as usize..end];
+    let mark = gap.trim_start_matches(['\'', '’', 's', ' ', '*', '_', '”', '"']);
+    if mark.starts_with(['(', ':', '–', '—']) || gap.starts_with(" - ") || gap.starts_with(" -\n")
+    {
+        return true;
+    }
+    let Some(next) = next else {
+        return false;
     };
-    RIGHT_AFTER.iter().any(|cue| after.starts_with(cue)) || has_a_dash(text, hit)
+    if mark.starts_with(',') {
+        return gap.len() <= 4 && AFTER_A_COMMA.contains(&next.hash);
+    }
+    let is_close = gap
+        .chars()
+        .all(|char| char.is_whitespace() || matches!(char, '*' | '_' | '”' | '’' | '"' | '\''));
+    is_close
+        && look
+            .cues
+            .has(AFTER, hit.after as usize..hit.after as usize + 1)
 }
 
-/// A spaced hyphen after the word. The fold makes a space of it, so this reads the text as given.
-fn has_a_dash(text: &Text, hit: &Hit) -> bool {
-    let end = text.folded.chars(&hit.bytes).end;
-    matches!(text.chars.get(end..end + 3), Some([' ', '-', ' ']))
+/// Whether the explanation comes first: "the paper is called a …", or the word stands in brackets.
+fn is_called(look: &Look, hit: &Hit) -> bool {
+    let before = look.part[..hit.start as usize].trim_end_matches(['*', '_', '“', '"', '‘', '\'']);
+    let from = (hit.first as usize).saturating_sub(4);
+    let ends_here = |cue: &Hit| cue.owner == CALLED && cue.after == hit.first;
+    before.ends_with('(')
+        || look
+            .cues
+            .within(from..hit.first as usize)
+            .iter()
+            .any(ends_here)
 }
 
-fn is_explained_next(text: &Text, number: usize) -> bool {
-    let next = &text.sentences[number + 1..text.sentences.len().min(number + 3)];
-    next.iter()
-        .map(|sentence| &text.folded.low[sentence.bytes.clone()])
-        .any(|low| {
-            FURTHER_ON.iter().any(|cue| low.contains(cue))
-                || NEXT.iter().any(|cue| low.starts_with(cue))
+fn is_explained_next(look: &Look, number: usize) -> bool {
+    (number + 1..number + 3)
+        .filter_map(|next| look.sentence(next))
+        .any(|next| {
+            let words = range(&next.words);
+            look.cues.has(FURTHER, words.clone())
+                || look.cues.has(NEXT, words.start..words.start + 1)
         })
 }
 
-fn is_in_explanation(before: &str) -> bool {
-    FURTHER_ON.iter().any(|cue| before.contains(cue))
-        || RIGHT_AFTER.iter().any(|cue| before.contains(cue))
+fn is_allowed(look: &Look, hit: &Hit) -> bool {
+    ALLOWED_IN_EXPLANATIONS.contains(&look.list.word(hit.owner as usize).term)
 }
 
-fn ends_with_words(before: &str, cue: &str) -> bool {
-    before
-        .strip_suffix(cue)
-        .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+/// Whether the words before it in its sentence begin an explanation.
+fn is_in_explanation(look: &Look, start: usize, hit: &Hit) -> bool {
+    let before = start..hit.first as usize;
+    let text = &look.part[look.bytes(&before)];
+    text.contains(['(', ':', '–', '—'])
+        || look
+            .cues
+            .within(before)
+            .iter()
+            .any(|cue| matches!(cue.owner, AFTER | FURTHER | CALLED))
 }

@@ -1,14 +1,13 @@
 //! R1: a gap that nobody filled: `[name]`, `{date}`, `<name>`.
 
-use super::Found;
 use crate::Rule;
+use crate::gather::{About, Found, Gather};
+use crate::hash;
 use crate::look::Look;
 use crate::severity::Row;
-use crate::text::Name;
 
-/// What a gap may look like: its marks, and how many characters it may hold.
-const MARKS: [(char, char); 3] = [('[', ']'), ('{', '}'), ('<', '>')];
-const LONGEST: usize = 80;
+/// The most bytes a gap may hold.
+const LONGEST: usize = 120;
 
 /// Notes in square brackets that are no gaps.
 const NO_GAPS: [&str; 9] = [
@@ -32,49 +31,61 @@ const GAP_WORDS: [&str; 22] = [
 ];
 
 const WHY: &str = "A gap nobody filled shows the reader that this was not written for them.";
+const INSTEAD: &str = "put in the real name, date or fact";
 
-pub(super) fn find(look: &Look) -> Vec<Found> {
-    let chars = &look.text.chars;
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < chars.len() {
-        at = match end(chars, at).filter(|end| is_gap(look, at, *end)) {
-            Some(end) => {
-                let instead = vec!["put in the real name, date or fact".to_owned()];
-                found.push(Found {
-                    rule: Rule::Gap,
-                    row: Row::GapOrName,
-                    at: at..end,
-                    why: WHY.to_owned(),
-                    instead,
-                });
-                end
-            }
-            None => at + 1,
+pub(super) fn find(look: &Look, gather: &mut Gather) {
+    let mut after = 0;
+    for at in look.text.brackets.iter().map(|at| *at as usize) {
+        if at < after {
+            continue;
+        }
+        let Some(end) = end(look.part, at).filter(|end| is_gap(look, at, *end)) else {
+            continue;
         };
+        after = end;
+        // The list has the commonest gaps itself.
+        let before = look.hits.partition_point(|hit| hit.start as usize <= at);
+        let is_listed = before
+            .checked_sub(1)
+            .is_some_and(|last| end <= look.hits[last].end as usize);
+        if !is_listed {
+            let found = Found {
+                rule: Rule::Gap,
+                row: Row::GapOrName,
+                bytes: at..end,
+                is_quoted: false,
+                key: hash::word(&look.part[at..end]),
+            };
+            gather.add(found, || About::fixed(WHY, INSTEAD));
+        }
     }
-    found
 }
 
 /// Where the gap ends that opens here: `{{name}}` and `<<name>>` with all their marks, on one line.
-fn end(chars: &[char], at: usize) -> Option<usize> {
-    let (open, close) = MARKS.iter().find(|(open, _)| *open == chars[at])?;
-    let rest = &chars[at..chars.len().min(at + LONGEST)];
-    let opened = rest.iter().take_while(|char| *char == open).count();
+fn end(part: &str, at: usize) -> Option<usize> {
+    let bytes = part.as_bytes();
+    let open = bytes[at];
+    let close = match open {
+        b'[' => b']',
+        b'{' => b'}',
+        _ => b'>',
+    };
+    let rest = &bytes[at..bytes.len().min(at + LONGEST)];
+    let opened = rest.iter().take_while(|byte| **byte == open).count();
     let length = rest[opened..]
         .iter()
-        .position(|char| char == close || char == open || *char == '\n')?;
+        .position(|byte| *byte == close || *byte == open || *byte == b'\n')?;
     let closed = rest[opened + length..]
         .iter()
-        .take_while(|char| *char == close)
+        .take_while(|byte| **byte == close)
         .count();
     (closed > 0).then_some(at + opened + length + closed)
 }
 
 fn is_gap(look: &Look, at: usize, end: usize) -> bool {
-    let chars = &look.text.chars;
-    let held: String = chars[at..end]
-        .iter()
+    let said = &look.part[at..end];
+    let held: String = said
+        .chars()
         .filter(|char| !matches!(char, '[' | ']' | '{' | '}' | '<' | '>' | '\\'))
         .collect();
     let held = held.trim().to_lowercase().replace('’', "'");
@@ -82,24 +93,15 @@ fn is_gap(look: &Look, at: usize, end: usize) -> bool {
         .split([' ', '-', '_', ':'])
         .any(|word| GAP_WORDS.contains(&word));
     let has_letters = held.contains(char::is_alphabetic);
-    match chars[at] {
-        '{' => has_letters,
-        '<' => has_letters && has_gap_word && !held.contains('='),
+    match said.as_bytes()[0] {
+        b'{' => has_letters,
+        b'<' => has_letters && has_gap_word && !held.contains('='),
         _ => {
-            let is_link = chars.get(end) == Some(&'(');
+            let is_link = look.part[end..].starts_with('(');
             let starts_with_number = held.starts_with(|char: char| char.is_ascii_digit());
-            let is_note = NO_GAPS.contains(&held.as_str()) || is_welcome_name(look, &held);
-            let is_insertion = look.text.is_quoted(&(at..end)) && !has_gap_word;
+            let is_note = NO_GAPS.contains(&held.as_str()) || look.names.welcomes(&held);
+            let is_insertion = look.text.quote_at(&(at..end)).is_some() && !has_gap_word;
             has_letters && !is_link && !starts_with_number && !is_note && !is_insertion
         }
     }
-}
-
-fn is_welcome_name(look: &Look, held: &str) -> bool {
-    Name::new(held).is_some_and(|held| {
-        look.names
-            .welcome
-            .iter()
-            .any(|name| name.is_same(&held) || name.first().is_same(&held))
-    })
 }

@@ -1,76 +1,102 @@
 //! The rules, one to a file. Each looks at the text and says what it found; how much that weighs is not its business.
 
 mod acronyms;
+mod blame;
 mod certainty;
+mod child_missing;
+mod copies;
 mod explained;
 mod gaps;
-mod long_sentences;
+mod hard_words;
+mod misspelt;
 mod office_talk;
-mod other_children;
+mod other_names;
+mod passives;
+mod pronouns;
 mod sealed;
+mod sentences;
+mod spelling;
+mod structure;
 mod words;
 
-use std::ops::Range;
+use std::collections::{BTreeSet, HashMap};
 
-pub(crate) use long_sentences::own_words;
-
+use crate::gather::Gather;
 use crate::look::Look;
-use crate::severity::Row;
-use crate::text::Places;
-use crate::{Rule, Word};
+use crate::{About, Purpose, Reader};
 
-/// What a rule found, before it is weighed.
-#[derive(Debug)]
-pub(crate) struct Found {
-    pub(crate) rule: Rule,
-    pub(crate) row: Row,
-    pub(crate) at: Range<usize>,
-    pub(crate) why: String,
-    pub(crate) instead: Vec<String>,
+/// What is remembered from one part of a text to the next.
+pub(crate) struct State {
+    /// Whether a word was explained when it was first used.
+    explained: HashMap<u32, bool>,
+    /// Words nobody explained.
+    unexplained: BTreeSet<u32>,
+    /// Letters, and whether they were spelled out when they were first used.
+    spelled_out: HashMap<u64, bool>,
+    /// Letters of the list that stood in words already.
+    written_out: BTreeSet<u32>,
+    hard: hard_words::Hard,
+    sentences: sentences::Tally,
+    passives: passives::Tally,
+    child: child_missing::Facts,
+    structure: structure::Seen,
+    copies: copies::Copies,
+    pronouns: pronouns::Track,
+    /// Whether a part was looked at already.
+    begun: bool,
 }
 
-impl Found {
-    /// A word of the list, with the list's own reason and suggestions.
-    fn word(rule: Rule, row: Row, at: Range<usize>, word: &Word) -> Self {
-        let instead = word
-            .say_instead
-            .iter()
-            .filter_map(|words| without_gaps(words))
-            .collect();
+impl State {
+    pub(crate) fn new(about: &About) -> Self {
         Self {
-            rule,
-            row,
-            at,
-            why: word.why.clone(),
-            instead,
+            explained: HashMap::new(),
+            unexplained: BTreeSet::new(),
+            spelled_out: HashMap::new(),
+            written_out: BTreeSet::new(),
+            hard: hard_words::Hard::default(),
+            sentences: sentences::Tally::default(),
+            passives: passives::Tally::default(),
+            child: child_missing::Facts::new(about),
+            structure: structure::Seen::default(),
+            copies: copies::Copies::new(about),
+            pronouns: pronouns::Track::new(about),
+            begun: false,
         }
     }
 }
 
-/// Everything the rules find. What a gap or a word of the list already covers is not found twice.
-pub(crate) fn all(look: &Look) -> Vec<Found> {
-    let mut found = words::find(look);
-    let covered = Places::new(found.iter().map(|found| found.at.clone()).collect());
-    let is_free = |found: &Found| !covered.touch(&found.at);
-    found.extend(gaps::find(look).into_iter().filter(is_free));
-    found.extend(acronyms::find(look).into_iter().filter(is_free));
-    found.extend(sealed::find(look));
-    found.extend(other_children::find(look));
-    found.extend(long_sentences::find(look));
-    found
+/// Everything the rules find in one part.
+pub(crate) fn part(look: &Look, state: &mut State, gather: &mut Gather) {
+    sealed::find(look, gather);
+    other_names::find(look, gather);
+    misspelt::find(look, state, gather);
+    pronouns::find(look, &mut state.pronouns, gather);
+    gaps::find(look, gather);
+    words::find(look, state, gather);
+    acronyms::find(look, state, gather);
+    blame::find(look, gather);
+    sentences::find(look, state, gather);
+    hard_words::find(look, &mut state.hard);
+    spelling::find(look, gather);
+    copies::read(look, &mut state.copies);
+    child_missing::read(look, &mut state.child);
+    structure::read(look, state);
+    state.begun = true;
 }
 
-/// A suggestion as it may be shown: "…" where only the writer knows the words, so that no gap is ever pasted.
-fn without_gaps(words: &str) -> Option<String> {
-    let mut shown = String::new();
-    let mut rest = words;
-    while let Some((before, (_, after))) = rest
-        .split_once('[')
-        .and_then(|(before, gap)| Some((before, gap.split_once(']')?)))
-    {
-        shown = shown + before + "…";
-        rest = after;
-    }
-    shown += rest;
-    shown.contains(char::is_alphanumeric).then_some(shown)
+/// What only the whole text tells.
+pub(crate) fn whole(
+    state: &State,
+    purpose: Purpose,
+    reader: Reader,
+    about: &About,
+    gather: &mut Gather,
+) {
+    words::whole(state, gather);
+    hard_words::whole(&state.hard, purpose, reader, gather);
+    sentences::whole(&state.sentences, purpose, reader, gather);
+    passives::whole(&state.passives, purpose, reader, gather);
+    copies::whole(&state.copies, gather);
+    child_missing::whole(state, purpose, reader, about, gather);
+    structure::whole(state, purpose, reader, gather);
 }

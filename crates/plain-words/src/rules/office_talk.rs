@@ -1,27 +1,20 @@
 //! R5: the bare word "case" is office talk only next to certain words; otherwise it holds pencils, or begins "in case".
 
-use crate::list::Hit;
-use crate::look::Look;
+use std::ops::Range;
 
-/// The words before it that make it a child's life.
-const BEFORE: [&str; 22] = [
-    "this", "these", "that", "those", "the", "your", "his", "her", "their", "our", "my", "its",
-    "each", "every", "another", "open", "closed", "new", "old", "family", "child", "childs",
-];
+use crate::hash;
+use crate::look::Look;
+use crate::text::token::OWNER;
+use crate::vocab::bits::BEFORE_CASE;
+
+const CASE: [u64; 2] = [hash::word("case"), hash::word("cases")];
 
 /// Whether a place of an office word is meant as one. Longer phrases always are.
-pub(super) fn is_meant(look: &Look, hit: &Hit) -> bool {
-    let text = look.text;
-    let said = &text.folded.low[hit.bytes.clone()];
-    if !matches!(said, "case" | "cases") {
+pub(super) fn is_meant(look: &Look, words: &Range<usize>) -> bool {
+    let tokens = &look.text.tokens;
+    if words.len() > 1 || !CASE.contains(&tokens[words.start].hash) {
         return true;
     }
-    let number = text.word_from(text.folded.chars(&hit.bytes).start);
-    let Some(before) = number
-        .checked_sub(1)
-        .map(|before| text.low(&text.words[before]))
-    else {
-        return false;
-    };
-    BEFORE.contains(&before) || before.ends_with("'s")
+    let before = words.start.checked_sub(1).map(|before| &tokens[before]);
+    before.is_some_and(|before| before.is(BEFORE_CASE) || before.has(OWNER))
 }

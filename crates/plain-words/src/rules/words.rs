@@ -1,83 +1,118 @@
-//! R2, words of the list, and the rules that start from one: R4 words of law, R5 office talk, R6 and R7 certainty and
-//! promises, R12 stock phrases.
+//! R2, words of the list, and the rules that start from one: R4 words nobody explained, R5 office talk, R6 and R7
+//! certainty and promises, R9 words that hide what happened, R12 stock phrases.
 
-use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use super::{Found, certainty, explained, office_talk};
-use crate::list::{ActsAs, Hit};
+use super::{State, certainty, explained, office_talk};
+use crate::gather::{About, Found, Gather};
+use crate::list::{ActsAs, Marks};
 use crate::look::Look;
+use crate::phrases::Hit;
 use crate::severity::Row;
-use crate::{Advice, Kind, Purpose, Rule, Word};
+use crate::text::range;
+use crate::text::token::{CAPITALS, LINE};
+use crate::{Advice, Kind, Purpose, Rule};
 
-/// From this many unexplained words of law on, they weigh more.
+/// From this many unexplained words on, they weigh more.
 const MANY: usize = 3;
 
-pub(super) fn find(look: &Look) -> Vec<Found> {
-    let mut found = Vec::new();
-    let mut unexplained = BTreeSet::new();
-    let mut explained = HashMap::new();
-    for hit in &look.hits {
-        let word = &look.list.words()[hit.word];
-        let at = look.text.folded.chars(&hit.bytes);
-        let Some((rule, row)) = rule(look, word, hit, &at) else {
+pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
+    let mut evidence = certainty::Evidence::new(look);
+    for hit in look.hits.iter().filter(|hit| !hit.is_fine) {
+        let marks = look.list.marks(hit.owner as usize);
+        let words = range(&(hit.first..hit.after));
+        let Some((rule, row)) = rule(look, state, &mut evidence, marks, hit, &words) else {
             continue;
         };
         // The first use decides: a word that was explained once may be used again.
         if rule == Rule::Unexplained {
-            if *explained
-                .entry(hit.word)
-                .or_insert_with(|| explained::is_explained(look.text, hit, word))
-            {
+            let is_explained = *state
+                .explained
+                .entry(hit.owner)
+                .or_insert_with(|| explained::is_explained(look, hit));
+            if is_explained {
                 continue;
             }
-            unexplained.insert(hit.word);
+            state.unexplained.insert(hit.owner);
         }
-        found.push(Found::word(rule, row, at, word));
+        add(look, gather, rule, row, hit);
     }
-    if unexplained.len() >= MANY {
-        for found in found
-            .iter_mut()
-            .filter(|found| found.row == Row::Unexplained)
-        {
-            found.row = Row::ManyUnexplained;
+}
+
+/// Adds a word of the list, with the list's own reason and suggestions.
+pub(super) fn add(look: &Look, gather: &mut Gather, rule: Rule, row: Row, hit: &Hit) {
+    let words = range(&(hit.first..hit.after));
+    let found = Found {
+        rule,
+        row,
+        bytes: hit.bytes(),
+        is_quoted: look.is_work_quoted(&words) && !matches!(rule, Rule::Gap),
+        key: u64::from(hit.phrase),
+    };
+    gather.add(found, || {
+        if row == Row::Doubt {
+            About::Doubt(hit.owner)
+        } else {
+            About::Word(hit.owner)
         }
-    }
-    found
+    });
+}
+
+pub(super) fn whole(state: &State, gather: &mut Gather) {
+    gather.many_unexplained = state.unexplained.len() >= MANY;
 }
 
 /// The rule that a place of a word falls under, if any does.
-fn rule(look: &Look, word: &Word, hit: &Hit, at: &Range<usize>) -> Option<(Rule, Row)> {
-    match word.acts_as {
+fn rule(
+    look: &Look,
+    state: &mut State,
+    evidence: &mut certainty::Evidence,
+    marks: Marks,
+    hit: &Hit,
+    words: &Range<usize>,
+) -> Option<(Rule, Row)> {
+    match marks.acts_as {
         Some(ActsAs::Gap) => return Some((Rule::Gap, Row::GapOrName)),
         Some(ActsAs::Greeting) => {
-            return starts_a_line(look, at).then_some((Rule::Gap, Row::GapOrName));
+            return look.text.tokens[words.start]
+                .has(LINE)
+                .then_some((Rule::Gap, Row::GapOrName));
         }
-        _ if look.is_left_alone(at) => return None,
+        _ if look.is_left_alone(words) => return None,
         Some(ActsAs::Promise) if look.purpose == Purpose::Letter => {
             return Some((Rule::Promise, Row::Certainty));
         }
+        Some(ActsAs::Doubt) if certainty::is_doubt(look, words) => {
+            return Some((Rule::Certainty, Row::Doubt));
+        }
+        Some(ActsAs::Doubt) if marks.advice == Advice::Replace => return None,
         _ => {}
     }
-    match (word.kind, word.advice) {
-        (Kind::Acronym, advice) => phrase_for_letters(look, word, hit, advice),
-        (Kind::Certainty, _) => {
-            certainty::is_bare(look, word, hit).then_some((Rule::Certainty, Row::Certainty))
-        }
+    match (marks.kind, marks.advice) {
+        (Kind::Acronym, advice) => phrase_for_letters(look, state, hit, advice),
+        (Kind::Certainty, _) => certainty::is_bare(look, evidence, hit, words)
+            .then_some((Rule::Certainty, Row::Certainty)),
         (Kind::Boilerplate, _) => Some((Rule::Boilerplate, Row::Boilerplate)),
         (Kind::OfficeTalk, Advice::Replace) => {
-            office_talk::is_meant(look, hit).then_some((Rule::OfficeTalk, Row::OfficeTalk))
+            office_talk::is_meant(look, words).then_some((Rule::OfficeTalk, Row::OfficeTalk))
         }
+        (Kind::Vague, Advice::Replace) => Some((Rule::Euphemism, Row::Vague)),
         (_, Advice::Explain) => Some((Rule::Unexplained, Row::Unexplained)),
-        _ => Some((Rule::Word, Row::of(word))),
+        _ => Some((Rule::Word, Row::of(marks))),
     }
 }
 
 /// What letters stand for, written out, is a phrase like any other. The letters themselves are `acronyms`' business.
-fn phrase_for_letters(look: &Look, word: &Word, hit: &Hit, advice: Advice) -> Option<(Rule, Row)> {
-    if is_in_letters(look, word, hit) {
+fn phrase_for_letters(
+    look: &Look,
+    state: &mut State,
+    hit: &Hit,
+    advice: Advice,
+) -> Option<(Rule, Row)> {
+    if is_in_letters(look, hit) {
         return None;
     }
+    state.written_out.insert(hit.owner);
     match advice {
         Advice::Replace => Some((Rule::Word, Row::Jargon)),
         Advice::Explain => Some((Rule::Unexplained, Row::Unexplained)),
@@ -86,18 +121,8 @@ fn phrase_for_letters(look: &Look, word: &Word, hit: &Hit, advice: Advice) -> Op
 }
 
 /// Whether a place has the capital letters and not what they stand for.
-pub(super) fn is_in_letters(look: &Look, word: &Word, hit: &Hit) -> bool {
-    let said = &look.text.folded.cased[hit.bytes.clone()];
-    let has_capitals = said
-        .split(' ')
-        .any(|token| token.chars().filter(|char| char.is_uppercase()).count() >= 2);
-    has_capitals || said.eq_ignore_ascii_case(&word.term)
-}
-
-fn starts_a_line(look: &Look, at: &Range<usize>) -> bool {
-    look.text
-        .blocks
-        .iter()
-        .flat_map(|block| &block.lines)
-        .any(|line| line.start == at.start)
+pub(super) fn is_in_letters(look: &Look, hit: &Hit) -> bool {
+    let words = &look.text.tokens[range(&(hit.first..hit.after))];
+    words.iter().any(|word| word.has(CAPITALS))
+        || look.part[hit.bytes()].eq_ignore_ascii_case(look.list.word(hit.owner as usize).term)
 }

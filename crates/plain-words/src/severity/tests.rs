@@ -1,104 +1,101 @@
 use super::*;
 use crate::Stage;
 
-const CHILD: Reader = Reader {
-    stage: Some(Stage::Ten),
-};
-const ADULT: Reader = Reader { stage: None };
-
-/// Letter to a child, letter to an adult, report, record: H, T, N or -.
+/// Letter to a child, letter in Easy Read, letter to an adult, report, record: H, T, N or -.
 fn cells(row: Row) -> String {
     [
-        (Purpose::Letter, CHILD),
-        (Purpose::Letter, ADULT),
-        (Purpose::Report, CHILD),
-        (Purpose::Record, CHILD),
+        (Purpose::Letter, Stage::Ten),
+        (Purpose::Letter, Stage::EasyRead),
+        (Purpose::Letter, Stage::Adult),
+        (Purpose::Report, Stage::Adult),
+        (Purpose::Record, Stage::Adult),
     ]
-    .map(|(purpose, reader)| match level(row, purpose, reader) {
-        Some(Hold) => 'H',
-        Some(Think) => 'T',
-        Some(Note) => 'N',
-        None => '-',
-    })
+    .map(
+        |(purpose, stage)| match level(row, purpose, Reader { stage }) {
+            Some(Hold) => 'H',
+            Some(Think) => 'T',
+            Some(Note) => 'N',
+            None => '-',
+        },
+    )
     .iter()
     .collect()
 }
 
 #[test]
-fn every_cell_weighs_what_was_decided() {
-    assert_eq!(cells(Row::Sealed), "HHHH");
-    assert_eq!(cells(Row::GapOrName), "HHHT");
-    assert_eq!(cells(Row::BlamingHarmed), "HHHT");
-    assert_eq!(cells(Row::BlamingOrLabelling), "HTTT");
-    assert_eq!(cells(Row::Acronym), "HTTN");
-    assert_eq!(cells(Row::OfficeTalk), "HTTT");
-    assert_eq!(cells(Row::Jargon), "TTTN");
-    assert_eq!(cells(Row::Unexplained), "TNN-");
-    assert_eq!(cells(Row::ManyUnexplained), "HNN-");
-    assert_eq!(cells(Row::Certainty), "TTTN");
-    assert_eq!(cells(Row::Vague), "TTTT");
-    assert_eq!(cells(Row::Boilerplate), "TTTN");
-    assert_eq!(cells(Row::LongSentence), "TNN-");
-    assert_eq!(cells(Row::VeryLongSentence), "TTT-");
-    assert_eq!(cells(Row::Consider), "NNNN");
-}
-
-fn row(kind: Kind, advice: Advice) -> Row {
-    Row::of(&Word {
-        term: "a term".into(),
-        variants: Vec::new(),
-        fine_in: Vec::new(),
-        kind,
-        advice,
-        say_instead: Vec::new(),
-        why: String::new(),
-        source: String::new(),
-        about_harm: false,
-        acts_as: None,
-    })
+fn every_row_weighs_what_was_decided() {
+    for (row, wanted) in [
+        (Row::Sealed, "HHHHH"),
+        (Row::GapOrName, "HHHHT"),
+        (Row::Misspelt, "TTTTT"),
+        (Row::BlamingHarmed, "HHHHT"),
+        (Row::BlamingOrLabelling, "HHTTT"),
+        (Row::Acronym, "HHTTN"),
+        (Row::OfficeTalk, "HHTTT"),
+        (Row::Jargon, "TTTTN"),
+        (Row::Unexplained, "TTNN-"),
+        (Row::ManyUnexplained, "HHNN-"),
+        (Row::Certainty, "TTTTN"),
+        (Row::Doubt, "TTTTT"),
+        (Row::NoDoer, "TTTTT"),
+        (Row::Vague, "TTTTT"),
+        (Row::Boilerplate, "TTTTN"),
+        (Row::ChildMissing, "TTTTN"),
+        (Row::HardToRead, "TTNN-"),
+        (Row::VeryLongSentence, "TTTT-"),
+        (Row::Manner, "NNNNN"),
+        (Row::Consider, "NNNNN"),
+    ] {
+        assert_eq!(cells(row), wanted, "{row:?}");
+    }
 }
 
 #[test]
-fn every_kind_with_every_advice_has_its_row() {
-    use Advice::{Consider, Explain, Replace};
-    let rows = |kind| [row(kind, Replace), row(kind, Explain), row(kind, Consider)];
+fn the_table_is_in_the_order_of_its_rows() {
+    for (number, (row, _)) in TABLE.iter().enumerate() {
+        assert_eq!(*row as usize, number);
+    }
+}
 
-    assert_eq!(
-        rows(Kind::Jargon),
-        [Row::Jargon, Row::Unexplained, Row::Consider]
-    );
-    assert_eq!(
-        rows(Kind::Legal),
-        [Row::Jargon, Row::Unexplained, Row::Consider]
-    );
-    assert_eq!(rows(Kind::Acronym), [Row::Acronym; 3]);
-    assert_eq!(
-        rows(Kind::Blaming),
-        [Row::BlamingOrLabelling, Row::Unexplained, Row::Consider]
-    );
-    assert_eq!(
-        rows(Kind::Labelling),
-        [Row::BlamingOrLabelling, Row::Unexplained, Row::Consider]
-    );
-    assert_eq!(
-        rows(Kind::OfficeTalk),
-        [Row::OfficeTalk, Row::Unexplained, Row::Consider]
-    );
-    assert_eq!(
-        rows(Kind::Vague),
-        [Row::Vague, Row::Unexplained, Row::Consider]
-    );
-    assert_eq!(rows(Kind::Certainty), [Row::Certainty; 3]);
-    assert_eq!(rows(Kind::Boilerplate), [Row::Boilerplate; 3]);
+fn word(kind: Kind, advice: Advice) -> Marks {
+    Marks {
+        kind,
+        advice,
+        about_harm: false,
+        acts_as: None,
+    }
+}
+
+#[test]
+fn every_kind_with_every_advice_weighs_what_was_decided() {
+    // Replace, explain, consider; each: letter to a child, Easy Read, letter to an adult, report, record.
+    for (kind, wanted) in [
+        (Kind::Jargon, ["TTTTN", "TTNN-", "NNNNN"]),
+        (Kind::Legal, ["TTTTN", "TTNN-", "NNNNN"]),
+        (Kind::Acronym, ["HHTTN", "HHTTN", "HHTTN"]),
+        (Kind::Blaming, ["HHTTT", "TTNN-", "NNNNN"]),
+        (Kind::Labelling, ["HHTTT", "TTNN-", "NNNNN"]),
+        (Kind::OfficeTalk, ["HHTTT", "TTNN-", "NNNNN"]),
+        (Kind::Vague, ["TTTTT", "TTNN-", "NNNNN"]),
+        (Kind::Certainty, ["TTTTN", "TTTTN", "TTTTN"]),
+        (Kind::Boilerplate, ["TTTTN", "TTTTN", "TTTTN"]),
+    ] {
+        for (advice, wanted) in Advice::ALL.into_iter().zip(wanted) {
+            assert_eq!(
+                cells(Row::of(word(kind, advice))),
+                wanted,
+                "{kind:?} {advice:?}"
+            );
+        }
+    }
 }
 
 #[test]
 fn blame_weighs_more_where_somebody_was_hurt() {
-    let list = crate::WordList::from_toml(
-        "[[word]]\nterm = 'asking for it'\nvariants = []\nkind = 'blaming'\nadvice = 'replace'\n\
-         say_instead = []\nwhy = ''\nsource = ''\nabout_harm = true",
-    )
-    .expect("the list can be read");
+    let harmed = Marks {
+        about_harm: true,
+        ..word(Kind::Blaming, Advice::Replace)
+    };
 
-    assert_eq!(Row::of(&list.words()[0]), Row::BlamingHarmed);
+    assert_eq!(cells(Row::of(harmed)), "HHHHT");
 }

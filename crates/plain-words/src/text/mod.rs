@@ -1,108 +1,134 @@
-//! A text made ready for looking: one fold for matching, and the paragraphs, sentences, words and quotations in it.
+//! A text made ready for looking: words, sentences, blocks and quotations, in one pass over its bytes.
 //!
-//! Every place in here is a range of characters of the text as it was given; only the folded text knows bytes.
+//! A long text is read part by part (`parts`), so that what is kept beside it stays small. Every place in here is in
+//! bytes of the part; only what is found is turned into characters and lines, at the end.
+//!
+//! The sentence rule, written down:
+//!
+//! - A block (paragraph, heading, list item, numbered paragraph, quotation) ends a sentence, whatever stands at its end.
+//! - `.`, `!`, `?` and `…` end one, with the quotation marks and brackets right after, if a space follows.
+//! - They do not if the next letter is small, or if the full stop belongs to a short form (Mr., e.g., No. 4), to a
+//!   single initial (J.) or to a number (3.30, s.47: no space follows).
+//! - A word with hyphens, strokes or stops inside is one word for counting; a number is a word.
+//! - Headings, addresses and paragraphs in another language are left out of every count.
 
-mod fold;
-mod folded;
-mod layout;
-mod mention;
-mod names;
-mod places;
+mod language;
+mod lines;
+mod links;
+pub(crate) mod parts;
 mod quotes;
-mod sentences;
-mod words;
+mod scan;
+pub(crate) mod token;
+mod wide;
 
 use std::ops::Range;
 
-pub(crate) use fold::fold_term;
-pub(crate) use folded::Folded;
-pub(crate) use layout::{Block, BlockKind};
-pub(crate) use names::Name;
-pub(crate) use places::Places;
-pub(crate) use quotes::{Quote, Speaker};
-pub(crate) use sentences::Sentence;
-pub(crate) use words::{WordAt, in_word};
+pub(crate) use lines::BlockKind;
+pub(crate) use token::Token;
 
-/// One text with everything the rules ask of it, worked out once.
+/// One sentence with at least one word in it.
+#[derive(Debug, Clone)]
+pub(crate) struct Sentence {
+    /// Its words, by number.
+    pub(crate) words: Range<u32>,
+    /// The byte after its last mark.
+    pub(crate) end: u32,
+    /// Whether it ends with a question mark.
+    pub(crate) asks: bool,
+}
+
+/// Lines that belong together.
+#[derive(Debug, Clone)]
+pub(crate) struct Block {
+    pub(crate) kind: BlockKind,
+    /// From the first to the last character of its text, in bytes.
+    pub(crate) bytes: Range<u32>,
+    /// Its words, by number.
+    pub(crate) words: Range<u32>,
+    /// Its quotation marks, by number.
+    marks: Range<u32>,
+}
+
+/// One quotation, with its marks.
+#[derive(Debug, Clone)]
+pub(crate) struct Quote {
+    /// In bytes.
+    pub(crate) bytes: Range<u32>,
+    /// Its words, by number.
+    pub(crate) words: Range<u32>,
+    /// Whether somebody at work, or a document, is quoted.
+    pub(crate) is_work: bool,
+}
+
+/// One part of a text with everything the rules ask of it.
+#[derive(Debug, Default)]
 pub(crate) struct Text {
-    pub(crate) chars: Vec<char>,
-    pub(crate) blocks: Vec<Block>,
-    pub(crate) folded: Folded,
-    pub(crate) words: Vec<WordAt>,
+    pub(crate) tokens: Vec<Token>,
     pub(crate) sentences: Vec<Sentence>,
+    pub(crate) blocks: Vec<Block>,
     pub(crate) quotes: Vec<Quote>,
+    /// Brackets that may open a gap: `[`, `{`, `<`.
+    pub(crate) brackets: Vec<u32>,
+    /// Words that are longer than their bytes show: what the scanner could not take at once.
+    marks: Vec<quotes::Mark>,
+    /// Web and mail addresses that were left out.
+    pub(crate) addresses: usize,
 }
 
 impl Text {
-    pub(crate) fn new(text: &str) -> Self {
-        let chars: Vec<char> = text.chars().collect();
-        let blocks = layout::blocks(&chars);
-        let folded = fold::fold(&chars, &blocks);
-        let words = words::words(&folded);
-        let sentences = sentences::sentences(&folded, &words);
-        let quotes = quotes::quotes(&chars, &blocks);
-        Self {
-            chars,
-            blocks,
-            folded,
-            words,
-            sentences,
-            quotes,
-        }
+    /// Reads one part; what was read before is forgotten and its room used again.
+    pub(crate) fn read(&mut self, part: &str) {
+        self.tokens.clear();
+        self.sentences.clear();
+        self.blocks.clear();
+        self.quotes.clear();
+        self.brackets.clear();
+        self.marks.clear();
+        self.addresses = 0;
+        scan::scan(part, self);
+        language::skip_others(self);
+        quotes::find(part, self);
     }
 
-    /// The text at a place, as given.
-    pub(crate) fn said(&self, at: &Range<usize>) -> String {
-        self.chars[at.clone()].iter().collect()
-    }
-
-    /// The quotation a place lies in, if any.
-    pub(crate) fn quote_at(&self, at: &Range<usize>) -> Option<&Quote> {
-        let after = self
-            .quotes
-            .partition_point(|quote| quote.at.start <= at.start);
-        after
-            .checked_sub(1)
-            .map(|last| &self.quotes[last])
-            .filter(|quote| at.end <= quote.at.end)
-    }
-
-    /// Whether a place lies in a quotation of any length and speaker.
-    pub(crate) fn is_quoted(&self, at: &Range<usize>) -> bool {
-        self.quote_at(at).is_some()
-    }
-
-    /// The number of the sentence that holds a place.
-    pub(crate) fn sentence_of(&self, at: usize) -> Option<usize> {
+    /// The number of the sentence that holds a word.
+    pub(crate) fn sentence_of(&self, word: usize) -> usize {
         let after = self
             .sentences
-            .partition_point(|sentence| sentence.at.start <= at);
-        after
-            .checked_sub(1)
-            .filter(|number| at < self.sentences[*number].at.end)
+            .partition_point(|sentence| sentence.words.start as usize <= word);
+        after.saturating_sub(1)
     }
 
-    /// The block that holds a place.
-    pub(crate) fn block_of(&self, at: usize) -> Option<&Block> {
-        let after = self.blocks.partition_point(|block| block.start() <= at);
-        after
-            .checked_sub(1)
-            .map(|last| &self.blocks[last])
-            .filter(|block| at < block.end())
+    /// The number of the first word that starts at or after a byte.
+    pub(crate) fn word_from(&self, byte: usize) -> usize {
+        self.tokens
+            .partition_point(|token| (token.start as usize) < byte)
     }
 
-    /// The number of the first word that starts at or after a place.
-    pub(crate) fn word_from(&self, at: usize) -> usize {
-        self.words.partition_point(|word| word.at.start < at)
+    /// The quotation that holds these bytes, if any.
+    pub(crate) fn quote_at(&self, bytes: &Range<usize>) -> Option<&Quote> {
+        let after = self
+            .quotes
+            .partition_point(|quote| quote.bytes.start as usize <= bytes.start);
+        let quote = self.quotes.get(after.checked_sub(1)?)?;
+        (bytes.end <= quote.bytes.end as usize).then_some(quote)
     }
 
-    /// A word as folded: small letters, straight apostrophes.
-    pub(crate) fn low(&self, word: &WordAt) -> &str {
-        &self.folded.low[word.bytes.clone()]
+    /// The words of a sentence.
+    pub(crate) fn words(&self, sentence: &Sentence) -> &[Token] {
+        &self.tokens[range(&sentence.words)]
     }
+}
 
-    /// A word with its capitals.
-    pub(crate) fn cased(&self, word: &WordAt) -> &str {
-        &self.folded.cased[word.bytes.clone()]
-    }
+/// A range of numbers as places in a slice.
+pub(crate) fn range(numbers: &Range<u32>) -> Range<usize> {
+    numbers.start as usize..numbers.end as usize
+}
+
+/// Parts are far smaller than four thousand million bytes.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a part is never longer than `parts` allows"
+)]
+pub(crate) const fn narrow(place: usize) -> u32 {
+    place as u32
 }

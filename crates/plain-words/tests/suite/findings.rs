@@ -9,7 +9,7 @@ fn found(text: &str, about: &About) -> Vec<Finding> {
         &LIST,
         Purpose::Letter,
         &Reader {
-            stage: Some(Stage::Thirteen),
+            stage: Stage::Thirteen,
         },
         about,
     )
@@ -38,8 +38,8 @@ fn places_are_counted_in_characters_of_the_text_as_given() {
 
     let said: String = text
         .chars()
-        .skip(findings[0].at.start)
-        .take(findings[0].at.len())
+        .skip(findings[0].first().at.start)
+        .take(findings[0].first().at.len())
         .collect();
     assert_eq!(said, "con\u{ad}tact");
     assert_eq!(findings[0].said, said);
@@ -96,7 +96,6 @@ fn the_longest_phrase_wins() {
 fn a_reason_is_one_sentence_and_a_suggestion_has_no_gap() {
     let every_term: Vec<String> = LIST
         .words()
-        .iter()
         .map(|word| format!("We met: {}.\n\n", word.term))
         .collect();
 
@@ -122,8 +121,8 @@ fn a_reason_is_one_sentence_and_a_suggestion_has_no_gap() {
 #[test]
 fn another_childs_name_is_asked_about_by_this_childs_own() {
     let about = About {
-        own_names: names(&["Jay"]),
-        other_children: names(&["Kezia"]),
+        name: "Jay".into(),
+        others: names(&["Kezia"]),
         ..About::default()
     };
 

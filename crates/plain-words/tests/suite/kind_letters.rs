@@ -1,6 +1,6 @@
 //! Kind letters and plain records, in which nothing may be held or asked about. All people are made up.
 
-use crate::common::{letter_about, names, record, report};
+use crate::common::{letter_about, people, record, report};
 use plain_words::About;
 
 const LETTERS: [(u8, &str); 10] = [
@@ -82,8 +82,23 @@ fn everybody() -> About {
         "Nain",
         "Grace",
     ];
+    let facts = [
+        "Tariq’s cat died",
+        "Mum and Dad argue",
+        "I know you like short ones",
+        "Your best time is 19.4 seconds",
+        "Cześć!",
+        "pencil case",
+        "Nobody told you",
+        "asked your school for the letter",
+        "You asked me who will read",
+        "stay with Nain", "you feel safe there",
+        "your whole file",
+        "people who did not know you",
+    ];
     About {
-        known_names: names(&known),
+        people: people(&known),
+        facts: facts.map(str::to_owned).into(),
         ..About::default()
     }
 }
@@ -91,7 +106,11 @@ fn everybody() -> About {
 #[test]
 fn a_kind_letter_is_left_alone() {
     for (age, text) in LETTERS {
-        assert_eq!(letter_about(age, text, &everybody()), [""; 0], "{text}");
+        let found = letter_about(age, text, &everybody());
+        let (notes, rest): (Vec<_>, Vec<_>) =
+            found.iter().partition(|line| line.starts_with("note"));
+        assert_eq!(rest, [""; 0], "{text}");
+        assert!(notes.len() <= 1, "{notes:?} {text}");
     }
 }
 

@@ -51,8 +51,9 @@ fn a_greeting_without_a_name_holds_a_letter() {
 
 fn to_jay() -> About {
     About {
-        own_names: names(&["Jay", "Jayden Campbell-Reid"]),
-        other_children: names(&["Kezia Campbell-Reid"]),
+        name: "Jay".into(),
+        names: names(&["Jayden Campbell-Reid"]),
+        others: names(&["Kezia Campbell-Reid"]),
         ..About::default()
     }
 }
@@ -96,8 +97,8 @@ fn a_mention_of_another_child_was_put_there_on_purpose_and_a_typed_name_beside_i
 #[test]
 fn a_name_that_two_children_share_is_this_childs_own() {
     let about = About {
-        own_names: names(&["Jay"]),
-        other_children: names(&["Jay", "Jay Osei"]),
+        name: "Jay".into(),
+        others: names(&["Jay", "Jay Osei"]),
         ..About::default()
     };
     assert_eq!(letter_about(11, "Dear Jay, hello.", &about), NOTHING);
@@ -110,8 +111,8 @@ fn a_name_that_two_children_share_is_this_childs_own() {
 #[test]
 fn a_name_that_is_also_a_word_is_found_only_as_a_name() {
     let about = About {
-        own_names: names(&["Jay"]),
-        other_children: names(&["Will", "May", "Siân"]),
+        name: "Jay".into(),
+        others: names(&["Will", "May", "Siân"]),
         ..About::default()
     };
     assert_eq!(

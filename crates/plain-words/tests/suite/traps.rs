@@ -1,6 +1,6 @@
 //! What must not be found: words that look like trouble and are none, and beside each the same word where it is.
 
-use crate::common::{letter, letter_about, names, record, report};
+use crate::common::{letter, letter_about, names, people, record, report};
 use plain_words::About;
 
 const NOTHING: [&str; 0] = [];
@@ -89,7 +89,7 @@ fn words_with_an_everyday_sense_are_left_alone_in_it() {
 
 fn about(own: &[&str]) -> About {
     About {
-        own_names: names(own),
+        names: names(own),
         ..About::default()
     }
 }
@@ -97,8 +97,8 @@ fn about(own: &[&str]) -> About {
 #[test]
 fn names_that_are_words_are_names() {
     let about = About {
-        own_names: names(&["Grace Hope"]),
-        known_names: names(&["Will", "Justice", "AJ", "TJ"]),
+        name: "Grace Hope".into(),
+        people: people(&["Will", "Justice", "AJ", "TJ"]),
         ..About::default()
     };
 

@@ -31,6 +31,7 @@ fn t2_a_letter_from_an_office_is_held() {
             "think R2 ascertaining",
             "think R2 contact",
             "think R12 do not hesitate to contact me",
+            "think R13 ",
             "note R2 regarding",
             "note R2 in due course",
         ]
@@ -63,9 +64,9 @@ fn t8_a_hurried_record_is_told_where_it_hides_what_happened() {
         record(text),
         [
             "think R2 Domestic incident",
-            "think R2 Home conditions",
-            "think R2 grubby",
-            "think R2 inappropriate",
+            "think R9 Home conditions",
+            "think R9 grubby",
+            "think R9 inappropriate",
             "note R12 no concerns noted",
         ]
     );

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use askama::Template;
-use plain_words::{About, Level, Purpose, Reader, Rule, Stage, WordList};
+use plain_words::{About, Purpose, Reader, Rule, Stage, WordList};
 
 use super::{
     draft::DraftText,
@@ -130,8 +130,9 @@ pub(super) fn findings(
             ..hold(t.beside_mention(slug), t.beside_mention_why())
         }
     }));
-    let about = about(file, &readers);
-    let other_ears = slips::names_not_for(file, &readers, &draft.text, &about.known_names);
+    let about = about(file, &readers, today);
+    let known: Vec<String> = about.people.iter().map(|one| one.name.clone()).collect();
+    let other_ears = slips::names_not_for(file, &readers, &draft.text, &known);
     all.extend(other_ears.into_iter().map(|name| Finding {
         places: places::of_words(&draft.text, &name),
         ..hold(t.beside_name(&name), t.beside_name_why())
@@ -144,7 +145,11 @@ pub(super) fn findings(
                 ..hold(code, t.beside_code_why())
             }),
     );
-    let stage = file.opening.age(today).and_then(Stage::for_age);
+    // Where no age is known, nobody is taken for a child; the worker sees that the age is not known.
+    let stage = file
+        .opening
+        .age(today)
+        .map_or(Stage::Adult, Stage::for_age);
     let as_read = AsRead::new(&draft.text, &document.blocks);
     let reader = Reader { stage };
     let found = plain_words::check(&as_read.text, list, Purpose::Letter, &reader, &about);
@@ -154,24 +159,26 @@ pub(super) fn findings(
 
 /// What the checker found, with its places in the letter as typed.
 fn of_words(finding: plain_words::Finding, as_read: &AsRead) -> Finding {
-    let instead = finding.instead.into_iter().map(|words| {
-        let can = can_be_put(finding.rule, &words);
-        (words, can)
+    let instead = finding.instead.iter().map(|words| {
+        let can = can_be_put(finding.rule, words);
+        (words.to_string(), can)
     });
-    let places = std::iter::once(&finding.at).chain(&finding.also);
+    let whole = finding.is_whole();
+    let places = finding.places.iter().filter(|_| !whole);
     Finding {
-        level: match finding.level {
-            Level::Hold => "hold",
-            Level::Think => "think",
-            Level::Note => "note",
+        level: finding.level.name(),
+        // What is said of the whole text is told by the rule's own name.
+        said: if whole {
+            finding.rule.title().to_owned()
+        } else {
+            finding.said.clone()
         },
-        said: finding.said,
-        why: finding.why,
+        why: finding.why.to_string(),
         instead: instead.collect(),
-        times: finding.times,
+        times: finding.times(),
         sealed: finding.rule == Rule::SealedDetail,
         places: places
-            .map(|at| as_read.typed(at))
+            .map(|place| as_read.typed(&place.at))
             .filter(|at| !at.is_empty())
             .collect(),
     }
@@ -224,31 +231,31 @@ fn fits(t: &Words, file: &OpenFile, way: Way) -> Vec<Finding> {
 }
 
 /// What the checker is told about this child and these readers.
-fn about(file: &OpenFile, readers: &Readers) -> About {
+fn about(file: &OpenFile, readers: &Readers, today: jiff::civil::Date) -> About {
     let naming = naming(file, file.families(), file.child(), readers);
     let people = || file.families().flat_map(|family| family.people.all());
     let is_other_child = |person: &&Person| person.child && person.slug != *file.child();
     let is_known =
         |slug: &Slug| !people().any(|person| person.slug == *slug && is_other_child(&person));
+    // Other children are named by mentions alone: a typed name may have been left over from another letter.
+    let named = naming
+        .names()
+        .filter(|(slug, _)| is_known(slug))
+        .map(|(_, name)| name.to_owned());
+    let written = people()
+        .filter(|person| !is_other_child(person))
+        .map(|person| person.name.clone());
     About {
-        own_names: naming
+        name: naming
             .say(file.child().as_str(), None)
-            .into_iter()
+            .unwrap_or_default(),
+        people: named
+            .chain(written)
+            .map(plain_words::Person::named)
             .collect(),
-        other_children: people()
+        others: people()
             .filter(is_other_child)
             .filter_map(|person| person.name.split_whitespace().next().map(str::to_owned))
-            .collect(),
-        // Other children are named by mentions alone: a typed name may have been left over from another letter.
-        known_names: naming
-            .names()
-            .filter(|(slug, _)| is_known(slug))
-            .map(|(_, name)| name.to_owned())
-            .chain(
-                people()
-                    .filter(|person| !is_other_child(person))
-                    .map(|person| person.name.clone()),
-            )
             .collect(),
         sealed: file
             .families()
@@ -259,5 +266,7 @@ fn about(file: &OpenFile, readers: &Readers) -> About {
             .about_me
             .pronouns_for(readers)
             .map(|said| said.answer.said.0.clone()),
+        age: file.opening.age(today),
+        ..About::default()
     }
 }

@@ -10,43 +10,40 @@ use std::ops::Range;
 
 use self::needles::{Needle, needles};
 use self::squash::Squashed;
-use super::Found;
 use crate::Rule;
+use crate::gather::{About, Found, Gather};
+use crate::hash;
 use crate::look::Look;
 use crate::severity::Row;
 
 const WHY: &str =
     "This detail is sealed: somebody may only be safe while it stays out of what leaves the file.";
 
-pub(super) fn find(look: &Look) -> Vec<Found> {
+pub(super) fn find(look: &Look, gather: &mut Gather) {
     if look.about.sealed.is_empty() {
-        return Vec::new();
+        return;
     }
-    let text = Squashed::new(&look.text.chars);
+    let text = Squashed::new(look.part);
     let needles = look.about.sealed.iter().flat_map(|detail| needles(detail));
     let mut places: Vec<Range<usize>> = needles.flat_map(|needle| places(&text, &needle)).collect();
     // An address found whole, by its street and by its postcode is one place, or two if they stand apart.
     places.sort_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
     places.dedup_by(|later, earlier| {
         let is_same = later.start < earlier.end;
-        earlier.end = if is_same {
-            earlier.end.max(later.end)
-        } else {
-            earlier.end
-        };
+        if is_same {
+            earlier.end = earlier.end.max(later.end);
+        }
         is_same
     });
-    places.into_iter().map(found).collect()
-}
-
-fn found(at: Range<usize>) -> Found {
-    let instead = vec!["leave it out".to_owned()];
-    Found {
-        rule: Rule::SealedDetail,
-        row: Row::Sealed,
-        at,
-        why: WHY.to_owned(),
-        instead,
+    for bytes in places {
+        let found = Found {
+            rule: Rule::SealedDetail,
+            row: Row::Sealed,
+            key: hash::word(&look.part[bytes.clone()]),
+            bytes,
+            is_quoted: false,
+        };
+        gather.add(found, || About::fixed(WHY, "leave it out"));
     }
 }
 
@@ -57,7 +54,7 @@ fn places(text: &Squashed, needle: &Needle) -> Vec<Range<usize>> {
         let bytes = from + found..from + found + needle.low.len();
         from = bytes.start + needle.low.chars().next().map_or(1, char::len_utf8);
         if text.ends_apart(&bytes) && (needle.is_number || text.starts_apart(&bytes)) {
-            places.push(text.chars(&bytes));
+            places.push(text.bytes(&bytes));
         }
     }
     places

@@ -51,7 +51,7 @@ pub(super) fn needles(detail: &str) -> Vec<Needle> {
 }
 
 fn squash(part: &str) -> String {
-    Squashed::new(&part.chars().collect::<Vec<char>>()).low
+    Squashed::new(part).low
 }
 
 /// The digits that every way of writing a number shares: without +44, 0044 or the first 0.

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use unicode_normalization::char::{compose, is_combining_mark};
 
+use crate::text::narrow;
+
 /// Short forms of streets, so that "Elm Rd" is Elm Road. "St" is both street and saint; either way both sides agree.
 const STREETS: [(&str, &str); 14] = [
     ("rd", "road"),
@@ -26,39 +28,42 @@ const STREETS: [(&str, &str); 14] = [
 #[derive(Debug, Default)]
 pub(super) struct Squashed {
     pub(super) low: String,
-    /// For each byte: the character (or short form) it came from, in characters of the text as given.
-    from: Vec<Range<usize>>,
+    /// For each byte: the character (or short form) it came from, in bytes of the text as given.
+    from: Vec<(u32, u32)>,
     /// Whether a word of the text starts with this byte, and whether one ends with it.
     starts: Vec<bool>,
     ends: Vec<bool>,
 }
 
 impl Squashed {
-    pub(super) fn new(text: &[char]) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         let mut squashed = Self::default();
-        let mut at = 0;
-        while at < text.len() {
-            let length = text[at..].iter().take_while(|char| is_kept(**char)).count();
-            if length > 0 {
-                squashed.push_word(text, at..at + length);
+        let mut start = None;
+        for (at, char) in text.char_indices() {
+            if is_kept(char) {
+                start = start.or(Some(at));
+            } else if let Some(start) = start.take() {
+                squashed.push_word(text, start..at);
             }
-            at += length + 1;
+        }
+        if let Some(start) = start {
+            squashed.push_word(text, start..text.len());
         }
         squashed
     }
 
-    fn push_word(&mut self, text: &[char], at: Range<usize>) {
+    fn push_word(&mut self, text: &str, at: Range<usize>) {
         let start = self.low.len();
-        let low: String = text[at.clone()]
+        let word = &text[at.clone()];
+        match STREETS
             .iter()
-            .flat_map(|char| char.to_lowercase())
-            .collect();
-        match STREETS.iter().find(|(short, _)| *short == low) {
+            .find(|(short, _)| word.eq_ignore_ascii_case(short))
+        {
             Some((_, long)) => long.chars().for_each(|char| self.push(char, at.clone())),
-            None => at.for_each(|at| {
-                text[at]
-                    .to_lowercase()
-                    .for_each(|char| self.push(char, at..at + 1));
+            None => word.char_indices().for_each(|(place, char)| {
+                let from = at.start + place..at.start + place + char.len_utf8();
+                char.to_lowercase()
+                    .for_each(|char| self.push(char, from.clone()));
             }),
         }
         if self.low.len() > start {
@@ -81,20 +86,24 @@ impl Squashed {
                 let start = self
                     .from
                     .get(self.low.len())
-                    .map_or(at.start, |from| from.start);
+                    .map_or(at.start, |from| from.0 as usize);
+                self.from.truncate(self.low.len());
+                self.starts.truncate(self.low.len());
+                self.ends.truncate(self.low.len());
                 (whole, start..at.end)
             }
             None => (char, at),
         };
         self.low.push(char);
-        self.from.resize(self.low.len(), at);
+        self.from
+            .resize(self.low.len(), (narrow(at.start), narrow(at.end)));
         self.starts.resize(self.low.len(), false);
         self.ends.resize(self.low.len(), false);
     }
 
-    /// The characters that a stretch came from.
-    pub(super) fn chars(&self, bytes: &Range<usize>) -> Range<usize> {
-        self.from[bytes.start].start..self.from[bytes.end - 1].end
+    /// The bytes of the text that a stretch came from.
+    pub(super) fn bytes(&self, bytes: &Range<usize>) -> Range<usize> {
+        self.from[bytes.start].0 as usize..self.from[bytes.end - 1].1 as usize
     }
 
     /// Whether nothing of the same kind (letter or digit) touches the stretch before it: "Flat14" starts at 14.

@@ -1,0 +1,227 @@
+//! Phrases in a text: whole words are looked up, and a phrase is followed from its first word.
+
+pub(crate) mod cues;
+mod walk;
+
+use std::ops::Range;
+
+use crate::hash;
+use crate::list::{FINE, POSSESSIVE, SIMPLE, place_at, short_at, u32_at};
+use crate::text::token::{FIRST, LINK, OWNER};
+use crate::text::{Token, narrow};
+
+/// One place where a phrase stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Hit {
+    /// Whose phrase it is.
+    pub(crate) owner: u32,
+    /// The number of the phrase.
+    pub(crate) phrase: u32,
+    /// In bytes.
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    /// The numbers of its first word and of the word after its last.
+    pub(crate) first: u32,
+    pub(crate) after: u32,
+    pub(crate) is_fine: bool,
+}
+
+impl Hit {
+    pub(crate) fn bytes(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    fn length(&self) -> u32 {
+        self.end - self.start
+    }
+}
+
+/// Phrases to look for, as `list::patterns` lays them out.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Phrases<'a> {
+    bytes: &'a [u8],
+    mask: usize,
+}
+
+/// One phrase as it is kept.
+struct Phrase<'a> {
+    owner: u32,
+    number: u32,
+    words: usize,
+    marks: u8,
+    first: usize,
+    tags: &'a [u8],
+    word_marks: &'a [u8],
+    exact: &'a [u8],
+    cased: &'a str,
+    next: usize,
+}
+
+impl<'a> Phrases<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            mask: place_at(bytes, 0).saturating_sub(1),
+        }
+    }
+
+    /// Where the phrases stand that begin with a word; 0 is nowhere.
+    #[inline]
+    fn group(&self, word: u64) -> usize {
+        let wanted = hash::tag(word);
+        let mut slot = hash::slot(word, self.mask);
+        loop {
+            let at = 4 + slot * 8;
+            let group = place_at(self.bytes, at + 4);
+            if group == 0 || u32_at(self.bytes, at) == wanted {
+                return group;
+            }
+            slot = (slot + 1) & self.mask;
+        }
+    }
+
+    /// Adds every phrase that begins with a word of the text, longest first.
+    #[inline]
+    pub(crate) fn at(&self, part: &str, tokens: &[Token], word: usize, hits: &mut Vec<Hit>) {
+        let group = self.group(tokens[word].hash);
+        if group != 0 {
+            self.follow(part, tokens, word, group, hits);
+        }
+    }
+
+    fn follow(&self, part: &str, tokens: &[Token], word: usize, group: usize, hits: &mut Vec<Hit>) {
+        let mut at = group + 4;
+        for _ in 0..u32_at(self.bytes, group) {
+            let phrase = self.phrase(at);
+            at = phrase.next;
+            if let Some(words) = tokens.get(word..word + phrase.words)
+                && phrase.has_words(words)
+                && let Some((start, end)) = phrase.place(part, words)
+            {
+                hits.push(Hit {
+                    owner: phrase.owner,
+                    phrase: phrase.number,
+                    start,
+                    end,
+                    first: narrow(word),
+                    after: narrow(word + phrase.words),
+                    is_fine: phrase.marks & FINE != 0,
+                });
+            }
+        }
+    }
+
+    fn phrase(&self, at: usize) -> Phrase<'a> {
+        let bytes = self.bytes;
+        let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
+        let words = usize::from(byte(at + 8));
+        let exact = usize::from(byte(at + 12));
+        let length = short_at(bytes, at + 14);
+        let tags = at + 16;
+        let marks = tags + words * 4;
+        let exact_at = marks + words;
+        let text = exact_at + exact * 4;
+        let slice = |range: Range<usize>| bytes.get(range).unwrap_or_default();
+        Phrase {
+            owner: u32_at(bytes, at),
+            number: u32_at(bytes, at + 4),
+            words,
+            marks: byte(at + 9),
+            first: short_at(bytes, at + 10),
+            tags: slice(tags..marks),
+            word_marks: slice(marks..exact_at),
+            exact: slice(exact_at..text),
+            cased: std::str::from_utf8(slice(text..text + length)).unwrap_or_default(),
+            next: text + length,
+        }
+    }
+}
+
+impl Phrase<'_> {
+    /// Whether all words after the first are those of the phrase, and none begins a sentence or a block.
+    fn has_words(&self, words: &[Token]) -> bool {
+        (1..self.words).all(|number| {
+            u32_at(self.tags, number * 4) == hash::tag(words[number].hash)
+                && !words[number].has(FIRST)
+        })
+    }
+
+    /// Where the phrase stands, if what is between its words is right too.
+    fn place(&self, part: &str, words: &[Token]) -> Option<(u32, u32)> {
+        let (first, last) = (words.first()?, words.last()?);
+        let owns = |number: usize| {
+            self.word_marks
+                .get(number)
+                .is_some_and(|marks| marks & POSSESSIVE != 0)
+        };
+        if self.marks & SIMPLE == 0 {
+            let is_link = self.cased.starts_with('[') && first.has(LINK);
+            return if is_link {
+                None
+            } else {
+                walk::walk(part, first, self.first, self.cased, self.exact)
+            };
+        }
+        for (number, pair) in words.windows(2).enumerate() {
+            if pair[0].has(OWNER) != owns(number) || !walk::is_gap(part, pair[0].end, pair[1].start)
+            {
+                return None;
+            }
+        }
+        match (owns(self.words - 1), last.has(OWNER)) {
+            (true, false) => None,
+            (true, true) => Some((first.start, last.end)),
+            (false, _) => Some((first.start, last.stem_end())),
+        }
+    }
+}
+
+/// The hits that count: none in a phrase where it is fine, the longest where some overlap, in the order of the text.
+/// What is left of `hits` afterwards are those and the fine phrases.
+pub(crate) fn settle(hits: &mut Vec<Hit>) {
+    let mut kept = Vec::with_capacity(hits.len());
+    let mut from = 0;
+    while from < hits.len() {
+        let mut to = from + 1;
+        let mut end = hits[from].end;
+        while to < hits.len() && hits[to].start < end {
+            end = end.max(hits[to].end);
+            to += 1;
+        }
+        settle_group(&mut hits[from..to], &mut kept);
+        from = to;
+    }
+    *hits = kept;
+}
+
+/// Hits that touch one another, directly or through others.
+fn settle_group(group: &mut [Hit], kept: &mut Vec<Hit>) {
+    if let [only] = group {
+        kept.push(*only);
+        return;
+    }
+    let first = kept.len();
+    group.sort_by_key(|hit| (std::cmp::Reverse(hit.length()), hit.start, hit.owner));
+    let fine: Vec<Hit> = group.iter().filter(|hit| hit.is_fine).copied().collect();
+    let mut taken = std::collections::BTreeMap::new();
+    for hit in group
+        .iter()
+        .filter(|hit| !hit.is_fine && !fine.iter().any(|fine| covers(fine, hit)))
+    {
+        let before = taken.range(..hit.end).next_back();
+        if before.is_none_or(|(_, end)| *end <= hit.start) {
+            taken.insert(hit.start, hit.end);
+            kept.push(*hit);
+        }
+    }
+    kept.extend(fine);
+    kept[first..].sort_by_key(|hit| hit.start);
+}
+
+/// A fine phrase takes a hit of its own word that overlaps it, unless the hit is longer.
+fn covers(fine: &Hit, hit: &Hit) -> bool {
+    fine.owner == hit.owner
+        && fine.start < hit.end
+        && hit.start < fine.end
+        && hit.length() <= fine.length()
+}

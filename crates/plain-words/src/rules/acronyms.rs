@@ -1,0 +1,178 @@
+//! R3: capital letters that nobody spelled out when they were first used.
+
+use super::State;
+use super::explained::is_explained_right_after;
+use super::words::{add, is_in_letters};
+use crate::gather::{About, Gather};
+use crate::hash;
+use crate::look::Look;
+use crate::phrases::Hit;
+use crate::severity::Row;
+use crate::text::token::{CAPITAL, CAPITALS, DIGIT, HAS_SMALL, HEADING, JOINED, LINK, TAKEN};
+use crate::text::{Token, range};
+use crate::vocab::bits::KNOWN_LETTERS;
+use crate::{Kind, Rule};
+
+const WHY: &str =
+    "Not everybody knows what these letters stand for, and the child may be too shy to ask.";
+const INSTEAD: &str = "say the whole name, at least the first time";
+const CLUB: u64 = hash::word("fc");
+
+pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
+    let mut listed = look
+        .hits
+        .iter()
+        .filter(|hit| is_listed(look, hit))
+        .peekable();
+    let mut line = CapitalLine::default();
+    for (number, token) in look.text.tokens.iter().enumerate() {
+        if let Some(hit) = listed.next_if(|hit| hit.first as usize == number) {
+            let words = range(&(hit.first..hit.after));
+            if !look.is_left_alone(&words)
+                && !is_club(look, number)
+                && !is_known(look, state, hit, Some(hit.owner))
+            {
+                add(look, gather, Rule::Acronym, Row::Acronym, hit);
+            }
+        } else if is_acronym(look, token, &mut line)
+            && !look.is_left_alone(&(number..number + 1))
+            && !is_club(look, number)
+        {
+            let hit = hit_of(number, token);
+            if !is_known(look, state, &hit, None) {
+                let words = number..number + 1;
+                look.add(
+                    gather,
+                    Rule::Acronym,
+                    Row::Acronym,
+                    &words,
+                    token.hash,
+                    || About::fixed(WHY, INSTEAD),
+                );
+            }
+        }
+    }
+}
+
+fn is_listed(look: &Look, hit: &Hit) -> bool {
+    !hit.is_fine
+        && look.list.marks(hit.owner as usize).kind == Kind::Acronym
+        && is_in_letters(look, hit)
+}
+
+fn hit_of(number: usize, token: &Token) -> Hit {
+    let first = crate::text::narrow(number);
+    Hit {
+        owner: 0,
+        phrase: 0,
+        start: token.start,
+        end: token.stem_end(),
+        first,
+        after: first + 1,
+        is_fine: false,
+    }
+}
+
+/// Two or more capitals and nothing else but a plural's s; not known to all, not a number, not in a line of capitals.
+fn is_acronym(look: &Look, token: &Token, line: &mut CapitalLine) -> bool {
+    if token.flags & (CAPITALS | HAS_SMALL | CAPITAL | DIGIT | LINK | TAKEN) != CAPITALS | CAPITAL
+        || token.is(KNOWN_LETTERS)
+    {
+        return false;
+    }
+    let said = bare(look.said(token));
+    let is_roman = said.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+    let is_known = crate::vocab::known(hash::word(&said.to_lowercase())) & KNOWN_LETTERS != 0;
+    !is_roman
+        && !is_known
+        && said.chars().count() >= 2
+        && !is_postcode(look, token)
+        && !line.holds(look, token)
+}
+
+/// Without the s of a plural or of an owner.
+fn bare(said: &str) -> &str {
+    let said = said
+        .strip_suffix("'s")
+        .or(said.strip_suffix("’s"))
+        .unwrap_or(said);
+    said.strip_suffix('s').unwrap_or(said)
+}
+
+/// The end of a postcode, joined to a number: "1AB" is one word, so only letters alone come here ("LE 65").
+fn is_postcode(look: &Look, token: &Token) -> bool {
+    let number = look.text.word_from(token.start as usize);
+    let next = look.text.tokens.get(number + 1);
+    token.end - token.start <= 2 && next.is_some_and(|next| next.has(JOINED) && next.has(DIGIT))
+}
+
+/// FC after the name of a team.
+fn is_club(look: &Look, number: usize) -> bool {
+    let before = number
+        .checked_sub(1)
+        .map(|before| &look.text.tokens[before]);
+    look.text.tokens[number].hash == CLUB
+        && before.is_some_and(|before| before.has(CAPITAL) && before.end - before.start > 3)
+}
+
+/// The last line that was looked at, and whether it has no small letter at all and more than one word.
+#[derive(Default)]
+struct CapitalLine {
+    bytes: std::ops::Range<usize>,
+    is_all: bool,
+}
+
+impl CapitalLine {
+    fn holds(&mut self, look: &Look, token: &Token) -> bool {
+        let at = token.start as usize;
+        if !self.bytes.contains(&at) {
+            let start = look.part[..at].rfind('\n').map_or(0, |end| end + 1);
+            let end = look.part[at..]
+                .find('\n')
+                .map_or(look.part.len(), |length| at + length);
+            let line = look.part[start..end].trim();
+            self.bytes = start..end;
+            self.is_all = line.contains(' ') && !line.contains(char::is_lowercase);
+        }
+        self.is_all
+            || (token.has(HEADING) && !look.part[self.bytes.clone()].contains(char::is_lowercase))
+    }
+}
+
+/// Whether the letters came with their words when they were first used: after them, before them in brackets, or anywhere
+/// earlier as the list has them.
+fn is_known(look: &Look, state: &mut State, hit: &Hit, owner: Option<u32>) -> bool {
+    let said = bare(&look.part[hit.bytes()]);
+    let key = hash::word(said);
+    if let Some(known) = state.spelled_out.get(&key) {
+        return *known;
+    }
+    let is_written = owner
+        .is_some_and(|owner| state.written_out.contains(&owner) && comes_later(look, hit, owner));
+    let is_known =
+        is_written || is_explained_right_after(look, hit) || is_named_before(look, hit, said);
+    state.spelled_out.insert(key, is_known);
+    is_known
+}
+
+/// Whether the words stand before the letters: in an earlier part, or earlier in this one.
+fn comes_later(look: &Look, hit: &Hit, owner: u32) -> bool {
+    let here = |other: &&Hit| other.owner == owner && !other.is_fine && !is_in_letters(look, other);
+    let mut in_part = look.hits.iter().filter(here).peekable();
+    in_part.peek().is_none_or(|first| first.start < hit.start)
+}
+
+/// "Words Like These (WLT)": in brackets, and the words before begin with the letters in their order.
+fn is_named_before(look: &Look, hit: &Hit, said: &str) -> bool {
+    if !look.part[..hit.start as usize].ends_with('(') {
+        return false;
+    }
+    let first = hit.first as usize;
+    let mut words = look.text.tokens[first.saturating_sub(2 * said.len() + 1)..first]
+        .iter()
+        .rev();
+    said.to_lowercase()
+        .chars()
+        .rev()
+        .all(|letter| words.any(|word| look.said(word).to_lowercase().starts_with(letter)))
+}

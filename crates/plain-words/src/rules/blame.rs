@@ -1,0 +1,85 @@
+//! R8: harm with nobody who did it: "was exposed to violence", "was hit". Words that make a child the one who did it are
+//! in the list.
+
+use crate::Rule;
+use crate::gather::{About, Gather};
+use crate::hash;
+use crate::look::Look;
+use crate::phrases::cues::{IF, NO_DOER, WHO};
+use crate::severity::Row;
+use crate::text::token::{QUOTED, SKIPPED, TAKEN};
+use crate::text::{Sentence, range};
+use crate::vocab::bits::{BE, HURT};
+
+/// Forms of "to be" that tell what happened, and not what might.
+const HAPPENED: [u64; 3] = [hash::word("was"), hash::word("were"), hash::word("been")];
+/// How far from "was" the harm may stand ("was very badly hurt"), and from the harm the "by".
+const REACH: usize = 3;
+const BY: usize = 8;
+
+const WHY: &str = "Somebody did this, and nobody does it here. Without a doer it can read as if it just happened, or as if the child did it.";
+const INSTEAD: &str = "say who did what, to whom, and when";
+
+pub(super) fn find(look: &Look, gather: &mut Gather) {
+    for cue in look.cues.all().iter().filter(|cue| cue.owner == NO_DOER) {
+        let words = range(&(cue.first..cue.after));
+        let number = look.text.sentence_of(words.start);
+        if is_free(look, &words)
+            && look
+                .sentence(number)
+                .is_some_and(|sentence| is_told(look, sentence, words.start))
+        {
+            look.add(
+                gather,
+                Rule::Blame,
+                Row::NoDoer,
+                &words,
+                u64::from(cue.phrase),
+                || About::fixed(WHY, INSTEAD),
+            );
+        }
+    }
+    // A kind letter says "you were hurt"; who did it may be for another day.
+    if !look.is_to_child() {
+        hurt(look, gather);
+    }
+}
+
+/// "was hit", with nobody after "by".
+fn hurt(look: &Look, gather: &mut Gather) {
+    let tokens = &look.text.tokens;
+    for (number, token) in tokens.iter().enumerate() {
+        if !(token.is(BE) && HAPPENED.contains(&token.hash)) {
+            continue;
+        }
+        let Some(sentence) = look.sentence(look.text.sentence_of(number)) else {
+            continue;
+        };
+        let end = range(&sentence.words).end;
+        let Some(harm) =
+            (number + 1..end.min(number + 1 + REACH)).find(|word| tokens[*word].is(HURT))
+        else {
+            continue;
+        };
+        let words = number..harm + 1;
+        let has_doer = look.cues.has(WHO, harm + 1..end.min(harm + 1 + BY));
+        if !has_doer && is_free(look, &words) && is_told(look, sentence, number) {
+            let key = tokens[harm].hash ^ token.hash.rotate_left(1);
+            look.add(gather, Rule::Blame, Row::NoDoer, &words, key, || {
+                About::fixed(WHY, INSTEAD)
+            });
+        }
+    }
+}
+
+fn is_free(look: &Look, words: &std::ops::Range<usize>) -> bool {
+    !look.is_left_alone(words)
+        && look.text.tokens[words.clone()]
+            .iter()
+            .all(|word| !word.has(TAKEN | SKIPPED) && !word.has(QUOTED))
+}
+
+/// Whether a sentence tells that something happened: it does not ask, and has no "if" before.
+fn is_told(look: &Look, sentence: &Sentence, before: usize) -> bool {
+    !sentence.asks && !look.cues.has(IF, sentence.words.start as usize..before)
+}

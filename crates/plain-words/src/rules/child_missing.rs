@@ -1,0 +1,132 @@
+//! R13: a letter with fewer than two facts from this child, or a report about a child who speaks with none of their words.
+//!
+//! A fact is a quotation, a "you told me / showed me …" with a content word, or a line of the record's facts. Only whole
+//! letters (they greet somebody) and reports of a page or more are asked: a paragraph is not, and neither is the letter
+//! that asks for a first meeting, in which nothing can have been told yet.
+
+use super::State;
+use crate::gather::{About as Said, Gather};
+use crate::hash;
+use crate::look::Look;
+use crate::phrases::cues::{FACT, INTRODUCED, MEETING};
+use crate::severity::Row;
+use crate::text::range;
+use crate::text::token::{JOINED, LINE};
+use crate::vocab::bits::SMALL;
+use crate::{About, Purpose, Reader, Rule};
+
+/// A letter has at least so many facts.
+const FEWEST: usize = 2;
+/// A letter with fewer words is a note: "See you on Monday".
+const NOTE: usize = 25;
+/// A shorter report is taken for a paragraph of one.
+const REPORT: usize = 150;
+const GREETINGS: [u64; 4] = [
+    hash::word("dear"),
+    hash::word("hello"),
+    hash::word("hi"),
+    hash::word("hiya"),
+];
+
+/// What comes from this child.
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    count: usize,
+    quotes: usize,
+    pub(super) words: usize,
+    pub(super) greets: bool,
+    introduces: bool,
+    meets: bool,
+    /// The record's facts, folded, that were not found yet.
+    wanted: Vec<String>,
+}
+
+impl Facts {
+    pub(super) fn new(about: &About) -> Self {
+        Self {
+            wanted: about
+                .facts
+                .iter()
+                .map(|fact| fold(fact))
+                .filter(|fact| !fact.is_empty())
+                .collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Facts {
+    /// Whether this is a first letter, in which nothing can have been told yet.
+    fn is_first(&self) -> bool {
+        self.introduces && self.meets && self.count == 0
+    }
+}
+
+/// The letters and digits of a line, in small letters.
+fn fold(line: &str) -> String {
+    line.chars()
+        .filter(|char| char.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+pub(super) fn read(look: &Look, facts: &mut Facts) {
+    let tokens = &look.text.tokens;
+    facts.words += tokens.iter().filter(|token| !token.has(JOINED)).count();
+    facts.greets |= tokens
+        .iter()
+        .take(40)
+        .any(|token| token.has(LINE) && GREETINGS.contains(&token.hash));
+    let quotes = look
+        .text
+        .quotes
+        .iter()
+        .filter(|quote| !quote.is_work)
+        .count();
+    facts.quotes += quotes;
+    facts.count += quotes;
+    let has = |kind: u32| look.cues.all().iter().any(|cue| cue.owner == kind);
+    facts.introduces |= has(INTRODUCED);
+    facts.meets |= has(MEETING);
+    for cue in look.cues.all().iter().filter(|cue| cue.owner == FACT) {
+        let sentence = look.sentence(look.text.sentence_of(cue.first as usize));
+        let rest = cue.after as usize..sentence.map_or(0, |sentence| range(&sentence.words).end);
+        facts.count += usize::from(
+            rest.into_iter()
+                .any(|word| tokens.get(word).is_some_and(|token| !token.is(SMALL))),
+        );
+    }
+    if !facts.wanted.is_empty() {
+        let text = fold(look.part);
+        let before = facts.wanted.len();
+        facts.wanted.retain(|fact| !text.contains(fact.as_str()));
+        facts.count += before - facts.wanted.len();
+    }
+}
+
+pub(super) fn whole(
+    state: &State,
+    purpose: Purpose,
+    reader: Reader,
+    about: &About,
+    gather: &mut Gather,
+) {
+    let facts = &state.child;
+    let is_letter = purpose == Purpose::Letter && reader.stage.is_childs() && facts.greets;
+    if is_letter && facts.words >= NOTE && facts.count < FEWEST && !facts.is_first() {
+        gather.add_whole(Rule::ChildMissing, Row::ChildMissing, || {
+            Said::fixed(
+                "This letter could be to many children: there is hardly anything in it that came from this one.",
+                "something they told you, showed you or made, in their own words",
+            )
+        });
+    }
+    if purpose == Purpose::Report && about.speaks && facts.words >= REPORT && facts.quotes == 0 {
+        gather.add_whole(Rule::ChildMissing, Row::ChildMissing, || {
+            Said::fixed(
+                "This child can speak, and none of their words are here.",
+                "their own words, in quotation marks, as they said them",
+            )
+        });
+    }
+}

@@ -1,0 +1,116 @@
+//! R14: what a letter to a child tells: who I am, why I write, what you told me, what was decided and why, what next and
+//! when, how to reach me, and a first name at the end.
+//!
+//! Only a whole letter of some length is asked for these; and whatever tells what a judge decided is asked for the reason.
+
+use std::borrow::Cow;
+
+use super::State;
+use crate::gather::{About, Gather};
+use crate::look::Look;
+use crate::phrases::cues::{BECAUSE, DECIDED, FACT, INTRODUCED, JUDGEMENT, LATER, PURPOSE, REACH};
+use crate::severity::Row;
+use crate::text::range;
+use crate::text::token::CAPITAL;
+use crate::{Purpose, Reader, Rule};
+
+/// A shorter letter is a note, and need not tell everything.
+const LETTER: usize = 100;
+/// Up to this many things may be missing: no letter needs all of them.
+const MAY_MISS: usize = 2;
+
+/// What was seen of these.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    kinds: u64,
+    closes: bool,
+    /// A judgement was told, with more words before it than a reader keeps, or with no reason after it.
+    late: bool,
+    unreasoned: bool,
+}
+
+pub(super) fn read(look: &Look, state: &mut State) {
+    let seen = &mut state.structure;
+    if !look.is_to_child() {
+        return;
+    }
+    for cue in look.cues.all() {
+        seen.kinds |= 1 << cue.owner;
+        if cue.owner == JUDGEMENT {
+            let number = look.text.sentence_of(cue.first as usize);
+            let Some(sentence) = look.sentence(number) else {
+                continue;
+            };
+            let words = range(&sentence.words);
+            let until = look.text.sentences[number..]
+                .iter()
+                .nth(2)
+                .map_or(look.text.tokens.len(), |last| range(&last.words).end);
+            seen.late |= cue.first as usize - words.start > look.stage.limits().longest_sentence;
+            seen.unreasoned |= !look.cues.has(BECAUSE, words.start..until);
+        }
+    }
+    // The last line is a name, or "From Priya".
+    seen.closes = look.text.sentences.last().is_some_and(|last| {
+        let words = look.text.words(last);
+        words.len() <= 4 && words.last().is_some_and(|name| name.has(CAPITAL))
+    });
+}
+
+pub(super) fn whole(state: &State, purpose: Purpose, reader: Reader, gather: &mut Gather) {
+    if purpose != Purpose::Letter || !reader.stage.is_childs() {
+        return;
+    }
+    let seen = &state.structure;
+    if seen.late {
+        note(
+            gather,
+            "The news comes after everything else in its sentence.",
+            "say first what was decided",
+        );
+    }
+    if seen.unreasoned {
+        note(
+            gather,
+            "It is told what was decided, and not why.",
+            "because …",
+        );
+    }
+    let has = |kind: u32| seen.kinds >> kind & 1 == 1;
+    let wanted = [
+        (has(INTRODUCED), "who I am"),
+        (has(PURPOSE), "why I write"),
+        (
+            has(FACT) || state.child.greets && state.child.words == 0,
+            "what you told me",
+        ),
+        (has(DECIDED), "what was decided, or who decides"),
+        (has(BECAUSE), "why"),
+        (has(LATER), "what happens next, and when"),
+        (has(REACH), "how to reach me"),
+        (seen.closes, "my first name at the end"),
+    ];
+    let missing: Vec<&str> = wanted
+        .iter()
+        .filter(|(is_there, _)| !is_there)
+        .map(|(_, what)| *what)
+        .collect();
+    if state.child.greets && state.child.words >= LETTER && missing.len() > MAY_MISS {
+        let why = format!(
+            "A letter to a child mostly tells these too: {}.",
+            missing.join("; ")
+        );
+        gather.add_whole(Rule::Structure, Row::Manner, || {
+            About::Own(
+                Cow::Owned(why),
+                vec![Cow::Borrowed(
+                    "what is missing, if this letter is the place for it",
+                )],
+            )
+        });
+    }
+}
+
+fn note(gather: &mut Gather, why: &'static str, instead: &'static str) {
+    gather.add_whole(Rule::Structure, Row::Manner, || About::fixed(why, instead));
+}

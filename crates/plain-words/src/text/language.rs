@@ -1,0 +1,37 @@
+//! Paragraphs in another language: recognised by their small words, and left alone.
+//!
+//! A paragraph is skipped if most of its letters are no Latin ones, or if it has small words of another language and
+//! hardly any English ones. What cannot be told apart is taken for English.
+
+use super::token::{SKIPPED, WIDE};
+use super::{Text, Token, range};
+use crate::vocab::bits::{CHILD, DALE_CHALL, ENGLISH, FOREIGN};
+
+/// Shorter paragraphs ("Cześć!") are not judged by their small words.
+const FEWEST: usize = 3;
+
+pub(super) fn skip_others(text: &mut Text) {
+    for block in &text.blocks {
+        let words = &mut text.tokens[range(&block.words)];
+        if is_other(words) {
+            words.iter_mut().for_each(|word| word.flags |= SKIPPED);
+        }
+    }
+}
+
+fn is_other(words: &[Token]) -> bool {
+    let count = |is_one: &dyn Fn(&Token) -> bool| words.iter().filter(|word| is_one(word)).count();
+    let wide = count(&|word| word.has(WIDE));
+    // Most paragraphs have nothing that another language would: one look is enough.
+    if words.len() < FEWEST {
+        return wide == words.len() && wide > 0 && words.iter().all(|word| word.bits == 0);
+    }
+    let foreign = count(&|word| word.is(FOREIGN) && !word.is(ENGLISH | CHILD | DALE_CHALL));
+    if foreign + wide < 2 {
+        return false;
+    }
+    let english = count(&|word| word.is(ENGLISH) && !word.is(FOREIGN));
+    let known = count(&|word| word.is(CHILD) && !word.is(FOREIGN));
+    let strange = foreign + count(&|word| word.has(WIDE) && !word.is(FOREIGN));
+    strange > english && strange > known && known * 2 < words.len()
+}

@@ -1,0 +1,287 @@
+//! Quotations: the words in them are somebody's own, and are not ours to mend.
+//!
+//! Three words or more between quotation marks are a quotation; so are fewer, if they are tied to a word for speaking.
+//! A single word between marks is the writer's own. A mark that is never closed opens nothing. Where paragraph after
+//! paragraph opens with a mark and only the last is closed, all of them are quoted, as books do it.
+
+use super::lines::BlockKind;
+use super::token::{FIRST, QUOTED, QUOTED_WORK, Token};
+use super::{Quote, Text, narrow, range};
+use crate::fold::in_word;
+use crate::vocab::bits::{PROFESSIONAL, SPEAKING, WHERE};
+
+/// One quotation mark (or apostrophe outside a word).
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mark {
+    /// In bytes.
+    pub(super) at: u32,
+    /// The number of the first word after it.
+    pub(super) word: u32,
+    pub(super) mark: char,
+}
+
+/// A pair of marks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pair {
+    Double,
+    StraightDouble,
+    Single,
+    StraightSingle,
+}
+
+/// How many words before or after the marks may hold the word for speaking.
+const REACH: usize = 6;
+/// A quotation longer than this is taken for a mark that was never closed.
+const LONGEST: u32 = 6000;
+/// Over more paragraphs than this nobody's quotation goes on.
+const MOST_PARAGRAPHS: usize = 12;
+
+pub(super) fn find(part: &str, text: &mut Text) {
+    let mut open_from: Option<usize> = None;
+    for number in 0..text.blocks.len() {
+        let block = text.blocks[number].clone();
+        if block.kind == BlockKind::Quotation {
+            add(text, block.bytes.clone(), block.words.clone(), false);
+            continue;
+        }
+        let before = text.quotes.len();
+        let left_open = find_in(part, text, &block.bytes, &block.marks);
+        open_from = follow(text, open_from, number, left_open, before);
+    }
+    text.quotes.sort_by_key(|quote| quote.bytes.start);
+    for quote in &text.quotes {
+        let flag = if quote.is_work { QUOTED_WORK } else { 0 };
+        for token in &mut text.tokens[range(&quote.words)] {
+            token.flags |= QUOTED | flag;
+        }
+    }
+}
+
+/// Follows a quotation over paragraphs: the first block that was left open, until one closes.
+fn follow(
+    text: &mut Text,
+    open: Option<usize>,
+    number: usize,
+    left_open: bool,
+    before: usize,
+) -> Option<usize> {
+    let Some(first) = open else {
+        return left_open.then_some(number);
+    };
+    if number - first > MOST_PARAGRAPHS {
+        return None;
+    }
+    if left_open {
+        return Some(first);
+    }
+    // The last paragraph opens with a mark too, and has its own quotation from there.
+    let starts = text.blocks[number].bytes.start;
+    let closes = text.quotes[before..]
+        .iter()
+        .any(|quote| quote.bytes.start == starts);
+    if closes {
+        for block in first..number {
+            let block = text.blocks[block].clone();
+            add(text, block.bytes, block.words, false);
+        }
+    }
+    None
+}
+
+fn add(text: &mut Text, bytes: std::ops::Range<u32>, words: std::ops::Range<u32>, is_work: bool) {
+    text.quotes.push(Quote {
+        bytes,
+        words,
+        is_work,
+    });
+}
+
+/// Finds the quotations of one block; says whether its first character opens one that is never closed.
+fn find_in(
+    part: &str,
+    text: &mut Text,
+    block: &std::ops::Range<u32>,
+    marks: &std::ops::Range<u32>,
+) -> bool {
+    let marks = text.marks[range(marks)].to_vec();
+    if marks.is_empty() {
+        return false;
+    }
+    let sides: Vec<Sides> = marks
+        .iter()
+        .map(|mark| Sides::of(part, block, mark))
+        .collect();
+    let closers = Closers::new(&marks, &sides);
+    let mut left_open = false;
+    let mut number = 0;
+    while let Some(mark) = marks.get(number) {
+        let Some(pair) = opens(mark, &sides[number]) else {
+            number += 1;
+            continue;
+        };
+        let close = closers
+            .after(number, pair, &marks, &sides)
+            .filter(|close| marks[*close].at - mark.at <= LONGEST);
+        let Some(close) = close else {
+            left_open |= mark.at == block.start && pair != Pair::StraightSingle;
+            number += 1;
+            continue;
+        };
+        let end = marks[close].at + narrow(marks[close].mark.len_utf8());
+        quote(text, mark.at..end, mark.word..marks[close].word);
+        number = close + 1;
+    }
+    left_open
+}
+
+/// What stands beside a mark.
+struct Sides {
+    after_word: bool,
+    after_space: bool,
+    after_s: bool,
+    before_word: bool,
+    before_space: bool,
+}
+
+impl Sides {
+    fn of(part: &str, block: &std::ops::Range<u32>, mark: &Mark) -> Self {
+        let at = mark.at as usize;
+        let next = at + mark.mark.len_utf8();
+        let before = part
+            .get(block.start as usize..at)
+            .and_then(|before| before.chars().next_back());
+        let after = part
+            .get(next..block.end as usize)
+            .and_then(|after| after.chars().next());
+        Self {
+            after_word: before.is_some_and(in_word),
+            after_space: before.is_none_or(char::is_whitespace),
+            after_s: before == Some('s'),
+            before_word: after.is_some_and(in_word),
+            before_space: after.is_none_or(char::is_whitespace),
+        }
+    }
+}
+
+/// The pair that a mark opens, if it opens one. A straight mark opens only before a word and after none.
+fn opens(mark: &Mark, sides: &Sides) -> Option<Pair> {
+    match mark.mark {
+        '“' | '„' | '‟' | '«' | '»' | '「' if !sides.after_word && !sides.before_space => {
+            Some(Pair::Double)
+        }
+        '“' | '„' | '«' => Some(Pair::Double),
+        '‘' | '‚' | '‹' | '‛' if !sides.after_word => Some(Pair::Single),
+        '"' if !sides.after_word && !sides.before_space => Some(Pair::StraightDouble),
+        '\'' if !sides.after_word && !sides.before_space => Some(Pair::StraightSingle),
+        _ => None,
+    }
+}
+
+/// For each mark the next that closes each pair.
+struct Closers {
+    double: Vec<usize>,
+    straight: Vec<usize>,
+    single: Vec<usize>,
+}
+
+const NONE: usize = usize::MAX;
+
+impl Closers {
+    fn new(marks: &[Mark], sides: &[Sides]) -> Self {
+        let next = |closes: &dyn Fn(usize) -> bool| {
+            let mut next = vec![NONE; marks.len()];
+            for number in (1..marks.len()).rev() {
+                next[number - 1] = if closes(number) { number } else { next[number] };
+            }
+            next
+        };
+        Self {
+            double: next(&|number| closes_double(&marks[number], &sides[number])),
+            straight: next(&|number| marks[number].mark == '"'),
+            single: next(&|number| closes_single(&marks[number], &sides[number])),
+        }
+    }
+
+    /// The mark that closes a pair that opened here. A single mark closes unless it is an apostrophe after an s with a
+    /// better one still to come.
+    fn after(&self, open: usize, pair: Pair, marks: &[Mark], sides: &[Sides]) -> Option<usize> {
+        let some = |number: usize| (number != NONE).then_some(number);
+        match pair {
+            Pair::Double => some(self.double[open]),
+            Pair::StraightDouble => some(self.straight[open]),
+            Pair::Single | Pair::StraightSingle => {
+                let first = some(self.single[open])?;
+                if !(sides[first].after_s && sides[first].before_space) {
+                    return Some(first);
+                }
+                let later = some(self.single[first]);
+                let reopened = (first + 1..later.unwrap_or(first + 1))
+                    .take(8)
+                    .any(|between| opens(&marks[between], &sides[between]) == Some(pair));
+                later.filter(|_| !reopened).or(Some(first))
+            }
+        }
+    }
+}
+
+fn closes_double(mark: &Mark, sides: &Sides) -> bool {
+    match mark.mark {
+        '”' | '」' => true,
+        '»' | '«' => !sides.after_space,
+        // German and Polish close with what English opens with.
+        '“' => !sides.after_space && !sides.before_word,
+        _ => false,
+    }
+}
+
+fn closes_single(mark: &Mark, sides: &Sides) -> bool {
+    matches!(mark.mark, '’' | '\'' | '›') && !sides.before_word && !sides.after_space
+}
+
+/// Takes what stands between two marks for a quotation, if it is one.
+fn quote(text: &mut Text, bytes: std::ops::Range<u32>, words: std::ops::Range<u32>) {
+    let all = &text.tokens;
+    let (first, last) = (words.start as usize, words.end as usize);
+    let starts = all.get(first).is_some_and(|token| token.has(FIRST));
+    let before = if starts {
+        &[]
+    } else {
+        same_sentence_before(&all[..first])
+    };
+    let after = &all[last..all.len().min(last + REACH)];
+    let after = &after[..after
+        .iter()
+        .position(|token| token.has(FIRST))
+        .unwrap_or(after.len())];
+    let is_tied = speaks(before) || speaks(after);
+    let is_long = last - first >= 3;
+    if is_long || is_tied {
+        let is_work = works(before, 2, 0) || works(after, 2, 3);
+        add(text, bytes, words, is_work);
+    }
+}
+
+/// The last words of these, as far as they are of one sentence.
+fn same_sentence_before(words: &[Token]) -> &[Token] {
+    let near = &words[words.len().saturating_sub(REACH)..];
+    let start = near.iter().rposition(|token| token.has(FIRST)).unwrap_or(0);
+    &near[start..]
+}
+
+fn speaks(words: &[Token]) -> bool {
+    words.iter().any(|word| word.is(SPEAKING))
+}
+
+/// Whether a word for speaking has somebody at work close before it ("school calls him") or after it ("said her teacher").
+fn works(words: &[Token], before: usize, after: usize) -> bool {
+    let Some(verb) = words.iter().rposition(|word| word.is(SPEAKING)) else {
+        return false;
+    };
+    let near = verb.saturating_sub(before)..words.len().min(verb + after + 1);
+    near.into_iter().any(|number| {
+        let only_where = words[number.saturating_sub(2)..number]
+            .iter()
+            .any(|word| word.is(WHERE));
+        words[number].is(PROFESSIONAL) && !only_where
+    })
+}
