@@ -8,12 +8,13 @@ import re
 import shutil
 import signal
 import socket
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import urllib.parse
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
@@ -182,9 +183,7 @@ def be(server, who):
 
 def looks(data):
     """How many looks are in the ledger of this folder."""
-    import sqlite3
-
-    with sqlite3.connect(f"file:{data / 'together.db'}?mode=ro", uri=True) as database:
+    with closing(sqlite3.connect(f"file:{data / 'together.db'}?mode=ro", uri=True)) as database:
         return database.execute("SELECT COUNT(*) FROM looks").fetchone()[0]
 
 

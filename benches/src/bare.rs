@@ -136,10 +136,3 @@ fn parse(entry: &Entry, child: [u8; 16]) -> anyhow::Result<()> {
     anyhow::ensure!(parsed, "a row does not parse");
     Ok(())
 }
-
-/// Seals the body of an entry, in the way the ledger does and with as many bytes.
-pub(crate) fn seal(entry: &Entry) -> anyhow::Result<Vec<u8>> {
-    let sealed =
-        XChaCha20Poly1305::new(&KEY.into()).encrypt(&XNonce::from(NONCE), entry.body.as_slice());
-    sealed.map_err(|_| anyhow::anyhow!("a row does not seal"))
-}
