@@ -34,9 +34,10 @@ pictures: ## Pictures of the main pages into e2e/out/, and those of the document
 	@cargo build --package together
 	@cd e2e && npm ci --silent && node pictures.mjs --docs
 
-bench: ## The figures: how long pages, saves and letters take, each against something known
-	@scripts/install.sh test
-	@if [ -x benches/run ]; then benches/run; else echo 'There are no benches here yet: benches/run is missing.'; fi
+bench: ## The figures: how long pages, saves and letters take, each against something known (ONLY=page is that one alone)
+	@scripts/install.sh bench
+	@scripts/assets.sh
+	@benches/run
 
 quality: ## How often the checker of words is right on the labelled texts, and every place where it is not
 	@cargo test --quiet --package plain-words --test quality -- --nocapture --test-threads=1

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs, by their Debian names, the things of one kind that are missing. Usage: scripts/install.sh build|browser|test
+# Installs, by their Debian names, the things of one kind that are missing. Usage: scripts/install.sh build|browser|test|bench
 # Nothing is installed that is there already, and nothing without root or sudo.
 set -euo pipefail
 
@@ -17,7 +17,7 @@ has cc || need build-essential
 if [ "$1" != build ]; then
   has chromium || need chromium
 fi
-if [ "$1" = test ]; then
+if [ "$1" = test ] || [ "$1" = bench ]; then
   has pg_virtualenv && ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || need postgresql
   has pdfinfo || need poppler-utils
   has javac || need default-jdk-headless
@@ -25,6 +25,9 @@ if [ "$1" = test ]; then
   has soffice || need libreoffice-writer-nogui
   /usr/bin/python3 -c 'import uno' 2>/dev/null || need python3-uno
   has python3 && python3 -c 'import ensurepip, venv' 2>/dev/null || need python3-venv
+fi
+if [ "$1" = bench ]; then
+  has wrk || need wrk
 fi
 [ "${#missing[@]}" -gt 0 ] || exit 0
 

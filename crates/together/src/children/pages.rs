@@ -17,8 +17,8 @@ use crate::{
     about_me::Spoken,
     clock::day,
     door::{OpenFile, Viewer},
-    file::{Line, Stamp},
-    web::{App, Error, FileHead, Posted, Prose, Shell, Tab, page, say_day, words},
+    file::{FamilyEntry, FileEntry, Line, Stamp},
+    web::{App, Error, FileHead, Posted, Prose, Shell, Tab, Words, page, say_day, words},
     words::Note,
 };
 
@@ -164,7 +164,7 @@ async fn file(
         moments: all
             .into_iter()
             .take(shown)
-            .map(|(stamp, line)| moment(&file, &spoken, &stamp, line))
+            .map(|(stamp, told)| moment(&file, &spoken, stamp, told.line(t)))
             .collect(),
         base,
     })
@@ -188,18 +188,33 @@ async fn brothers_and_sisters(
     Ok(others)
 }
 
-/// Everything in the child's file and the family's, the day it happened counting, newest first.
-fn in_order(file: &OpenFile) -> Vec<(Stamp, Line)> {
-    let t = words();
+/// An entry of the child's file, or of the family's.
+enum Told<'a> {
+    Own(&'a FileEntry),
+    Family(&'a FamilyEntry),
+}
+
+impl Told<'_> {
+    fn line(&self, t: &Words) -> Line {
+        match self {
+            Told::Own(entry) => entry.line(t),
+            Told::Family(entry) => entry.line(t),
+        }
+    }
+}
+
+/// Everything in the child's file and the family's, the day it happened counting, newest first. Only what a page shows is
+/// put into words.
+fn in_order(file: &OpenFile) -> Vec<(&Stamp, Told<'_>)> {
     let own = file
         .entries
         .iter()
-        .map(|(stamp, entry)| (stamp.clone(), entry.line(t)));
+        .map(|(stamp, entry)| (stamp, Told::Own(entry)));
     let families = file
         .families()
         .flat_map(|family| &family.entries)
-        .map(|(stamp, entry)| (stamp.clone(), entry.line(t)));
-    let mut all: Vec<(Stamp, Line)> = own.chain(families).collect();
+        .map(|(stamp, entry)| (stamp, Told::Family(entry)));
+    let mut all: Vec<_> = own.chain(families).collect();
     all.sort_by_key(|(stamp, _)| std::cmp::Reverse((stamp.on, stamp.at, stamp.seq)));
     all
 }
