@@ -16,9 +16,6 @@ use crate::{
     web::{App, Mode, fonts_for_print, serve},
 };
 
-/// The word list inside the program.
-const LIST: &str = include_str!("../../../../wordlist/words.toml");
-
 pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
     let ledger = Ledger::open(&serving.place.settings(Purpose::Demo)).await?;
     let app = app(serving, ledger.clone(), Mode::Demo)?;
@@ -82,7 +79,7 @@ fn app(serving: &Serving, ledger: Ledger, mode: Mode) -> anyhow::Result<App> {
     Ok(App {
         door: Door::new(ledger, Clock::of_the_machine()),
         press: Arc::new(paper::Press::new(fonts_for_print())?),
-        list: Arc::new(WordList::from_toml(LIST)?),
+        list: Arc::new(WordList::ours()),
         address: address.trim_end_matches('/').into(),
         leave_to: serving.leave_to.as_str().into(),
         mode,

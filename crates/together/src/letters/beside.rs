@@ -1,7 +1,9 @@
 //! What stands beside a letter while it is written: findings, worst first, each said as a good colleague would say it.
 
+use std::borrow::Cow;
+
 use askama::Template;
-use plain_words::{About, Level, Purpose, Reader, Rule, Stage, WordList};
+use plain_words::{About, Person as Known, Purpose, Reader, Rule, Stage, WordList};
 
 use super::{
     draft::DraftText,
@@ -94,7 +96,7 @@ pub(super) fn findings(
             .map(|slug| hold(t.beside_mention(&slug), t.beside_mention_why())),
     );
     let about = about(file, &readers);
-    let other_ears = slips::names_not_for(file, &readers, &draft.text, &about.known_names);
+    let other_ears = slips::names_not_for(file, &readers, &draft.text, &known_names(&about));
     all.extend(
         other_ears
             .into_iter()
@@ -105,22 +107,30 @@ pub(super) fn findings(
             .into_iter()
             .map(|code| hold(code, t.beside_code_why())),
     );
-    let stage = file.opening.age(today).and_then(Stage::for_age);
+    let stage = file
+        .opening
+        .age(today)
+        .map(Stage::for_age)
+        .unwrap_or_default();
     let text = slips::greeting_as_read(&draft.text, &document);
     let found = plain_words::check(&text, list, Purpose::Letter, &Reader { stage }, &about);
     all.extend(found.into_iter().map(|finding| Finding {
-        level: match finding.level {
-            Level::Hold => "hold",
-            Level::Think => "think",
-            Level::Note => "note",
-        },
-        said: finding.said,
-        why: finding.why,
-        instead: finding.instead,
-        times: finding.times,
+        level: finding.level.name(),
+        times: finding.times(),
         sealed: finding.rule == Rule::SealedDetail,
+        said: finding.said,
+        why: finding.why.into_owned(),
+        instead: finding.instead.into_iter().map(Cow::into_owned).collect(),
     }));
     all
+}
+
+fn known_names(about: &About) -> Vec<String> {
+    about
+        .people
+        .iter()
+        .map(|known| known.name.clone())
+        .collect()
 }
 
 fn hold(said: String, why: String) -> Finding {
@@ -176,16 +186,13 @@ fn about(file: &OpenFile, readers: &Readers) -> About {
     let is_known =
         |slug: &Slug| !people().any(|person| person.slug == *slug && is_other_child(&person));
     About {
-        own_names: naming
-            .say(file.child().as_str(), None)
-            .into_iter()
-            .collect(),
-        other_children: people()
+        name: naming.say(file.child().as_str(), None).unwrap_or_default(),
+        others: people()
             .filter(is_other_child)
             .filter_map(|person| person.name.split_whitespace().next().map(str::to_owned))
             .collect(),
         // Other children are named by mentions alone: a typed name may have been left over from another letter.
-        known_names: naming
+        people: naming
             .names()
             .filter(|(slug, _)| is_known(slug))
             .map(|(_, name)| name.to_owned())
@@ -194,6 +201,7 @@ fn about(file: &OpenFile, readers: &Readers) -> About {
                     .filter(|person| !is_other_child(person))
                     .map(|person| person.name.clone()),
             )
+            .map(Known::named)
             .collect(),
         sealed: file
             .families()
@@ -204,5 +212,6 @@ fn about(file: &OpenFile, readers: &Readers) -> About {
             .about_me
             .pronouns_for(readers)
             .map(|said| said.answer.said.0.clone()),
+        ..About::default()
     }
 }

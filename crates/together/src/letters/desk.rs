@@ -202,7 +202,7 @@ pub(super) fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Findi
 /// How the text fits the stage of this child: a band in words, never a number to chase.
 fn fit(file: &OpenFile, text: &str, today: jiff::civil::Date) -> String {
     let t = words();
-    let Some(stage) = file.opening.age(today).and_then(Stage::for_age) else {
+    let Some(stage) = file.opening.age(today).map(Stage::for_age) else {
         return String::new();
     };
     let fit = stage_fit(text, stage);

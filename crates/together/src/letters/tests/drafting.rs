@@ -196,7 +196,7 @@ async fn a_first_letter_is_as_short_as_its_readers_age_asks_whatever_is_known() 
             let fields = [("id", id.as_str()), ("wording", wording), ("again", "yes")];
             let to = letter.worker.post(&letters, &fields).await;
             let text = letter.worker.get(to.goes_to()).await.box_text("text");
-            let fit = stage_fit(&text, Stage::for_age(age).unwrap());
+            let fit = stage_fit(&text, Stage::for_age(age));
             assert!(
                 fit.words <= fit.limits.words,
                 "{wording}: {} words, {} fit: {text}",
@@ -226,7 +226,7 @@ async fn no_childs_first_letter_is_longer_than_their_age_asks() {
             .clone();
         let name = file.opening.court_first_name().to_owned();
         let text = OnTheDesk::drafted(&app, &worker, &name).await.text().await;
-        let fit = stage_fit(&text, Stage::for_age(age).unwrap());
+        let fit = stage_fit(&text, Stage::for_age(age));
         assert!(
             fit.words <= fit.limits.words,
             "{name}, {age}: {}: {text}",

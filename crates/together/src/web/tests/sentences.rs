@@ -45,7 +45,7 @@ fn locale() -> impl Iterator<Item = std::path::PathBuf> {
 }
 
 /// What has to be looked at in this sentence before anybody reads it.
-fn held(sentence: &str, stage: Option<Stage>) -> Vec<String> {
+fn held(sentence: &str, stage: Stage) -> Vec<String> {
     let found = check(
         sentence,
         &word_list(),
@@ -67,7 +67,7 @@ fn no_sentence_of_ours_would_be_held_in_a_letter() {
         for (id, sentence) in sentences(&file) {
             count += 1;
             assert_eq!(
-                held(&sentence, None),
+                held(&sentence, Stage::Adult),
                 Vec::<String>::new(),
                 "{id}: {sentence}"
             );
@@ -85,7 +85,7 @@ fn a_child_of_seven_to_nine_can_read_every_sentence_of_their_own_pages() {
     // How a name is said is spelt as it sounds, with its loud part in capitals.
     for (id, sentence) in for_children.filter(|(id, _)| id != "me-say-it-hint") {
         let reader = Reader {
-            stage: Some(Stage::Seven),
+            stage: Stage::Seven,
         };
         let found = check(
             &sentence,
@@ -115,7 +115,7 @@ fn the_first_wordings_of_the_letter_would_not_be_held_themselves() {
             Stage::Thirteen
         };
         assert_eq!(
-            held(&filled(&text), Some(stage)),
+            held(&filled(&text), stage),
             Vec::<String>::new(),
             "{}",
             path.display()
