@@ -95,8 +95,37 @@ fn main() -> io::Result<()> {
         list::patterns::compile(&phrases(&cues)),
     )?;
     let spellings = read("data/us-uk.txt")?;
-    fs::write(out.join("words.bin"), words(&cues, &spellings)?)?;
+    fs::write(
+        out.join("words.bin"),
+        words(&cues, &spellings, &listed(&toml))?,
+    )?;
     fs::write(out.join("spellings.bin"), spellings_table(&spellings))
+}
+
+/// Every phrase of the list.
+fn listed(toml: &str) -> Vec<String> {
+    let table: toml::Table = toml.parse().expect("the list was read just now");
+    let words = table
+        .get("word")
+        .and_then(toml::Value::as_array)
+        .cloned()
+        .unwrap_or_default();
+    let fields = words
+        .iter()
+        .flat_map(|word| ["term", "variants", "fine_in"].map(|field| word.get(field).cloned()));
+    let mut all = Vec::new();
+    for field in fields.flatten() {
+        match field {
+            toml::Value::String(term) => all.push(term),
+            toml::Value::Array(terms) => all.extend(
+                terms
+                    .iter()
+                    .filter_map(|term| term.as_str().map(str::to_owned)),
+            ),
+            _ => {}
+        }
+    }
+    all
 }
 
 fn read(path: &str) -> io::Result<String> {
@@ -144,7 +173,7 @@ impl Words {
     }
 }
 
-fn words(cues: &str, spellings: &str) -> io::Result<Vec<u8>> {
+fn words(cues: &str, spellings: &str, listed: &[String]) -> io::Result<Vec<u8>> {
     let mut words = Words::default();
     let lists = [
         (read("data/dale-chall.txt")?, bits::DALE_CHALL),
@@ -157,9 +186,6 @@ fn words(cues: &str, spellings: &str) -> io::Result<Vec<u8>> {
     for (list, bit) in &lists {
         for word in list.split_whitespace().flat_map(|word| word.split('-')) {
             words.add_with_forms(word, bit | bits::CHILD);
-            for form in vocab::inflect::children(word) {
-                words.add(&form, bits::CHILD);
-            }
         }
     }
     for (class, rest) in classes(&read("data/classes.txt")?) {
@@ -182,12 +208,19 @@ fn words(cues: &str, spellings: &str) -> io::Result<Vec<u8>> {
         words.add(uk, 0);
     }
     for phrase in phrases(cues) {
-        let folded = fold::fold_cased(phrase.text);
-        let (start, end) = fold::words(&folded)[0];
-        words.add(&folded[start..end], bits::CUE);
+        words.add(&first_word(phrase.text), bits::CUE);
+    }
+    for phrase in listed {
+        words.add(&first_word(phrase), bits::LISTED);
     }
     add_syllables(&mut words)?;
     Ok(table(&words.0))
+}
+
+fn first_word(phrase: &str) -> String {
+    let folded = fold::fold_cased(phrase);
+    let (start, end) = fold::words(&folded)[0];
+    folded[start..end].to_owned()
 }
 
 fn british(text: &str) -> String {

@@ -16,14 +16,32 @@ fn main() {
         Some("record") => Purpose::Record,
         _ => Purpose::Report,
     };
-    let stage = if purpose == Purpose::Letter { Stage::Seven } else { Stage::Adult };
+    let stage = if purpose == Purpose::Letter {
+        Stage::Seven
+    } else {
+        Stage::Adult
+    };
     let bytes = std::fs::read(&path).expect("the file can be read");
     let text = String::from_utf8_lossy(&bytes);
-    let rounds = if std::env::var_os("ROUNDS").is_some() { 20 } else { 1 };
+    let rounds = if std::env::var_os("ROUNDS").is_some() {
+        20
+    } else {
+        1
+    };
     for _ in 0..rounds {
         let started = Instant::now();
-        let findings = check(&text, &WordList::ours(), purpose, &Reader { stage }, &About::default());
+        let findings = check(
+            &text,
+            &WordList::ours(),
+            purpose,
+            &Reader { stage },
+            &About::default(),
+        );
         let places: usize = findings.iter().map(plain_words::Finding::times).sum();
-        println!("{} findings, {places} places, {:?}", findings.len(), started.elapsed());
+        println!(
+            "{} findings, {places} places, {:?}",
+            findings.len(),
+            started.elapsed()
+        );
     }
 }

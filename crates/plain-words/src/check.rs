@@ -8,6 +8,7 @@ use crate::phrases::{Hit, Phrases, settle};
 use crate::rules::{self, State};
 use crate::text::token::{SKIPPED, TAKEN};
 use crate::text::{Text, parts, range};
+use crate::vocab::bits::LISTED;
 use crate::{About, Finding, Purpose, Reader, WordList};
 
 /// Checks one text: worst first, then in the order of the text; the same words are one finding with all its places.
@@ -56,8 +57,10 @@ pub fn check(
 fn find_words(part: &str, text: &mut Text, list: &WordList, hits: &mut Vec<Hit>) {
     hits.clear();
     let phrases = Phrases::new(list.phrases());
+    // For the list that is compiled in, the table of words has told already which words are worth a look.
+    let wanted = if list.is_ours() { LISTED } else { 0 };
     for (word, token) in text.tokens.iter().enumerate() {
-        if token.flags & SKIPPED == 0 {
+        if token.bits & wanted == wanted && token.flags & SKIPPED == 0 {
             phrases.at(part, &text.tokens, word, hits);
         }
     }

@@ -116,7 +116,11 @@ impl<'a> Gather<'a> {
                 ^ (found.row as u64) << 48
                 ^ u64::from(found.is_quoted) << 47,
         );
-        if let Some(draft) = self.by_key.get(&key).and_then(|number| self.drafts.get_mut(*number)) {
+        if let Some(draft) = self
+            .by_key
+            .get(&key)
+            .and_then(|number| self.drafts.get_mut(*number))
+        {
             if self.places < MOST_PLACES {
                 self.places += 1;
                 draft.bytes.push(bytes);

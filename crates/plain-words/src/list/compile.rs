@@ -16,9 +16,14 @@ use super::read;
 /// Reads a list from TOML and makes its run of bytes.
 pub(crate) fn compile(toml: &str) -> Result<Vec<u8>, ListError> {
     let entries = read::entries(toml)?;
-    let words: Vec<Word> = entries.iter().map(read::Raw::word).collect();
-    let mut bytes = version(&words).into_bytes();
-    let phrases = patterns::compile(&phrases(&words));
+    Ok(bytes(
+        &entries.iter().map(read::Raw::word).collect::<Vec<_>>(),
+    ))
+}
+
+fn bytes(words: &[Word]) -> Vec<u8> {
+    let mut bytes = version(words).into_bytes();
+    let phrases = patterns::compile(&phrases(words));
     put(&mut bytes, phrases.len());
     bytes.extend(phrases);
     put(&mut bytes, words.len());
@@ -29,7 +34,7 @@ pub(crate) fn compile(toml: &str) -> Result<Vec<u8>, ListError> {
         at += entry.len();
     }
     bytes.extend(entries.concat());
-    Ok(bytes)
+    bytes
 }
 
 fn phrases<'a>(words: &[Word<'a>]) -> Vec<Phrase<'a>> {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 pub(crate) use bytes::{place_at, short_at, u32_at};
 pub use entry::{ActsAs, Advice, Kind, Word};
 pub use error::ListError;
-pub(crate) use patterns::{FINE, POSSESSIVE, SIMPLE, word};
+pub(crate) use patterns::{FINE, HEAD, POSSESSIVE, SIMPLE, word};
 
 use self::bytes::Reading;
 
@@ -87,6 +87,11 @@ impl WordList {
             Bytes::Ours(bytes) => Some(read_word(bytes, self.entry(number))),
             Bytes::Own(_) => None,
         }
+    }
+
+    /// Whether the table of words knows which words begin a phrase of this list.
+    pub(crate) fn is_ours(&self) -> bool {
+        matches!(self.0, Bytes::Ours(_))
     }
 
     pub(crate) fn marks(&self, number: usize) -> Marks {

@@ -6,7 +6,8 @@
 //! ```text
 //! slots (u32), then for each slot: tag (u32), where its phrases are (u32; 0 is nowhere)
 //! phrases of one slot: how many (u32), then each:
-//!   owner u32 · number u32 · words u8 · marks u8 · first word's byte u16 · exact tokens u8 · 0 · length u16
+//!   length of all of it u16 · words u8 · marks u8 · tag of the second word u32 (0 without one)
+//!   owner u32 · number u32 · first word's byte u16 · exact tokens u8 · 0 · length of the phrase u16 · 0 u16
 //!   a tag (u32) for each word · a mark (u8) for each word · start and end (u16) of each exact token · the phrase
 //! ```
 
@@ -21,6 +22,9 @@ pub(crate) const FINE: u8 = 1;
 pub(crate) const SIMPLE: u8 = 2;
 /// A word of a phrase that ends in 's.
 pub(crate) const POSSESSIVE: u8 = 1;
+
+/// The bytes of a phrase before its tags.
+pub(crate) const HEAD: usize = 24;
 
 /// One phrase to look for.
 #[derive(Debug)]
@@ -118,13 +122,17 @@ fn ready(phrase: &Phrase, number: usize) -> Option<Ready> {
         .collect();
     let is_simple = exact.is_empty() && spaced.join(" ") == cased;
     let marks = u8::from(phrase.is_fine) * FINE | u8::from(is_simple) * SIMPLE;
-    let mut bytes = Vec::new();
+    let second = hashes.get(1).map_or(0, |(hash, _)| hash::tag(*hash));
+    let length = HEAD + hashes.len() * 5 + exact.len() * 4 + cased.len();
+    let mut bytes = short(length).to_le_bytes().to_vec();
+    bytes.extend([byte(parts.len()), marks]);
+    bytes.extend(second.to_le_bytes());
     bytes.extend(phrase.owner.to_le_bytes());
     bytes.extend(narrow(number).to_le_bytes());
-    bytes.extend([byte(parts.len()), marks]);
     bytes.extend(short(first).to_le_bytes());
     bytes.extend([byte(exact.len()), 0]);
     bytes.extend(short(cased.len()).to_le_bytes());
+    bytes.extend([0, 0]);
     hashes
         .iter()
         .for_each(|(hash, _)| bytes.extend(hash::tag(*hash).to_le_bytes()));

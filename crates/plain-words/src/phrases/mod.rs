@@ -6,7 +6,7 @@ mod walk;
 use std::ops::Range;
 
 use crate::hash;
-use crate::list::{FINE, POSSESSIVE, SIMPLE, place_at, short_at, u32_at};
+use crate::list::{FINE, HEAD, POSSESSIVE, SIMPLE, place_at, short_at, u32_at};
 use crate::text::token::{FIRST, LINK, OWNER};
 use crate::text::{Token, narrow};
 
@@ -44,18 +44,8 @@ pub(crate) struct Phrases<'a> {
 }
 
 /// One phrase as it is kept.
-struct Phrase<'a> {
-    owner: u32,
-    number: u32,
-    words: usize,
-    marks: u8,
-    first: usize,
-    tags: &'a [u8],
-    word_marks: &'a [u8],
-    exact: &'a [u8],
-    cased: &'a str,
-    next: usize,
-}
+#[derive(Clone, Copy)]
+struct Phrase<'a>(&'a [u8]);
 
 impl<'a> Phrases<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
@@ -90,76 +80,102 @@ impl<'a> Phrases<'a> {
     }
 
     fn follow(&self, part: &str, tokens: &[Token], word: usize, group: usize, hits: &mut Vec<Hit>) {
+        let next = tokens.get(word + 1).map_or(0, |next| hash::tag(next.hash));
         let mut at = group + 4;
         for _ in 0..u32_at(self.bytes, group) {
-            let phrase = self.phrase(at);
-            at = phrase.next;
-            if let Some(words) = tokens.get(word..word + phrase.words)
+            let phrase = Phrase(self.bytes.get(at..).unwrap_or_default());
+            at += phrase.length();
+            let second = phrase.second();
+            if second != 0 && second != next {
+                continue;
+            }
+            if let Some(words) = tokens.get(word..word + phrase.words())
                 && phrase.has_words(words)
                 && let Some((start, end)) = phrase.place(part, words)
             {
                 hits.push(Hit {
-                    owner: phrase.owner,
-                    phrase: phrase.number,
+                    owner: phrase.owner(),
+                    phrase: phrase.number(),
                     start,
                     end,
                     first: narrow(word),
-                    after: narrow(word + phrase.words),
-                    is_fine: phrase.marks & FINE != 0,
+                    after: narrow(word + words.len()),
+                    is_fine: phrase.marks() & FINE != 0,
                 });
             }
         }
     }
-
-    fn phrase(&self, at: usize) -> Phrase<'a> {
-        let bytes = self.bytes;
-        let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
-        let words = usize::from(byte(at + 8));
-        let exact = usize::from(byte(at + 12));
-        let length = short_at(bytes, at + 14);
-        let tags = at + 16;
-        let marks = tags + words * 4;
-        let exact_at = marks + words;
-        let text = exact_at + exact * 4;
-        let slice = |range: Range<usize>| bytes.get(range).unwrap_or_default();
-        Phrase {
-            owner: u32_at(bytes, at),
-            number: u32_at(bytes, at + 4),
-            words,
-            marks: byte(at + 9),
-            first: short_at(bytes, at + 10),
-            tags: slice(tags..marks),
-            word_marks: slice(marks..exact_at),
-            exact: slice(exact_at..text),
-            cased: std::str::from_utf8(slice(text..text + length)).unwrap_or_default(),
-            next: text + length,
-        }
-    }
 }
 
-impl Phrase<'_> {
+impl<'a> Phrase<'a> {
+    fn length(self) -> usize {
+        short_at(self.0, 0)
+    }
+
+    fn words(self) -> usize {
+        usize::from(self.0.get(2).copied().unwrap_or_default())
+    }
+
+    fn marks(self) -> u8 {
+        self.0.get(3).copied().unwrap_or_default()
+    }
+
+    fn second(self) -> u32 {
+        u32_at(self.0, 4)
+    }
+
+    fn owner(self) -> u32 {
+        u32_at(self.0, 8)
+    }
+
+    fn number(self) -> u32 {
+        u32_at(self.0, 12)
+    }
+
+    /// Where the first word begins in the phrase.
+    fn first(self) -> usize {
+        short_at(self.0, 16)
+    }
+
+    fn word_marks(self, number: usize) -> u8 {
+        self.0
+            .get(HEAD + self.words() * 4 + number)
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// Starts and ends of the tokens whose capitals count.
+    fn exact(self) -> &'a [u8] {
+        let start = HEAD + self.words() * 5;
+        let count = usize::from(self.0.get(18).copied().unwrap_or_default());
+        self.0.get(start..start + count * 4).unwrap_or_default()
+    }
+
+    fn cased(self) -> &'a str {
+        let end = self.length();
+        let start = end.saturating_sub(short_at(self.0, 20));
+        std::str::from_utf8(self.0.get(start..end).unwrap_or_default()).unwrap_or_default()
+    }
+
     /// Whether all words after the first are those of the phrase, and none begins a sentence or a block.
-    fn has_words(&self, words: &[Token]) -> bool {
-        (1..self.words).all(|number| {
-            u32_at(self.tags, number * 4) == hash::tag(words[number].hash)
+    fn has_words(self, words: &[Token]) -> bool {
+        (1..words.len()).all(|number| {
+            u32_at(self.0, HEAD + number * 4) == hash::tag(words[number].hash)
                 && !words[number].has(FIRST)
         })
     }
 
     /// Where the phrase stands, if what is between its words is right too.
-    fn place(&self, part: &str, words: &[Token]) -> Option<(u32, u32)> {
+    fn place(self, part: &str, words: &[Token]) -> Option<(u32, u32)> {
         let (first, last) = (words.first()?, words.last()?);
-        let owns = |number: usize| {
-            self.word_marks
-                .get(number)
-                .is_some_and(|marks| marks & POSSESSIVE != 0)
-        };
-        if self.marks & SIMPLE == 0 {
-            let is_link = self.cased.starts_with('[') && first.has(LINK);
+        let owns = |number: usize| self.word_marks(number) & POSSESSIVE != 0;
+        if self.marks() & SIMPLE == 0 {
+            let cased = self.cased();
+            let is_link = cased.starts_with('[') && first.has(LINK);
             return if is_link {
                 None
             } else {
-                walk::walk(part, first, self.first, self.cased, self.exact)
+                walk::walk(part, first, self.first(), cased, self.exact())
             };
         }
         for (number, pair) in words.windows(2).enumerate() {
@@ -168,7 +184,7 @@ impl Phrase<'_> {
                 return None;
             }
         }
-        match (owns(self.words - 1), last.has(OWNER)) {
+        match (owns(words.len() - 1), last.has(OWNER)) {
             (true, false) => None,
             (true, true) => Some((first.start, last.end)),
             (false, _) => Some((first.start, last.stem_end())),

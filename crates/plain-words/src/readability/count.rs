@@ -74,7 +74,7 @@ fn whole(part: &str, words: &[Token]) -> Whole {
     };
     for word in words {
         let (letters, digits) = letters(part, word);
-        whole.syllables += word.syllables() as usize;
+        whole.syllables += word.syllables(part) as usize;
         whole.letters += letters;
         whole.digits += digits;
         // Names of the record and numbers are words that everybody knows.

@@ -10,11 +10,12 @@ use crate::gather::{About, Found, Gather};
 use crate::look::Look;
 use crate::phrases::Hit;
 use crate::severity::Row;
-use crate::text::narrow;
 use crate::text::token::{
     CAPITAL, DIGIT, FIRST, HEADING, JOINED, LINK, NAME, QUOTED, SKIPPED, TAKEN, WIDE,
 };
+use crate::text::{Token, narrow};
 use crate::vocab::bits::{CHILD, ENGLISH, MONTH, PRONOUN, SMALL, SPEAKING};
+use crate::vocab::stems;
 use crate::{Purpose, Reader, Rule};
 
 /// Shorter words, and words of one syllable, are not hard because a list has forgotten them.
@@ -39,10 +40,16 @@ pub(super) fn find(look: &Look, hard: &mut Hard) {
     for (number, token) in look.text.tokens.iter().enumerate() {
         let left_alone = NAME | TAKEN | SKIPPED | QUOTED | DIGIT | LINK | JOINED | WIDE | HEADING;
         let is_known = token.is(CHILD | ENGLISH | SMALL | MONTH | PRONOUN | SPEAKING);
-        let is_long =
-            token.stem_end() - token.start >= SHORTEST && token.syllables() >= FEWEST_SYLLABLES;
+        let is_long = token.stem_end() - token.start >= SHORTEST
+            && token.syllables(look.part) >= FEWEST_SYLLABLES;
         let is_name = token.has(CAPITAL) && !token.has(FIRST);
-        if token.has(left_alone) || is_known || !is_long || is_name || is_explained(look, number) {
+        if token.has(left_alone)
+            || is_known
+            || !is_long
+            || is_name
+            || is_made_of_known(look, token)
+            || is_explained(look, number)
+        {
             continue;
         }
         hard.take(
@@ -51,6 +58,10 @@ pub(super) fn find(look: &Look, hard: &mut Hard) {
         );
     }
     hard.2 += look.part.len();
+}
+
+fn is_made_of_known(look: &Look, token: &Token) -> bool {
+    stems::is_childs(&look.part[token.start as usize..token.stem_end() as usize].to_lowercase())
 }
 
 impl Hard {

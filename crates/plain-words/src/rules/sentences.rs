@@ -28,6 +28,12 @@ pub(super) struct Tally {
 pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
     let stage = stage(look.purpose, look.stage);
     let limit = stage.limits().longest_sentence;
+    // Syllables are only for the grade, which nobody asks of a report.
+    let counted = if stage.limits().grade.is_some() {
+        look.part
+    } else {
+        ""
+    };
     for sentence in &look.text.sentences {
         let words = look.text.words(sentence);
         if words
@@ -36,7 +42,7 @@ pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
         {
             continue;
         }
-        let own = state.sentences.take(words);
+        let own = state.sentences.take(words, counted);
         if own > limit {
             add(look, gather, sentence, own, limit, stage);
         }
@@ -54,8 +60,8 @@ fn stage(purpose: Purpose, stage: Stage) -> Stage {
 }
 
 impl Tally {
-    /// Counts a sentence; gives the number of words in it that are the writer's own.
-    fn take(&mut self, words: &[Token]) -> usize {
+    /// Counts a sentence, and its syllables if there is a part to count them in; gives the number of words in it that are the writer's own.
+    fn take(&mut self, words: &[Token], part: &str) -> usize {
         let mut all = 0;
         let mut own = 0;
         let mut syllables = 0;
@@ -63,7 +69,11 @@ impl Tally {
             let is_new = usize::from(!word.has(JOINED));
             all += is_new;
             own += is_new * usize::from(!word.has(QUOTED));
-            syllables += word.syllables() as usize;
+            syllables += if part.is_empty() {
+                0
+            } else {
+                word.syllables(part) as usize
+            };
         }
         self.words += all;
         self.sentences += 1;

@@ -14,8 +14,8 @@ use super::token::{
 };
 use super::wide::{self, Wide};
 use super::{Block, Sentence, Text, narrow};
+use crate::vocab;
 use crate::vocab::bits::{SHORT_FORM, SYLLABLES};
-use crate::vocab::{self, syllables};
 use crate::{hash, text::token};
 
 /// What a byte is.
@@ -407,12 +407,7 @@ impl Scanner<'_> {
                 | u32::from(self.at_line_start) * LINE,
         };
         self.at_line_start = false;
-        let known = bits & SYLLABLES;
-        token.set_syllables(if known == 0 {
-            syllables::count(&self.bytes[bytes])
-        } else {
-            known
-        });
+        token.set_syllables(bits & SYLLABLES);
         if self.joins(&token) {
             token.flags |= JOINED;
         }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::vocab::syllables;
+
 /// One word: letters and digits with the apostrophes inside.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
@@ -72,8 +74,12 @@ impl Token {
         self.flags |= count.min(255) << SYLLABLES;
     }
 
-    pub(crate) fn syllables(&self) -> u32 {
-        self.flags >> SYLLABLES
+    /// How many syllables it has. Those of a word that no table knows are counted when they are asked for.
+    pub(crate) fn syllables(&self, part: &str) -> u32 {
+        match self.flags >> SYLLABLES {
+            0 => syllables::count(part[self.bytes()].as_bytes()),
+            known => known,
+        }
     }
 
     pub(crate) fn set_owner(&mut self, bytes: u32) {

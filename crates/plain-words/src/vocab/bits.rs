@@ -50,5 +50,7 @@ pub(crate) const PERSON: u32 = 1 << 25;
 pub(crate) const HARM: u32 = 1 << 26;
 /// A verb of the senses or of speaking, after which "clearly" is a manner.
 pub(crate) const SENSE: u32 = 1 << 27;
+/// The first word of a phrase of the list that is compiled in.
+pub(crate) const LISTED: u32 = 1 << 29;
 /// A word before which "case" is a child's life.
 pub(crate) const BEFORE_CASE: u32 = 1 << 28;

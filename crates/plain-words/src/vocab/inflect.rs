@@ -57,31 +57,6 @@ pub(crate) fn forms(word: &str) -> Vec<String> {
     forms
 }
 
-/// Forms a child takes from a word they know: "kindly", "helpful", "fearless", "drawer's", "unkind".
-pub(crate) fn children(word: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    if word.len() < 3 {
-        return all;
-    }
-    for ending in ["ly", "ful", "less", "ness", "y"] {
-        all.push(format!("{word}{ending}"));
-    }
-    if let Some(stem) = word.strip_suffix('y') {
-        all.push(format!("{stem}ily"));
-        all.push(format!("{stem}iness"));
-    }
-    if let Some(stem) = word.strip_suffix("le") {
-        all.push(format!("{stem}ly"));
-    }
-    for start in ["un", "re"] {
-        all.push(format!("{start}{word}"));
-    }
-    for form in forms(word).iter().filter(|form| form.ends_with("er")) {
-        all.push(format!("{form}s"));
-    }
-    all
-}
-
 /// One vowel and one consonant at the end of a short word: "stop", "plan"; also words in -el: "travel".
 fn doubles(word: &[u8]) -> bool {
     let [.., before, vowel, last] = word else {

@@ -1,6 +1,7 @@
 //! What is known about words: one table, compiled in.
 
 pub(crate) mod bits;
+pub(crate) mod stems;
 pub(crate) mod syllables;
 
 use crate::hash;

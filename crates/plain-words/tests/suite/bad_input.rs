@@ -6,12 +6,29 @@ use plain_words::{About, Finding, Purpose, Reader, Stage, WordList, check, score
 const NOTHING: [&str; 0] = [];
 
 fn found(text: &str) -> Vec<Finding> {
-    check(text, &LIST, Purpose::Letter, &Reader { stage: Stage::Seven }, &About::default())
+    check(
+        text,
+        &LIST,
+        Purpose::Letter,
+        &Reader {
+            stage: Stage::Seven,
+        },
+        &About::default(),
+    )
 }
 
 #[test]
 fn an_empty_text_has_nothing_to_find_and_nothing_to_count() {
-    for text in ["", " ", "\n\n\r\n", "\u{feff}", "- \n> \n# \n", "🎸", "…", "*_\\"] {
+    for text in [
+        "",
+        " ",
+        "\n\n\r\n",
+        "\u{feff}",
+        "- \n> \n# \n",
+        "🎸",
+        "…",
+        "*_\\",
+    ] {
         assert_eq!(found(text), [], "{text:?}");
         assert_eq!(score(text).formulas, None, "{text:?}");
     }
@@ -20,9 +37,15 @@ fn an_empty_text_has_nothing_to_find_and_nothing_to_count() {
 #[test]
 fn ends_of_lines_and_marks_at_the_start_change_nothing_but_places() {
     let text = "We spoke of contact.\n\nYour case is open.\n";
-    let plain: Vec<_> = found(text).into_iter().map(|finding| (finding.rule, finding.said, finding.first().line)).collect();
+    let plain: Vec<_> = found(text)
+        .into_iter()
+        .map(|finding| (finding.rule, finding.first().line, finding.said))
+        .collect();
     for other in [text.replace('\n', "\r\n"), format!("\u{feff}{text}")] {
-        let same: Vec<_> = found(&other).into_iter().map(|finding| (finding.rule, finding.said, finding.first().line)).collect();
+        let same: Vec<_> = found(&other)
+            .into_iter()
+            .map(|finding| (finding.rule, finding.first().line, finding.said))
+            .collect();
         assert_eq!(plain, same);
     }
 }
@@ -34,14 +57,30 @@ fn letters_in_two_pieces_are_the_letters() {
     )
     .expect("the list can be read");
     for text in ["A café talk.", "A cafe\u{301} talk.", "A CAFE\u{301} TALK."] {
-        let findings = check(text, &list, Purpose::Report, &Reader::default(), &About::default());
-        assert!(findings.iter().any(|finding| finding.term.as_deref() == Some("café talk")), "{text}");
+        let findings = check(
+            text,
+            &list,
+            Purpose::Report,
+            &Reader::default(),
+            &About::default(),
+        );
+        assert!(
+            findings
+                .iter()
+                .any(|finding| finding.term.as_deref() == Some("café talk")),
+            "{text}"
+        );
     }
 }
 
 #[test]
 fn what_cannot_be_seen_hides_no_word() {
-    for text in ["We talk of con\u{ad}tact.", "We talk of con\u{200b}tact.", "We talk of \u{202e}contact\u{202c}.", "We talk of **con**tact."] {
+    for text in [
+        "We talk of con\u{ad}tact.",
+        "We talk of con\u{200b}tact.",
+        "We talk of \u{202e}contact\u{202c}.",
+        "We talk of **con**tact.",
+    ] {
         assert_eq!(letter(13, text).len(), 1, "{text:?}");
     }
     assert_eq!(report("👨‍👩‍👧 and contact 🎸"), ["think R2 contact"]);
@@ -49,8 +88,16 @@ fn what_cannot_be_seen_hides_no_word() {
 
 #[test]
 fn a_list_that_is_wrong_names_the_line() {
-    let entry = |term: &str| format!("[[word]]\nterm = {term:?}\nvariants = []\nkind = 'jargon'\nadvice = 'replace'\nsay_instead = []\nwhy = ''\nsource = ''\n");
-    let message = |toml: String| WordList::from_toml(&toml).expect_err("something is wrong").to_string();
+    let entry = |term: &str| {
+        format!(
+            "[[word]]\nterm = {term:?}\nvariants = []\nkind = 'jargon'\nadvice = 'replace'\nsay_instead = []\nwhy = ''\nsource = ''\n"
+        )
+    };
+    let message = |toml: String| {
+        WordList::from_toml(&toml)
+            .expect_err("something is wrong")
+            .to_string()
+    };
 
     assert!(message(entry("contact") + &entry("Contact")).starts_with("line 10: "));
     assert!(message(entry("contact") + &entry("…!")).starts_with("line 10: "));
@@ -64,9 +111,15 @@ fn long(bytes: usize, part: &str) -> String {
 
 #[test]
 fn one_line_of_ten_megabytes_is_read_like_any_other() {
-    let text = long(10_000_000, "We spoke of contact and clearly of the care order, “as you said” and so on ");
+    let text = long(
+        10_000_000,
+        "We spoke of contact and clearly of the care order, “as you said” and so on ",
+    );
     let findings = found(&text);
-    let contact = findings.iter().find(|finding| finding.said == "contact").expect("it is there");
+    let contact = findings
+        .iter()
+        .find(|finding| finding.said == "contact")
+        .expect("it is there");
     assert!(contact.times() > 100_000);
 }
 
@@ -74,12 +127,52 @@ fn one_line_of_ten_megabytes_is_read_like_any_other() {
 #[test]
 fn the_same_mark_a_quarter_of_a_million_times_is_read_to_its_end() {
     for part in [
-        "[", "(said:", "“", "‘", "'", "\"", "((((", "[a](", "{{", "<", "a@", "a://", "clearly ", "contact ", "FGC ", "LAC ", "was hit ",
-        "a'", "*", "\\", "s/", "\u{301}", "é", "- ", "> “a\n\n", "“a\n\n", "Dear Child\n", "care order ", "he ", "case ", ". ", "A. ", "eye contact me ",
+        "[",
+        "(said:",
+        "“",
+        "‘",
+        "'",
+        "\"",
+        "((((",
+        "[a](",
+        "{{",
+        "<",
+        "a@",
+        "a://",
+        "clearly ",
+        "contact ",
+        "FGC ",
+        "LAC ",
+        "was hit ",
+        "a'",
+        "*",
+        "\\",
+        "s/",
+        "\u{301}",
+        "é",
+        "- ",
+        "> “a\n\n",
+        "“a\n\n",
+        "Dear Child\n",
+        "care order ",
+        "he ",
+        "case ",
+        ". ",
+        "A. ",
+        "eye contact me ",
     ] {
         let text = long(240_000, part);
         let findings = found(&text);
-        assert!(findings.iter().all(|finding| finding.first().bytes.end <= text.len()), "{part:?}");
-        assert!(findings.len() < 25_000, "{part:?}: {} findings", findings.len());
+        assert!(
+            findings
+                .iter()
+                .all(|finding| finding.first().bytes.end <= text.len()),
+            "{part:?}"
+        );
+        assert!(
+            findings.len() < 25_000,
+            "{part:?}: {} findings",
+            findings.len()
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! What the tests of whole texts share: our own list, and findings as short lines.
 
-use plain_words::{Rule, About, Finding, Level, Person, Purpose, Reader, Stage, WordList, check};
+use plain_words::{About, Finding, Level, Person, Purpose, Reader, Rule, Stage, WordList, check};
 
 pub(crate) static LIST: WordList = WordList::ours();
 
@@ -43,12 +43,24 @@ pub(crate) fn report(text: &str) -> Vec<String> {
 
 /// A letter for somebody at this stage.
 pub(crate) fn letter_to(stage: Stage, text: &str) -> Vec<String> {
-    lines(&check(text, &LIST, Purpose::Letter, &Reader { stage }, &About::default()))
+    lines(&check(
+        text,
+        &LIST,
+        Purpose::Letter,
+        &Reader { stage },
+        &About::default(),
+    ))
 }
 
 /// A report to the court about somebody of whom something is known.
 pub(crate) fn report_about(text: &str, about: &About) -> Vec<String> {
-    lines(&check(text, &LIST, Purpose::Report, &Reader::default(), about))
+    lines(&check(
+        text,
+        &LIST,
+        Purpose::Report,
+        &Reader::default(),
+        about,
+    ))
 }
 
 /// A note in the file.

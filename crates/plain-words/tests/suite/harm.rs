@@ -37,18 +37,42 @@ fn harm_with_the_one_who_did_it_is_left_alone() {
 
 #[test]
 fn words_that_doubt_a_person_are_asked_about_near_harm_and_nowhere_else() {
-    assert_eq!(report("Dawn alleges that he hit her."), ["think R6 alleges"]);
-    assert_eq!(report("Dawn claims that there was abuse."), ["think R6 claims"]);
-    assert_eq!(report("The abuse is historical."), ["think R6 is historical"]);
-    assert_eq!(record("Dawn claimed he strangled her."), ["think R6 claimed"]);
-    assert_eq!(report("Dawn claims a benefit. They live in a historic town."), NOTHING);
-    assert_eq!(report("The school spoke of an allegation."), ["note R2 allegation"]);
+    assert_eq!(
+        report("Dawn alleges that he hit her."),
+        ["think R6 alleges"]
+    );
+    assert_eq!(
+        report("Dawn claims that there was abuse."),
+        ["think R6 claims"]
+    );
+    assert_eq!(
+        report("The abuse is historical."),
+        ["think R6 is historical"]
+    );
+    assert_eq!(
+        record("Dawn claimed he strangled her."),
+        ["think R6 claimed"]
+    );
+    assert_eq!(
+        report("Dawn claims a benefit. They live in a historic town."),
+        NOTHING
+    );
+    assert_eq!(
+        report("The school spoke of an allegation."),
+        ["note R2 allegation"]
+    );
 }
 
 #[test]
 fn no_other_verb_is_put_in_the_place_of_a_word_that_doubts() {
     let text = "Dawn alleges that he hit her. She claims he did. The abuse was historical.";
-    let findings = check(text, &LIST, Purpose::Report, &Reader::default(), &About::default());
+    let findings = check(
+        text,
+        &LIST,
+        Purpose::Report,
+        &Reader::default(),
+        &About::default(),
+    );
 
     assert_eq!(findings.len(), 3);
     for finding in findings {
@@ -59,12 +83,29 @@ fn no_other_verb_is_put_in_the_place_of_a_word_that_doubts() {
 
 #[test]
 fn nothing_that_is_suggested_for_a_vague_word_is_vague_itself() {
-    let vague: Vec<_> = LIST.words().filter(|word| word.kind == plain_words::Kind::Vague && word.advice == plain_words::Advice::Replace).collect();
+    let vague: Vec<_> = LIST
+        .words()
+        .filter(|word| {
+            word.kind == plain_words::Kind::Vague && word.advice == plain_words::Advice::Replace
+        })
+        .collect();
     assert!(!vague.is_empty());
     for word in vague {
         for instead in &word.say_instead {
-            let findings = check(instead, &LIST, Purpose::Record, &Reader::default(), &About::default());
-            assert!(findings.iter().all(|finding| finding.rule != plain_words::Rule::Euphemism), "{}: {instead}", word.term);
+            let findings = check(
+                instead,
+                &LIST,
+                Purpose::Record,
+                &Reader::default(),
+                &About::default(),
+            );
+            assert!(
+                findings
+                    .iter()
+                    .all(|finding| finding.rule != plain_words::Rule::Euphemism),
+                "{}: {instead}",
+                word.term
+            );
         }
     }
 }

@@ -16,9 +16,22 @@ fn isla() -> About {
 
 #[test]
 fn a_pronoun_that_nobody_else_can_be_is_this_childs_and_holds_when_it_is_wrong() {
-    assert_eq!(letter_about(11, "You like your mum. I will make sure he is listened to.", &isla()), ["hold R1 he"]);
-    assert_eq!(report_about("Isla is 11. He likes maths.", &isla()), ["hold R1 He"]);
-    assert_eq!(report_about("Isla is 11. She likes maths.", &isla()), NOTHING);
+    assert_eq!(
+        letter_about(
+            11,
+            "You like your mum. I will make sure he is listened to.",
+            &isla()
+        ),
+        ["hold R1 he"]
+    );
+    assert_eq!(
+        report_about("Isla is 11. He likes maths.", &isla()),
+        ["hold R1 He"]
+    );
+    assert_eq!(
+        report_about("Isla is 11. She likes maths.", &isla()),
+        NOTHING
+    );
 }
 
 #[test]
@@ -33,7 +46,11 @@ fn a_pronoun_may_be_somebody_else_who_was_just_spoken_of() {
     ] {
         assert_eq!(letter_about(11, text, &isla()), NOTHING, "{text}");
     }
-    assert_eq!(report_about("The work went on. He was tired.", &isla()), NOTHING, "nobody was spoken of");
+    assert_eq!(
+        report_about("The work went on. He was tired.", &isla()),
+        NOTHING,
+        "nobody was spoken of"
+    );
 }
 
 #[test]
@@ -43,7 +60,10 @@ fn he_and_she_are_both_wrong_of_a_child_who_is_they() {
         pronouns: Some("they/them".into()),
         ..About::default()
     };
-    assert_eq!(report_about("Robin is 14. She likes art.", &about), ["hold R1 She"]);
+    assert_eq!(
+        report_about("Robin is 14. She likes art.", &about),
+        ["hold R1 She"]
+    );
     assert_eq!(report_about("Robin is 14. They like art.", &about), NOTHING);
 }
 
@@ -55,7 +75,11 @@ fn pronouns_that_we_do_not_know_check_nothing() {
             pronouns: Some(pronouns.into()),
             ..About::default()
         };
-        assert_eq!(report_about("Robin is 14. He likes art.", &about), NOTHING, "{pronouns}");
+        assert_eq!(
+            report_about("Robin is 14. He likes art.", &about),
+            NOTHING,
+            "{pronouns}"
+        );
     }
 }
 
@@ -67,16 +91,28 @@ fn a_name_that_is_nearly_right_is_found() {
         people: people(&["Yusuf"]),
         ..About::default()
     };
-    assert_eq!(letter_about(9, "I saw Amria today.", &about), ["hold R1 Amria"]);
-    assert_eq!(letter_about(9, "I saw Amira Hadad today.", &about), ["hold R1 Hadad"]);
-    assert_eq!(letter_about(9, "I saw Yousuf today.", &about), ["think R1 Yousuf"]);
+    assert_eq!(
+        letter_about(9, "I saw Amria today.", &about),
+        ["hold R1 Amria"]
+    );
+    assert_eq!(
+        letter_about(9, "I saw Amira Hadad today.", &about),
+        ["hold R1 Hadad"]
+    );
+    assert_eq!(
+        letter_about(9, "I saw Yousuf today.", &about),
+        ["think R1 Yousuf"]
+    );
     assert_eq!(letter_about(9, "I saw Amira and Yusuf.", &about), NOTHING);
     assert_eq!(letter_about(9, "You said, “It is Amria.”", &about), NOTHING);
 }
 
 #[test]
 fn a_letter_that_greets_somebody_else_is_held() {
-    assert_eq!(letter_about(11, "Dear Jonas, I saw you.", &isla()), ["hold R1 Jonas"]);
+    assert_eq!(
+        letter_about(11, "Dear Jonas, I saw you.", &isla()),
+        ["hold R1 Jonas"]
+    );
     assert_eq!(letter_about(11, "Dear Isla, I saw you.", &isla()), NOTHING);
     assert_eq!(letter_about(11, "Dear Kofi, I saw you.", &isla()), NOTHING);
 }
@@ -88,7 +124,10 @@ fn a_name_that_this_reader_must_not_hear_holds() {
         ..isla()
     };
     assert_eq!(report_about("Rory told me so.", &about), ["hold R1 Rory"]);
-    assert_eq!(report_about("She said, “Call me Rory.”", &about), ["hold R1 Rory"]);
+    assert_eq!(
+        report_about("She said, “Call me Rory.”", &about),
+        ["hold R1 Rory"]
+    );
 }
 
 #[test]

@@ -8,9 +8,18 @@ fn counts(text: &str) -> Counts {
 
 #[test]
 fn the_written_vector_is_counted_as_it_was_by_hand() {
-    let counts = counts("Maya told me she likes her red bike. She wants to see her dad on Sundays.");
+    let counts =
+        counts("Maya told me she likes her red bike. She wants to see her dad on Sundays.");
 
-    assert_eq!((counts.words, counts.sentences, counts.syllables, counts.letters), (16, 2, 18, 56));
+    assert_eq!(
+        (
+            counts.words,
+            counts.sentences,
+            counts.syllables,
+            counts.letters
+        ),
+        (16, 2, 18, 56)
+    );
     let scores = counts.formulas().expect("there are words");
     for (found, wanted) in [
         (scores.flesch_reading_ease, 103.54),
@@ -116,10 +125,15 @@ fn sentences_end_where_the_written_rule_says() {
 
 #[test]
 fn words_that_children_know_are_familiar_with_their_forms_and_british_ones_too() {
-    let counts = counts("Mum and Nan were cooking. The solicitor stopped. Grey colours, telly, favourite games, happiest children.");
+    let counts = counts(
+        "Mum and Nan were cooking. The solicitor stopped. Grey colours, telly, favourite games, happiest children.",
+    );
     assert_eq!(counts.unfamiliar, 0);
     assert_eq!(self::counts("The defendant absconded.").unfamiliar, 2);
-    assert_eq!(self::counts("Quixotic quixotic zebrafish.").unfamiliar_unique, 2);
+    assert_eq!(
+        self::counts("Quixotic quixotic zebrafish.").unfamiliar_unique,
+        2
+    );
 }
 
 #[test]

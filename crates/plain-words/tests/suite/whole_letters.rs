@@ -43,7 +43,12 @@ fn the_fixed_text_of_a_template_is_no_copy() {
 
 #[test]
 fn three_fifths_of_the_runs_make_a_copy() {
-    let words = |from: usize, to: usize| (from..to).map(|number| format!("w{number}")).collect::<Vec<_>>().join(" ");
+    let words = |from: usize, to: usize| {
+        (from..to)
+            .map(|number| format!("w{number}"))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     let copied = |text: String| {
         let about = About {
             earlier: vec![words(0, 104)],
@@ -94,8 +99,17 @@ fn a_report_about_a_child_who_speaks_has_their_words() {
 
 #[test]
 fn a_decision_is_told_with_its_reason_and_first() {
-    assert_eq!(letter(14, "The judge decided that you stay with Nan, because you feel safe there."), NOTHING);
-    assert_eq!(letter(14, "The judge decided that you stay with Nan."), ["note R14 "]);
+    assert_eq!(
+        letter(
+            14,
+            "The judge decided that you stay with Nan, because you feel safe there."
+        ),
+        NOTHING
+    );
+    assert_eq!(
+        letter(14, "The judge decided that you stay with Nan."),
+        ["note R14 "]
+    );
 }
 
 #[test]
@@ -104,6 +118,16 @@ fn a_text_far_over_its_grade_is_asked_for_words_one_would_say() {
                 said you would prefer to remain where you are now, decided that it would be in your best interests to reside with your \
                 father from September, subject to a review in the spring.";
     let found = letter(10, text);
-    assert!(found.contains(&"think R10 The whole text is harder to read than most can at 10 to 12 years.".to_owned()), "{found:?}");
-    assert!(!letter_to(Stage::Adult, text).iter().any(|line| line.contains("whole text")));
+    assert!(
+        found.contains(
+            &"think R10 The whole text is harder to read than most can at 10 to 12 years."
+                .to_owned()
+        ),
+        "{found:?}"
+    );
+    assert!(
+        !letter_to(Stage::Adult, text)
+            .iter()
+            .any(|line| line.contains("whole text"))
+    );
 }

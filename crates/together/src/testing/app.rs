@@ -180,9 +180,5 @@ pub(crate) fn press() -> Arc<paper::Press> {
 
 /// The word list inside the program.
 pub(crate) fn word_list() -> Arc<WordList> {
-    static LIST: LazyLock<Arc<WordList>> = LazyLock::new(|| {
-        let list = include_str!("../../../../wordlist/words.toml");
-        Arc::new(WordList::from_toml(list).expect("our word list reads"))
-    });
-    LIST.clone()
+    Arc::new(WordList::ours())
 }
