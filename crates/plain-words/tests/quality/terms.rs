@@ -35,11 +35,10 @@ fn is_found(term: &str, text: &str) -> bool {
 #[test]
 fn every_term_of_the_list_has_its_sentence() {
     let examples = examples();
-    let without: Vec<&str> = LIST
+    let without: Vec<String> = LIST
         .words()
-        .iter()
-        .map(|word| word.term.as_str())
-        .filter(|term| !examples.contains_key(*term))
+        .map(|word| word.term.to_string())
+        .filter(|term| !examples.contains_key(term))
         .collect();
     assert_eq!(without, [""; 0]);
     assert_eq!(examples.len(), LIST.words().len());
