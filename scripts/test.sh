@@ -10,20 +10,6 @@ all_passed=0
 all_failed=0
 report=()
 
-# How many tests a log tells of, by the closing lines of cargo and of node. A check without tests counts as one.
-count() {
-  awk -v code="$2" '
-    /^test result: /   { for (i = 2; i <= NF; i++) { if ($i == "passed;") passed += $(i - 1); if ($i == "failed;") failed += $(i - 1) } }
-    /^(ℹ|#) pass /     { passed += $3 }
-    /^(ℹ|#) fail /     { failed += $3 }
-    /^(ℹ|#) cancelled / { failed += $3 }
-    END {
-      if (passed + failed == 0 && code == 0) passed = 1
-      if (failed == 0 && code != 0) failed = 1
-      print passed + 0, failed + 0
-    }' "$1"
-}
-
 # step WHAT COMMAND…
 step() {
   local what="$1" log code passed failed began=$SECONDS
@@ -32,10 +18,11 @@ step() {
   printf '\n== %s\n' "$what"
   "$@" </dev/null 2>&1 | tee "$log"
   code=${PIPESTATUS[0]}
-  read -r passed failed < <(count "$log" "$code")
+  read -r passed failed < <(awk -v code="$code" -f scripts/count.awk "$log")
   all_passed=$((all_passed + passed))
   all_failed=$((all_failed + failed))
   report+=("$(printf '%6d passed %4d failed  %4d s  %s' "$passed" "$failed" $((SECONDS - began)) "$what")")
+  [ "$failed" -eq 0 ] || report+=("                                  what went wrong is in $log")
 }
 
 in_folder() { (cd "$1" && shift && "$@"); }
@@ -49,7 +36,7 @@ build() { cargo build --workspace --all-targets; }
 # The conformance suite of the ledger and the pages of the application, as built for the embedded database.
 same_on_postgres() {
   scripts/on-postgres.sh bash -c 'set -e
-    cargo test --workspace --test conformance
+    cargo test --workspace --no-fail-fast --test conformance
     while read -r folder program; do (cd "$folder" && "$program"); done < <(scripts/built.mjs together lib)'
 }
 
@@ -66,7 +53,7 @@ case "${1:-}" in
     step 'Styles and scripts' styles_and_scripts
     step 'Format' cargo fmt --all --check
     step 'Build' build
-    step 'Tests, on the embedded database' cargo test --workspace
+    step 'Tests, on the embedded database' cargo test --workspace --no-fail-fast
     step 'The same tests on PostgreSQL' same_on_postgres
     step 'Other programs and editors ask plain-words' clients_of_plain_words
     step 'Journeys in a browser' journeys
@@ -78,7 +65,7 @@ case "${1:-}" in
     step 'Format' cargo fmt --all --check
     step 'Lints' cargo clippy --workspace --all-targets -- -D warnings
     step 'Build' build
-    step 'Tests, on the embedded database' cargo test --workspace
+    step 'Tests, on the embedded database' cargo test --workspace --no-fail-fast
     ;;
   browser)
     step 'Styles and scripts' scripts/assets.sh

@@ -12,7 +12,7 @@ test('a name is recorded in the browser, kept, and can be heard on the file', as
   await sam.follows('About me')
   await sam.asks('What I want to be called, and how to say it')
   await sam.clicks('Record')
-  await sam.hears('Stop')
+  await sam.sees('Recording, and sound is coming in.')
   await sam.clicks('Stop')
   await sam.hears('Listen')
   await sam.presses('Save this answer')

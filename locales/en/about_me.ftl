@@ -134,4 +134,6 @@ record-listen = Listen
 record-again = Do it again
 record-refused = The microphone was not allowed. You can allow it in your browser, or choose a file.
 record-busy = Recording. Press stop when you have finished.
+record-heard = Recording, and sound is coming in. Press stop when you have finished.
+record-nothing = Nothing was recorded. Press Record, wait until it says that sound is coming in, and speak.
 record-ready = Recorded. You can listen to it.

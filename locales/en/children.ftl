@@ -30,6 +30,9 @@ due-name-do = Ask
 # $words (String) - the child's question
 due-answer = They asked: “{ $words }”
 due-answer-do = Answer
+# $name (String) - the child
+due-read = Read what { $name } wrote
+due-read-do = Read it
 
 file-title = A file
 file-due = What is due

@@ -4,6 +4,12 @@ letters-one = A letter
 letters-introductory = The first letter
 letters-begin = Draft the first letter
 letters-begin-what = The draft is made from what is known. What is not known stays open. Nothing goes until you send it.
+# $day (String) - when it went
+letters-went = The first letter went on { $day }.
+letters-went-look = Look at it
+letters-another = Write a first letter again
+letters-again-what = Two first letters can confuse a child. If this one should tell more than the one that went, say so in it.
+letters-again = Write again
 letters-drafts = Not sent yet
 # $when (String) - when it was saved
 letters-draft-saved = saved { $when }
@@ -20,6 +26,7 @@ letters-title = A letter from { $name }
 letters-guardian = children’s guardian
 letters-adviser = family court adviser
 letters-readers = What you tell me, I may write in my report. The court and the grown-ups in it read that.
+letters-readers-short = What you tell me can go in my report. The court and the grown-ups read it.
 # $day (String) - a day
 # $time (String) - an hour
 # $what (String) - what happens
@@ -29,6 +36,8 @@ letters-next-at = { $day }, { $time }: { $what }
 letters-next = { $day }: { $what }
 # $names (String) - brothers and sisters
 letters-siblings = I am writing to { $names } too. Each of you gets your own letter.
+# $names (String) - brothers and sisters
+letters-siblings-short = I am writing to { $names } too.
 # $some (String) - names with commas
 # $last (String) - the last name
 letters-and = { $some } and { $last }
@@ -39,6 +48,16 @@ letters-tell-pronouns = your pronouns, like she, he or they
 letters-tell-languages = which languages you like to speak and read
 letters-tell-telling = how you want to hear from me, and when
 letters-tell-unique = what makes you you
+letters-tell-name-short = what to call you
+letters-tell-pronouns-short = your pronouns (she, he, they)
+letters-tell-languages-short = your languages
+letters-tell-telling-short = how to reach you
+letters-ask-name = Tell me what to call you.
+letters-for = Which words fit this child?
+letters-for-hint = Your choice, when you have asked. Age only chooses beforehand. Learning needs, new English or hard news: take the one before.
+letters-for-youngest = Very few, to be read aloud (about 4 to 6)
+letters-for-younger = Few (about 7 to 11)
+letters-for-older = More (12 and over)
 letters-text = The letter
 letters-text-hint = Names in square brackets are mentions: each reader sees their own word for that person. It saves as you type.
 letters-manner = How it looks
@@ -123,8 +142,16 @@ reply-asks = What they ask
 reply-draw = Draw what you like
 # $name (String) - the worker
 reply-who-reads = { $name } reads this. If you or someone is being hurt, { $name } has to tell people who can help.
+reply-letter = A letter
+reply-text = A text
+reply-call = A call
+reply-video = A video
+reply-in-person = Face to face
 # $name (String) - the worker
-reply-back = Give this sheet to { $name }, or post it back.
+reply-give = Give this sheet to { $name }.
+# $name (String) - the worker
+# $address (String) - name and address of the office
+reply-back = Give this sheet to { $name }, or post it to: { $address }
 reply-else = Anything else on the sheet
 reply-came-back = The reply sheet came back
 # $day (String) - when

@@ -3,8 +3,6 @@ people-title = My people
 people-one = Somebody in this family
 people-add = Add somebody
 people-save = Save
-# $word (String) - the child's word for somebody
-people-calls = “{ $word }”
 people-word-not-asked = Their word not asked yet
 people-is-child = a child
 people-sealed = Sealed: where they can be found
@@ -24,6 +22,9 @@ people-readers = Who may know of them?
 people-readers-hint = If you are not sure, choose the second
 people-readers-everyone = Everybody on this file
 people-readers-workers = Only those who work with this child
+people-readers-only = Those it says now, and nobody else
+people-stale = Somebody wrote about them while you were here
+people-stale-what = This is there now. What you typed is below, and nothing of it is saved yet. Who may know of them stands as it is there.
 # $name (String) - who
 people-person = { $name } was written down
 people-whereabouts = A sealed detail was written down

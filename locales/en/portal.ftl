@@ -62,11 +62,19 @@ me-say-it-hint = Like this: shi-VAWN
 me-pronouns = My pronouns
 me-pronouns-hint = Like she, he or they
 me-name-for = Who can know this name?
+# $worker (String) - the worker's first name
+me-name-for-hint = If you do not say, only { $worker } knows it.
 me-name-for-everyone = Everybody
 # $worker (String) - the worker's first name
 me-name-for-here = Only { $worker }, until we have talked
 # $worker (String) - the worker's first name
 me-ways = How { $worker } can tell me things
+# $worker (String) - the worker's first name
+me-not = How { $worker } should not tell me things
+# $way (String) - a way to hear from somebody
+me-both-ways = “{ $way }” is ticked in both lists. Take one tick away.
+me-words = What I call people
+me-words-hint = Like Nan, or Teta. Your words are right.
 me-when-where = When and where is good
 me-speak = Languages I like to speak
 me-read = Languages I like to read
@@ -105,6 +113,11 @@ come-in-phrase = Your phrase
 come-in-phrase-hint = Leave this empty the first time.
 come-in-go = Go in
 come-in-no = That did not work. Look at it again slowly. If it still does not work, the person who gave it to you can help.
+problem-title = That did not work
+problem-not-saved = It was not saved. What you wrote is still here. Wait a little, then send it again.
+problem-nothing = Wait a little, then try again.
+problem-again = Send it again
+come-in-later = Many people are trying just now. Wait a minute, then try again.
 come-in-choose-title = Choose a phrase
 come-in-choose = Only you should know it. Next time you need the first four of your code, and this.
 come-in-choose-label = Your phrase
@@ -129,12 +142,15 @@ way-in-over = The last code was not used in time and is gone.
 way-in-make = Make a code
 way-in-take-back = Take every code back
 way-in-slip = Write this on a slip
+way-in-slip-open = Open this page:
+way-in-slip-type = Type this code:
 way-in-slip-once = It is shown this once and kept nowhere. Never put it in a letter.
 way-in-give-what = Press this when you are with them, or have spoken with them alone.
 # $name (String) - the child
 way-in-give = I gave it to { $name }
-way-in-ask-safe-first = First ask who holds or looks at their phone, and who sits beside them.
-way-in-ask-safe = Ask what is safe
+way-in-ask-safe-first = Before there is a code: ask who holds or looks at their phone, and who sits beside them.
+# $name (String) - the child
+way-in-ask-safe = Ask who sees { $name }’s screen
 way-in-not-there = This code is not there any more. Make another one.
 way-in-paper = On paper
 way-in-paper-what = Every first letter has a reply sheet. When it comes back, photograph it or type it in beside the letter.

@@ -34,3 +34,8 @@ voice-answered = An answer
 voice-shown-back = It was marked safe to show their words on their screen
 said-screen-not-safe = Nobody has told us who holds their phone and who sits beside them, so their pages would not show it. Ask first, or tell them yourself.
 voice-received-said = The child’s screen says that it arrived
+voice-read = A worker read what the child wrote
+# $day (String) - by when
+said-read-by = Read by { $day }
+said-have-read = I have read it
+said-have-read-what = Nothing of this is shown on the child’s pages.

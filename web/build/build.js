@@ -2,6 +2,7 @@
 // `make assets`); the program embeds the folder as it is.
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { chinese } from './chinese.js'
 import { fonts } from './fonts.js'
 import { pictures } from './pictures.js'
 import { scripts } from './scripts.js'
@@ -14,6 +15,7 @@ const fresh = join(root, 'dist.new')
 rmSync(fresh, { recursive: true, force: true })
 mkdirSync(fresh, { recursive: true })
 sheets(fresh, fonts(fresh))
+await chinese(fresh)
 scripts(fresh)
 pictures(fresh)
 

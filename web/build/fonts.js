@@ -21,6 +21,9 @@ const paper = [
   // Arabic, Persian, Urdu, Kurdish and Pashto. Its letters are whole glyphs: a font that sets the dots of a letter
   // as a glyph of their own makes a screen reader meet each dotted letter twice.
   { from: 'vazirmatn', stem: 'Vazirmatn', styles: ['400Regular', '700Bold'] },
+  // Bengali, and Gurmukhi for Panjabi. Chinese has a file of its own beside this one.
+  { from: 'noto-sans-bengali', stem: 'NotoSansBengali', styles: ['400Regular'] },
+  { from: 'noto-sans-gurmukhi', stem: 'NotoSansGurmukhi', styles: ['400Regular'] },
   { from: 'noto-emoji', stem: 'NotoEmoji', styles: ['400Regular'] }
 ]
 

@@ -2,10 +2,14 @@
 //
 //   <div data-record data-record-start="Record" data-record-stop="Stop" data-record-listen="Listen"
 //        data-record-again="Do it again" data-record-refused="…" data-record-busy="Recording…"
+//        data-record-heard="Recording, and sound comes in." data-record-nothing="Nothing was recorded."
 //        data-record-ready="Recorded. Nothing is sent until you send it." data-record-seconds="120">
 //     …<input type="file" accept="audio/*" name="sound">…
 //   </div>
 import { kindOf, nameOf } from './sound.js'
+
+/** How often a recording tells that sound comes in, in milliseconds. */
+const PIECE = 500
 
 /** Offers recording beside every file field that asks for it, where the browser can. */
 export function record () {
@@ -55,9 +59,13 @@ class Recorder {
     }
     const pieces = []
     this.recorder = new MediaRecorder(this.stream, { mimeType: this.kind })
-    this.recorder.ondataavailable = event => pieces.push(event.data)
-    this.recorder.onstop = () => this.#keep(pieces)
-    this.recorder.start()
+    this.recorder.ondataavailable = ({ data }) => {
+      if (data.size === 0) return
+      pieces.push(data)
+      if (this.recorder.state === 'recording') this.#say(this.texts.recordHeard)
+    }
+    this.recorder.onstop = () => pieces.length > 0 ? this.#keep(pieces) : this.#keepNothing()
+    this.recorder.start(PIECE)
     this.limit = setTimeout(() => this.recorder.stop(), this.seconds * 1000)
     this.#show(this.stop)
     this.#say(this.texts.recordBusy)
@@ -75,6 +83,15 @@ class Recorder {
     this.#show(this.hear, this.again)
     this.#say(this.texts.recordReady)
     this.hear.focus()
+  }
+
+  /** Stop came before any sound did: nothing empty goes into the field, and what was recorded before stays. */
+  #keepNothing () {
+    this.#silence()
+    this.#show(...this.sound ? [this.hear, this.again] : [this.start])
+    this.#say(this.texts.recordNothing)
+    const next = this.sound ? this.again : this.start
+    next.focus()
   }
 
   /** The microphone's light goes out as soon as nobody records. */

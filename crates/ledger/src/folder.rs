@@ -28,12 +28,17 @@ pub(crate) fn prepare(data: &Path, purpose: Purpose) -> Result<(), OpenError> {
     }
 }
 
+/// Was a ledger made here, and all of it?
+pub(crate) fn is_stamped(data: &Path) -> bool {
+    data.join("purpose").exists()
+}
+
 /// Stamps the folder. Done last, when everything else agreed; written aside first, so that a crash leaves no half stamp.
 pub(crate) fn stamp(data: &Path, purpose: Purpose) -> Result<(), OpenError> {
-    let path = data.join("purpose");
-    if path.exists() {
+    if is_stamped(data) {
         return Ok(());
     }
+    let path = data.join("purpose");
     let aside = data.join(format!("purpose.{}", std::process::id()));
     File::create(&aside)
         .and_then(|mut file| writeln!(file, "{purpose}").and_then(|()| file.sync_all()))

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use tokio::sync::{Mutex, mpsc, oneshot};
@@ -24,9 +25,20 @@ pub(crate) struct Inner {
     pub(crate) root: Root,
     pub(crate) keys: Cache,
     pub(crate) store: Store,
+    /// How many jobs were handed to the writer.
+    pub(crate) handed: AtomicU64,
     /// The way to the writer; taken out when the ledger is closed.
     pub(crate) jobs: RwLock<Option<mpsc::Sender<Waiting>>>,
     pub(crate) writer: Mutex<Option<JoinHandle<()>>>,
+}
+
+/// Work that was done, counted and not timed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Work {
+    /// Statements that read.
+    pub reads: u64,
+    /// Jobs for the writer: each is part of a batch with one sync.
+    pub writes: u64,
 }
 
 impl Ledger {
@@ -88,6 +100,14 @@ impl Ledger {
         self.0.root.hash(context, &[bytes])
     }
 
+    /// What was done since this ledger was opened: two answers that cost the same work tell nobody which was which.
+    pub fn work(&self) -> Work {
+        Work {
+            reads: self.db().asked(),
+            writes: self.0.handed.load(Ordering::Relaxed),
+        }
+    }
+
     /// Hands a job to the writer and waits until it is durable or refused.
     pub(crate) async fn submit(&self, job: Job) -> Result<Done, Refusal> {
         let closed = || Refusal::Failed(Error::NotSaved("the ledger is closed".to_owned()));
@@ -98,6 +118,7 @@ impl Ledger {
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
             .ok_or_else(closed)?;
+        self.0.handed.fetch_add(1, Ordering::Relaxed);
         let (reply, answer) = oneshot::channel();
         jobs.send(Waiting { job, reply })
             .await

@@ -55,7 +55,7 @@ pub use entry::{Entry, Head, NewEntry, Write};
 pub use errors::{Error, WriteError};
 pub use ids::{AttachmentId, EntryId, FileId, uuid_at};
 pub use kinds::{DraftEnd, FileKind, Outcome, Purpose};
-pub use ledger::Ledger;
+pub use ledger::{Ledger, Work};
 pub use look::Look;
 pub use open_error::OpenError;
 pub use settings::{Database, Settings};

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::RwLock;
+use std::sync::atomic::AtomicU64;
 
 use tokio::sync::{Mutex, mpsc};
 
@@ -22,6 +23,13 @@ impl Ledger {
     pub async fn open(settings: &Settings) -> Result<Self, OpenError> {
         let data = settings.data.as_path();
         folder::prepare(data, settings.purpose)?;
+        if let Database::Sqlite(path) = &settings.database
+            && folder::is_stamped(data)
+            && !path.exists()
+        {
+            // A new one in its place would look as if there had never been anything.
+            return Err(OpenError::DatabaseLost(data.to_owned()));
+        }
         let mut connection = Connection::open(&settings.database).await?;
         check_version(&mut connection).await?;
         let root = Root::new(&prepare(&mut connection, data, settings.purpose).await?);
@@ -59,6 +67,7 @@ fn start(settings: &Settings, db: crate::Db, root: Root, store: Store, writer: W
             root,
             keys: Cache::default(),
             store,
+            handed: AtomicU64::default(),
             jobs,
             writer,
         }
@@ -96,6 +105,9 @@ async fn stamp(
         .await?
         .pop();
     let Some(row) = found else {
+        if folder::is_stamped(data) {
+            return Err(OpenError::DatabaseLost(data.to_owned()));
+        }
         let key = key.map_or_else(|| keys::make(&path), Ok)?;
         first_rows(connection, &Root::new(&key), purpose).await?;
         return Ok(key);

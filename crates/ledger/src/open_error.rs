@@ -71,6 +71,11 @@ pub enum OpenError {
         /// What was asked.
         wanted: String,
     },
+    /// A folder that was used before, and a database that was not.
+    #[error(
+        "The data folder {0} was used before, and its database is missing or empty. Put the database back from your copy, or check that --data and --database belong together. For a new beginning choose a new folder with --data."
+    )]
+    DatabaseLost(PathBuf),
     /// The database was made by a newer version.
     #[error(
         "The database was written by a newer version of this program (its migration {found}; this version knows {known}). Start that version, or a newer one."

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::Purpose;
+use crate::{Purpose, folder};
 
 /// Where the ledger keeps things.
 #[derive(Debug, Clone)]
@@ -25,6 +25,11 @@ impl Settings {
             database,
             purpose,
         }
+    }
+
+    /// Was a ledger made in this folder? Opening makes one where there is none; who only wants to look asks first.
+    pub fn are_in_use(&self) -> bool {
+        folder::is_stamped(&self.data) || self.data.join("root.key").exists()
     }
 }
 

@@ -69,7 +69,9 @@ fn said(words: &[Inline]) -> Option<Vec<Inline>> {
 fn has_words(words: &[Inline]) -> bool {
     words.iter().any(|inline| match inline {
         Inline::Text(text) => !text.trim().is_empty(),
-        Inline::Strong(held) | Inline::Emphasis(held) => has_words(held),
+        Inline::Strong(held) | Inline::Emphasis(held) | Inline::InLanguage { words: held, .. } => {
+            has_words(held)
+        }
         Inline::Break => false,
     })
 }
@@ -83,6 +85,10 @@ fn inline(inline: &Inline) -> Vec<Inline> {
         Inline::Text(text) => broken(text),
         Inline::Strong(held) => vec![Inline::Strong(inlines(held))],
         Inline::Emphasis(held) => vec![Inline::Emphasis(inlines(held))],
+        Inline::InLanguage { language, words } => vec![Inline::InLanguage {
+            language: language.clone(),
+            words: inlines(words),
+        }],
         Inline::Break => vec![Inline::Break],
     }
 }

@@ -102,6 +102,13 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// Words said with a different voice.
     Emphasis(Vec<Inline>),
+    /// Words in another language than the document's, so that they are read aloud in its own voice.
+    InLanguage {
+        /// As a BCP 47 tag: `pl`, `ar`, `ar-Latn` for Arabic in our letters.
+        language: String,
+        /// The words.
+        words: Vec<Inline>,
+    },
     /// A new line in the same paragraph.
     Break,
 }

@@ -63,7 +63,12 @@ fn block(block: &Block) -> String {
             let level = (level + 1).min(6);
             format!("<h{level}>{}</h{level}>\n", inlines(text))
         }
-        Block::Paragraph(words) => format!("<p>{}</p>\n", inlines(words)),
+        Block::Paragraph(words) => match &words[..] {
+            [Inline::InLanguage { language, words }] => {
+                format!("<p{}>{}</p>\n", in_language(language), inlines(words))
+            }
+            _ => format!("<p>{}</p>\n", inlines(words)),
+        },
         Block::List { ordered, items } => {
             let element = if *ordered { "ol" } else { "ul" };
             format!(
@@ -119,8 +124,17 @@ fn inline(inline: &Inline) -> String {
         Inline::Text(text) => escaped(text),
         Inline::Strong(held) => format!("<strong>{}</strong>", inlines(held)),
         Inline::Emphasis(held) => format!("<em>{}</em>", inlines(held)),
+        Inline::InLanguage { language, words } => {
+            format!("<span{}>{}</span>", in_language(language), inlines(words))
+        }
         Inline::Break => "<br>".to_owned(),
     }
+}
+
+/// The attributes of words in this language.
+fn in_language(language: &str) -> String {
+    let direction = Language::direction(language);
+    format!(" lang=\"{}\" dir=\"{direction}\"", escaped(language))
 }
 
 fn escaped(text: &str) -> String {

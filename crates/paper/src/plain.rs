@@ -71,7 +71,9 @@ fn quote(words: &str, who: &str) -> String {
 fn words(all: &[Inline]) -> String {
     let texts = all.iter().map(|inline| match inline {
         Inline::Text(text) => text.clone(),
-        Inline::Strong(held) | Inline::Emphasis(held) => words(held),
+        Inline::Strong(held) | Inline::Emphasis(held) | Inline::InLanguage { words: held, .. } => {
+            words(held)
+        }
         Inline::Break => "\n".to_owned(),
     });
     texts.collect()

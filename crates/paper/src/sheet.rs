@@ -6,7 +6,7 @@ use crate::document::{Block, Document};
 use crate::error::PaperError;
 use crate::fonts::Fonts;
 use crate::language::{Language, runs_from_right};
-use crate::texts::texts;
+use crate::texts::{languages, texts};
 
 /// The size of the letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +33,8 @@ struct Print<'a> {
     rtl: bool,
     /// The lines of sender, address and date that run from right to left, in a letter of either direction.
     rtl_lines: Vec<&'a str>,
+    /// The languages of pieces that run from right to left.
+    rtl_languages: Vec<&'a str>,
     /// There is a word that may be too long for a line.
     long_words: bool,
 }
@@ -53,6 +55,9 @@ pub(crate) fn sheet(document: &Document, size: Size, fonts: &Fonts) -> Result<Ve
         rtl: language.right_to_left,
         rtl_lines: head(document)
             .filter(|line| runs_from_right(line))
+            .collect(),
+        rtl_languages: languages(document)
+            .filter(|tag| Language::direction(tag) == "rtl")
             .collect(),
         long_words: texts
             .iter()
@@ -79,6 +84,9 @@ fn whole(document: &Document) -> Result<Language<'_>, PaperError> {
     let mut blocks = document.blocks.iter().chain(&document.reply);
     if blocks.any(|block| matches!(block, Block::DrawingBox { label } if label.is_empty())) {
         return Err(PaperError::NoLabel);
+    }
+    if let Some(tag) = languages(document).find(|tag| Language::read(tag).is_none()) {
+        return Err(PaperError::Language(tag.to_owned()));
     }
     Language::read(&document.language)
         .ok_or_else(|| PaperError::Language(document.language.clone()))

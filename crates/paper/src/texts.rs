@@ -33,8 +33,38 @@ fn of_words<'a>(words: &'a [Inline], all: &mut Vec<&'a str>) {
     for inline in words {
         match inline {
             Inline::Text(text) => all.push(text),
-            Inline::Strong(held) | Inline::Emphasis(held) => of_words(held, all),
+            Inline::Strong(held)
+            | Inline::Emphasis(held)
+            | Inline::InLanguage { words: held, .. } => of_words(held, all),
             Inline::Break => {}
         }
     }
+}
+
+/// The languages of pieces that are not in the document's own, in no promised order.
+pub(crate) fn languages(document: &Document) -> impl Iterator<Item = &str> {
+    let blocks = document.blocks.iter().chain(&document.reply);
+    let held = blocks.flat_map(|block| match block {
+        Block::Heading { text: words, .. }
+        | Block::Paragraph(words)
+        | Block::Quote { words, .. } => {
+            vec![&words[..]]
+        }
+        Block::List { items, .. } => items.iter().map(Vec::as_slice).collect(),
+        _ => Vec::new(),
+    });
+    held.flat_map(in_words)
+}
+
+fn in_words(words: &[Inline]) -> Vec<&str> {
+    let found = words.iter().flat_map(|inline| match inline {
+        Inline::InLanguage { language, words } => {
+            let mut all = in_words(words);
+            all.push(language);
+            all
+        }
+        Inline::Strong(held) | Inline::Emphasis(held) => in_words(held),
+        Inline::Text(_) | Inline::Break => Vec::new(),
+    });
+    found.collect()
 }

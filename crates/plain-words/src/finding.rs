@@ -193,8 +193,10 @@ pub struct Finding {
     pub why: Cow<'static, str>,
     /// What could be said instead. To be shown, never pasted: "…" stands where only the writer knows the words.
     pub instead: Vec<Cow<'static, str>>,
-    /// Every place where the same was said, in the order of the text; never empty.
+    /// The places where the same was said, in the order of the text; never empty.
     pub places: Vec<Place>,
+    /// How often the same was said beyond those places: more than 0 only in texts with hundreds of thousands of places.
+    pub unlisted: usize,
 }
 
 impl Finding {
@@ -205,7 +207,7 @@ impl Finding {
 
     /// How often the same was said.
     pub fn times(&self) -> usize {
-        self.places.len()
+        self.places.len() + self.unlisted
     }
 
     /// Whether it is about the whole text and not about a place in it.

@@ -44,6 +44,8 @@ struct Draft {
     is_quoted: bool,
     about: About,
     bytes: Vec<Range<usize>>,
+    /// How often it was found beyond those.
+    unlisted: usize,
 }
 
 /// A key that is a good number already needs no second hash.
@@ -76,8 +78,14 @@ pub(crate) struct Gather<'a> {
     /// Whether so many words are unexplained that they weigh more.
     pub(crate) many_unexplained: bool,
     drafts: Vec<Draft>,
+    places: usize,
     by_key: HashMap<u64, usize, BuildHasherDefault<AsItIs>>,
 }
+
+/// The most findings that are not held, and the most places of all findings together: a text of hundreds of megabytes has
+/// far more than anybody reads, and what is kept beside it stays bounded. Further places are still counted.
+const MOST_FINDINGS: usize = 20_000;
+const MOST_PLACES: usize = 200_000;
 
 /// The most characters of a place that a finding repeats.
 const MOST_SAID: usize = 120;
@@ -91,15 +99,16 @@ impl<'a> Gather<'a> {
             offset: 0,
             many_unexplained: false,
             drafts: Vec::new(),
+            places: 0,
             by_key: HashMap::default(),
         }
     }
 
     /// Takes what a rule found, unless nothing is said about it in such a text.
     pub(crate) fn add(&mut self, found: Found, about: impl FnOnce() -> About) {
-        if level(found.row, self.purpose, self.reader).is_none() {
+        let Some(weight) = level(found.row, self.purpose, self.reader) else {
             return;
-        }
+        };
         let bytes = self.offset + found.bytes.start..self.offset + found.bytes.end;
         let key = crate::hash::finish(
             found.key
@@ -107,14 +116,19 @@ impl<'a> Gather<'a> {
                 ^ (found.row as u64) << 48
                 ^ u64::from(found.is_quoted) << 47,
         );
-        if let Some(draft) = self
-            .by_key
-            .get(&key)
-            .and_then(|number| self.drafts.get_mut(*number))
-        {
-            draft.bytes.push(bytes);
+        if let Some(draft) = self.by_key.get(&key).and_then(|number| self.drafts.get_mut(*number)) {
+            if self.places < MOST_PLACES {
+                self.places += 1;
+                draft.bytes.push(bytes);
+            } else {
+                draft.unlisted += 1;
+            }
             return;
         }
+        if self.drafts.len() >= MOST_FINDINGS && weight != Level::Hold {
+            return;
+        }
+        self.places += 1;
         self.by_key.insert(key, self.drafts.len());
         self.drafts.push(Draft {
             rule: found.rule,
@@ -122,6 +136,7 @@ impl<'a> Gather<'a> {
             is_quoted: found.is_quoted,
             about: about(),
             bytes: vec![bytes],
+            unlisted: 0,
         });
     }
 
@@ -176,6 +191,7 @@ impl<'a> Gather<'a> {
             term,
             why,
             instead,
+            unlisted: draft.unlisted,
             places: if is_whole {
                 vec![Place::WHOLE]
             } else {

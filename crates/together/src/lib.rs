@@ -10,6 +10,8 @@ pub mod court;
 pub mod demo;
 pub mod door;
 pub mod file;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzz;
 pub mod house;
 pub mod letters;
 pub mod opening;

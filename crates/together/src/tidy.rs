@@ -3,7 +3,9 @@
 use std::{
     collections::BTreeSet,
     fs,
+    io::Write,
     path::{Path, PathBuf},
+    process::{Command, Stdio},
 };
 
 use crate::testing::ROUTES;
@@ -191,5 +193,42 @@ fn every_sentence_is_said_somewhere() {
             let used = said.contains(&function) || shown.contains(&function);
             assert!(used, "{name}: “{id}” is said nowhere: take it out");
         }
+    }
+}
+
+/// What the checks count in this log, of a check that ended with this code.
+fn counted(code: u8, log: &str) -> String {
+    let mut awk = Command::new("awk");
+    awk.arg("-v").arg(format!("code={code}")).arg("-f");
+    let awk = awk.arg(root().join("scripts/count.awk"));
+    let mut awk = awk
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("awk is on every machine of ours");
+    let mut stdin = awk.stdin.take().expect("it is piped");
+    stdin.write_all(log.as_bytes()).expect("awk reads");
+    drop(stdin);
+    let counted = awk.wait_with_output().expect("awk ends").stdout;
+    String::from_utf8_lossy(&counted).trim().to_owned()
+}
+
+#[test]
+fn the_checks_count_what_passed_what_failed_and_what_crashed() {
+    let well = "running 3 tests\ntest result: ok. 3 passed; 0 failed; 0 ignored\n";
+    let ill = "running 2 tests\ntest result: FAILED. 1 passed; 1 failed; 0 ignored\n";
+    let crashed = "running 5 tests\ntest a ... ok\n(signal: 6, SIGABRT: process abort signal)\n";
+    let node = "ℹ tests 4\nℹ pass 2\nℹ fail 1\nℹ cancelled 1\n";
+    for (code, log, counts) in [
+        (0, well.to_owned(), "3 0"),
+        (101, [well, ill].concat(), "4 1"),
+        (101, [well, crashed].concat(), "3 1"),
+        (101, [crashed, ill, crashed].concat(), "1 3"),
+        (1, node.to_owned(), "2 2"),
+        (0, "everything is formatted\n".to_owned(), "1 0"),
+        (1, "error: could not compile\n".to_owned(), "0 1"),
+        (101, well.to_owned(), "3 1"),
+    ] {
+        assert_eq!(counted(code, &log), counts, "{code} {log}");
     }
 }

@@ -8,7 +8,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection as _, PgConnection, SqliteConnection};
 
-use super::{Db, Query, Row, query};
+use super::{Db, Pool, Query, Row, query};
 use crate::Database;
 
 /// How long one process waits for another that is writing to the same SQLite file.
@@ -143,13 +143,13 @@ impl Connection {
 
 /// Connections that can only read.
 pub(crate) async fn readers(database: &Database) -> Result<Db, sqlx::Error> {
-    match database {
+    let pool = match database {
         Database::Sqlite(path) => {
             let options = sqlite(path).pragma("query_only", "ON");
             let pool = SqlitePoolOptions::new()
                 .max_connections(READERS)
                 .test_before_acquire(false);
-            pool.connect_with(options).await.map(Db::Sqlite)
+            pool.connect_with(options).await.map(Pool::Sqlite)
         }
         Database::Postgres(url) => {
             let options = postgres(url)?.options([("default_transaction_read_only", "on")]);
@@ -157,9 +157,10 @@ pub(crate) async fn readers(database: &Database) -> Result<Db, sqlx::Error> {
                 .max_connections(READERS)
                 .connect_with(options)
                 .await
-                .map(Db::Postgres)
+                .map(Pool::Postgres)
         }
-    }
+    };
+    pool.map(Db::new)
 }
 
 fn sqlite(path: &Path) -> SqliteConnectOptions {

@@ -21,13 +21,22 @@ pub use query::{Query, query};
 pub use row::{Column, Row};
 pub use value::Value;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use sqlx::{Executor, PgPool, SqlSafeStr, SqlitePool};
 
 use crate::Error;
 
 /// Where reads go. Cheap to clone.
 #[derive(Debug, Clone)]
-pub enum Db {
+pub struct Db {
+    pool: Pool,
+    asked: Arc<AtomicU64>,
+}
+
+#[derive(Debug, Clone)]
+enum Pool {
     /// Read-only connections to the SQLite file.
     Sqlite(SqlitePool),
     /// Read-only connections to PostgreSQL.
@@ -35,19 +44,37 @@ pub enum Db {
 }
 
 impl Db {
+    fn new(pool: Pool) -> Self {
+        Self {
+            pool,
+            asked: Arc::default(),
+        }
+    }
+
+    /// The connections, for one more statement.
+    fn ask(&self) -> &Pool {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        &self.pool
+    }
+
+    /// How many statements were asked here so far.
+    pub(crate) fn asked(&self) -> u64 {
+        self.asked.load(Ordering::Relaxed)
+    }
+
     /// Asks the database whether it understands a statement, without running it: a misspelt column fails here.
     pub async fn understands(&self, sql: &'static str) -> Result<(), Error> {
-        let answer = match self {
-            Self::Sqlite(pool) => pool.prepare(sql.into_sql_str()).await.map(drop),
-            Self::Postgres(pool) => pool.prepare(sql.into_sql_str()).await.map(drop),
+        let answer = match &self.pool {
+            Pool::Sqlite(pool) => pool.prepare(sql.into_sql_str()).await.map(drop),
+            Pool::Postgres(pool) => pool.prepare(sql.into_sql_str()).await.map(drop),
         };
         answer.map_err(reading)
     }
 
     pub(crate) async fn close(&self) {
-        match self {
-            Self::Sqlite(pool) => pool.close().await,
-            Self::Postgres(pool) => pool.close().await,
+        match &self.pool {
+            Pool::Sqlite(pool) => pool.close().await,
+            Pool::Postgres(pool) => pool.close().await,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use sqlx::{AssertSqlSafe, Postgres, SqlSafeStr, SqlStr, Sqlite};
 
-use super::{Db, Row, Value, reading};
+use super::{Db, Pool, Row, Value, reading};
 use crate::Error;
 
 /// A statement and the values for its `$1`, `$2` …, in order.
@@ -41,9 +41,9 @@ impl Query {
 
     /// All rows.
     pub async fn fetch_all(self, db: &Db) -> Result<Vec<Row>, Error> {
-        let rows = match db {
-            Db::Sqlite(pool) => self.for_sqlite().fetch_all(pool).await.map(Row::all_sqlite),
-            Db::Postgres(pool) => self
+        let rows = match db.ask() {
+            Pool::Sqlite(pool) => self.for_sqlite().fetch_all(pool).await.map(Row::all_sqlite),
+            Pool::Postgres(pool) => self
                 .for_postgres()
                 .fetch_all(pool)
                 .await
@@ -54,13 +54,13 @@ impl Query {
 
     /// The first row, if there is one.
     pub async fn fetch_optional(self, db: &Db) -> Result<Option<Row>, Error> {
-        let row = match db {
-            Db::Sqlite(pool) => self
+        let row = match db.ask() {
+            Pool::Sqlite(pool) => self
                 .for_sqlite()
                 .fetch_optional(pool)
                 .await
                 .map(|row| row.map(Row::from)),
-            Db::Postgres(pool) => self
+            Pool::Postgres(pool) => self
                 .for_postgres()
                 .fetch_optional(pool)
                 .await

@@ -131,6 +131,34 @@ async fn a_lost_key_is_never_replaced_by_a_new_one() {
 }
 
 #[tokio::test]
+async fn a_lost_database_is_never_replaced_by_an_empty_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = Settings::in_folder(folder.path(), Purpose::Demo);
+    assert!(!settings.are_in_use());
+    Ledger::open(&settings).await.unwrap().close().await;
+    assert!(settings.are_in_use());
+    let Database::Sqlite(path) = &settings.database else {
+        panic!("it is in the folder")
+    };
+    let aside = folder.path().join("aside");
+    fs::rename(path, &aside).unwrap();
+    let sentence = refusal(&settings).await;
+    assert!(
+        sentence.contains("is missing or empty. Put the database back from your copy"),
+        "{sentence}"
+    );
+    assert!(!path.exists());
+    fs::write(path, "").unwrap();
+    assert!(matches!(
+        Ledger::open(&settings).await,
+        Err(OpenError::DatabaseLost(_))
+    ));
+    fs::remove_file(path).unwrap();
+    fs::rename(&aside, path).unwrap();
+    Ledger::open(&settings).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_database_from_a_newer_version_is_refused_and_left_as_it_was() {
     let (house, ledger) = House::open().await;
     let amira = file_with(&ledger, &["one"]).await;

@@ -7,6 +7,7 @@
 
 mod anything;
 mod forms;
+mod languages;
 mod letters;
 mod pdfua;
 mod refusals;

@@ -1,6 +1,6 @@
 //! What the tests of whole texts share: our own list, and findings as short lines.
 
-use plain_words::{About, Finding, Level, Person, Purpose, Reader, Stage, WordList, check};
+use plain_words::{Rule, About, Finding, Level, Person, Purpose, Reader, Stage, WordList, check};
 
 pub(crate) static LIST: WordList = WordList::ours();
 
@@ -41,6 +41,16 @@ pub(crate) fn report(text: &str) -> Vec<String> {
     ))
 }
 
+/// A letter for somebody at this stage.
+pub(crate) fn letter_to(stage: Stage, text: &str) -> Vec<String> {
+    lines(&check(text, &LIST, Purpose::Letter, &Reader { stage }, &About::default()))
+}
+
+/// A report to the court about somebody of whom something is known.
+pub(crate) fn report_about(text: &str, about: &About) -> Vec<String> {
+    lines(&check(text, &LIST, Purpose::Report, &Reader::default(), about))
+}
+
 /// A note in the file.
 pub(crate) fn record(text: &str) -> Vec<String> {
     lines(&check(
@@ -73,7 +83,7 @@ fn line(finding: &Finding) -> String {
         Level::Think => "think",
         Level::Note => "note",
     };
-    let said = if finding.rule.code() == "R10" {
+    let said = if matches!(finding.rule, Rule::LongSentence | Rule::Grade) {
         finding.why.split(';').next().unwrap_or_default()
     } else {
         &finding.said

@@ -92,7 +92,7 @@ fn everybody() -> About {
         "Nobody told you",
         "asked your school for the letter",
         "You asked me who will read",
-        "stay with Nain",
+        "stay with Nain", "you feel safe there",
         "your whole file",
         "people who did not know you",
     ];

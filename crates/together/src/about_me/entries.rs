@@ -187,6 +187,13 @@ pub struct Safe {
     pub screen_siblings: String,
 }
 
+impl Safe {
+    /// Has somebody asked who holds their phone and who sits beside them? Until then nobody knows who sees their screen.
+    pub fn screen_asked(&self) -> bool {
+        self.phone != Around::NotAsked && self.beside != Around::NotAsked
+    }
+}
+
 /// Who is around a child's post, phone or chair.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -114,6 +114,11 @@ impl AboutMe {
         .map(|said| said.answer.said.word.as_str())
     }
 
+    /// The newest word for this person with who may know it, whoever that is.
+    pub fn word_said_for(&self, person: &Slug) -> Option<&Said<WordFor>> {
+        self.words_for.get(person)?.last()
+    }
+
     /// Every name ever said, newest first.
     pub fn names(&self) -> impl Iterator<Item = &Said<Name>> {
         self.names.iter().rev()

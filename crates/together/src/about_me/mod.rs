@@ -7,6 +7,7 @@ mod forms;
 mod pages;
 mod pronouns;
 mod say;
+mod spoken;
 
 pub use entries::{
     AboutMeEntry, Answer, Around, Called, InMyWords, Languages, Manner, Name, Offered, Pronouns,
@@ -15,6 +16,7 @@ pub use entries::{
 pub use fold::{AboutMe, Said, Topic};
 pub use pages::routes;
 pub use pronouns::{Pronoun, pronoun};
+pub use spoken::{Piece, Spoken};
 
 #[cfg(test)]
 mod tests;

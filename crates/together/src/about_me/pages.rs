@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -12,7 +12,7 @@ use ledger::{EntryId, FileId};
 use page_parts::{ErrorSummary, Markup};
 
 use super::{
-    Offered, Said, SaidBy, Topic,
+    Offered, Said, SaidBy, Spoken, Topic,
     forms::{Asking, read},
     say,
 };
@@ -21,7 +21,8 @@ use crate::{
     door::{OpenFile, Viewer, Writing},
     file::Written,
     web::{
-        App, Error, Faults, FileHead, Posted, Shell, Tab, page, page_with, say_date, sound, words,
+        App, Error, Faults, FileHead, Marked, Posted, Shell, Tab, page, page_with, say_date, sound,
+        words,
     },
 };
 
@@ -50,7 +51,7 @@ struct Row {
 
 /// One answer: what was said, and who said it and when.
 struct Answered {
-    text: String,
+    text: Vec<Marked>,
     who: String,
 }
 
@@ -102,8 +103,12 @@ fn answers<'a, T: 'a>(
     all: impl Iterator<Item = &'a Said<T>>,
     text: impl Fn(&T) -> String,
 ) -> Vec<Answered> {
+    let spoken = Spoken::of(&file.about_me);
     all.map(|said| Answered {
-        text: text(&said.answer.said),
+        text: text(&said.answer.said)
+            .lines()
+            .map(|line| Marked::new(line, &spoken))
+            .collect(),
         who: who(file, said),
     })
     .collect()
@@ -141,6 +146,25 @@ struct AskPage {
     id: EntryId,
     fields: Markup,
     records: bool,
+    first: Option<String>,
+}
+
+/// Where an answer leads next: back to About me, or to what it was needed for.
+#[derive(serde::Deserialize, Default)]
+struct Then {
+    #[serde(default)]
+    then: String,
+}
+
+impl Then {
+    fn way_in(&self) -> bool {
+        self.then == "way-in"
+    }
+
+    fn address(&self, child: FileId) -> String {
+        let room = if self.way_in() { "way-in" } else { "about-me" };
+        format!("/children/{child}/{room}")
+    }
 }
 
 impl AskPage {
@@ -154,6 +178,7 @@ async fn ask(
     viewer: Viewer,
     State(app): State<App>,
     Path((child, asking)): Path<(FileId, String)>,
+    Query(then): Query<Then>,
 ) -> Result<Response, Error> {
     let asking = Asking::named(&asking).ok_or(Error::NotFound)?;
     let file = app.door.open(&viewer, child).await?;
@@ -162,7 +187,7 @@ async fn ask(
         &viewer,
         &app,
         &file,
-        asking,
+        (asking, &then),
         id,
         Faults::default(),
         &asking.known(&file),
@@ -173,7 +198,7 @@ fn ask_page(
     viewer: &Viewer,
     app: &App,
     file: &OpenFile,
-    asking: Asking,
+    (asking, then): (Asking, &Then),
     id: EntryId,
     faults: Faults,
     typed: &Posted,
@@ -183,6 +208,7 @@ fn ask_page(
         head: FileHead::of(file, day(app.door.clock().now()), Tab::AboutMe),
         fields: asking.fields(file, typed, &faults),
         records: asking == Asking::About(Topic::Name),
+        first: then.way_in().then(|| words().way_in_ask_safe_first()),
         faults,
         id,
     }
@@ -193,6 +219,7 @@ async fn answer(
     viewer: Viewer,
     State(app): State<App>,
     Path((child, asking)): Path<(FileId, String)>,
+    Query(then): Query<Then>,
     form: Posted,
 ) -> Result<Response, Error> {
     let asking = Asking::named(&asking).ok_or(Error::NotFound)?;
@@ -207,7 +234,7 @@ async fn answer(
     if !faults.none() {
         return page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &ask_page(&viewer, &app, &file, asking, id, faults, &form),
+            &ask_page(&viewer, &app, &file, (asking, &then), id, faults, &form),
         );
     }
     let mut keeps = Vec::new();
@@ -229,5 +256,5 @@ async fn answer(
         })
     };
     app.door.write(&viewer, child, rule).await?;
-    Ok(Redirect::to(&format!("/children/{child}/about-me")).into_response())
+    Ok(Redirect::to(&then.address(child)).into_response())
 }

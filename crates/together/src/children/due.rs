@@ -29,6 +29,8 @@ pub enum What {
     AskName,
     /// A question of theirs waits for an answer.
     Answer(EntryId),
+    /// Something they wrote has not been read.
+    Read(EntryId),
 }
 
 impl Due {
@@ -38,6 +40,7 @@ impl Due {
             .into_iter()
             .chain(name(file))
             .chain(questions(file))
+            .chain(messages(file))
             .collect();
         due.sort_by_key(|due| due.by);
         due
@@ -49,6 +52,7 @@ impl Due {
             What::IntroductoryLetter => t.due_letter(),
             What::AskName => t.due_name(),
             What::Answer(question) => t.due_answer(file.voice.words(*question).unwrap_or_default()),
+            What::Read(_) => t.due_read(called(file)),
         }
     }
 
@@ -58,6 +62,7 @@ impl Due {
             What::IntroductoryLetter => t.due_letter_do(),
             What::AskName => t.due_name_do(),
             What::Answer(_) => t.due_answer_do(),
+            What::Read(_) => t.due_read_do(),
         }
     }
 
@@ -67,7 +72,7 @@ impl Due {
         match &self.what {
             What::IntroductoryLetter => format!("{base}/letters"),
             What::AskName => format!("{base}/about-me/name"),
-            What::Answer(question) => format!("{base}/said/{question}"),
+            What::Answer(words) | What::Read(words) => format!("{base}/said/{words}"),
         }
     }
 
@@ -112,4 +117,20 @@ fn questions(file: &OpenFile) -> Vec<Due> {
             what: What::Answer(question.stamp.id),
         })
         .collect()
+}
+
+fn messages(file: &OpenFile) -> impl Iterator<Item = Due> {
+    file.voice.unread().map(|(stamp, _)| Due {
+        by: voice::reading_due(stamp.on),
+        what: What::Read(stamp.id),
+    })
+}
+
+/// What the workers call this child.
+fn called(file: &OpenFile) -> &str {
+    let chosen = file.about_me.name_for(&Readers::worker());
+    chosen.map_or_else(
+        || file.opening.court_first_name(),
+        |said| &said.answer.said.name,
+    )
 }

@@ -14,6 +14,7 @@ use super::{
     list::{Home, homes},
 };
 use crate::{
+    about_me::Spoken,
     clock::day,
     door::{OpenFile, Viewer},
     file::{Line, Stamp},
@@ -135,6 +136,7 @@ async fn file(
         .map(|dated| (say_day(dated.day), dated.say.clone()))
         .collect();
     let all = in_order(&file);
+    let spoken = Spoken::of(&file.about_me);
     let shown = if which.whole { all.len() } else { NEWEST };
     page(&FilePage {
         shell: Shell::new(&viewer, t.file_title()),
@@ -158,7 +160,7 @@ async fn file(
         moments: all
             .into_iter()
             .take(shown)
-            .map(|(stamp, line)| moment(&file, &stamp, line))
+            .map(|(stamp, line)| moment(&file, &spoken, &stamp, line))
             .collect(),
         base,
     })
@@ -198,7 +200,7 @@ fn in_order(file: &OpenFile) -> Vec<(Stamp, Line)> {
     all
 }
 
-fn moment(file: &OpenFile, stamp: &Stamp, line: Line) -> Moment {
+fn moment(file: &OpenFile, spoken: &Spoken, stamp: &Stamp, line: Line) -> Moment {
     let later = day(stamp.at)
         .since(stamp.on)
         .map_or(0, |span| span.get_days());
@@ -206,7 +208,7 @@ fn moment(file: &OpenFile, stamp: &Stamp, line: Line) -> Moment {
         day: crate::web::say_date(stamp.on),
         written_later: (later > 0).then(|| words().file_written_later(later)),
         by: file.signed(&stamp.by),
-        prose: Prose::new(&line.text),
+        prose: Prose::new(&line.text, spoken),
         line,
     }
 }

@@ -9,6 +9,7 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use ledger::{Database, Ledger, Purpose, Settings};
+use tracing_subscriber::{EnvFilter, filter::LevelFilter};
 
 /// Together: a file that is the child's, shared, each part with the right people.
 #[derive(Parser)]
@@ -108,9 +109,9 @@ impl Place {
     /// Opens what is there, demo or real; it makes nothing.
     async fn open(&self) -> anyhow::Result<Ledger> {
         let real = self.settings(Purpose::Real);
-        if !real.data.is_dir() {
+        if !real.are_in_use() {
             anyhow::bail!(
-                "there is no folder {}: name the one to look at with --data",
+                "Nothing of Together is in {}. Name the folder to look at with --data",
                 real.data.display()
             );
         }
@@ -129,9 +130,12 @@ impl Place {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
+        .with_env_filter(log_filter(&std::env::var("RUST_LOG").unwrap_or_default()))
         .with_writer(std::io::stderr)
         .init();
+    say_panics_without_words();
+    // Whatever this program makes, in a folder of whatever mode, is for its own account.
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     match run(cli) {
         Ok(code) => code,
         Err(cause) => {
@@ -139,6 +143,25 @@ pub fn main() -> ExitCode {
             ExitCode::from(1)
         }
     }
+}
+
+/// What is logged, as `RUST_LOG` says it: faults where it says nothing. One part of the framework writes down what stood in
+/// an address, and is not listened to.
+pub fn log_filter(wanted: &str) -> EnvFilter {
+    let faults = EnvFilter::builder().with_default_directive(LevelFilter::ERROR.into());
+    let silent = "axum::rejection=off".parse();
+    faults
+        .parse_lossy(wanted)
+        .add_directive(silent.expect("that is how one says it"))
+}
+
+/// From now on a panic is told by its place alone: its message may hold what somebody typed.
+pub fn say_panics_without_words() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        let place = place.unwrap_or_else(|| "somewhere".to_owned());
+        tracing::error!("the program has a fault at {place}");
+    }));
 }
 
 fn run(cli: Cli) -> anyhow::Result<ExitCode> {

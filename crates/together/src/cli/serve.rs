@@ -40,8 +40,8 @@ pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
         .await?;
         bar.finish_and_clear();
     }
+    furnish(&app.door).await.map_err(said)?;
     let listener = listen(serving).await?;
-    app.door.sweep_daily();
     println!("Together is ready. Open {}", app.address);
     println!(
         "Everybody in it is made up. Recording sound needs this address: it says localhost on purpose."
@@ -62,7 +62,6 @@ pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
     let app = app(serving, ledger, Mode::Real)?;
     furnish(&app.door).await.map_err(said)?;
     let listener = listen(serving).await?;
-    app.door.sweep_daily();
     println!("Together is ready. Open {}", app.address);
     if app.door.is_empty().await.map_err(said)? {
         let code = app.door.make_link(None).await.map_err(said)?;

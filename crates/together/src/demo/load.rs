@@ -15,9 +15,9 @@ use super::read::{
 use crate::{
     clock::{Clock, Hands, day, london},
     court::{CourtEntry, Dated},
-    door::{Door, NewStaff, Role, Staff, Viewer},
+    door::{Door, HOUSE, NewStaff, Role, Staff, Viewer},
     file::{By, FamilyEntry, FileEntry, Written},
-    house::{NewChild, furnish, opened},
+    house::{HouseEntry, NewChild, Office, furnish, opened},
     letters::{self, LetterEntry},
     opening::Allocated,
 };
@@ -48,6 +48,7 @@ pub(super) async fn load_these(
     let (clock, hands) = Clock::fixed(now);
     let door = Door::new(ledger.clone(), clock);
     furnish(&door).await.map_err(as_anyhow)?;
+    let office = office(&door).await?;
     let staff = people(&door, &hands).await?;
     let all = u64::try_from(families.len()).unwrap_or(0);
     for (done, (path, text)) in (0..).zip(families) {
@@ -60,6 +61,7 @@ pub(super) async fn load_these(
             staff: &staff,
             press,
             list,
+            office: &office,
             today: day(now),
         }
         .load()
@@ -74,6 +76,19 @@ fn as_anyhow(error: crate::web::Error) -> anyhow::Error {
         crate::web::Error::Broken(cause) => cause,
         other => anyhow::anyhow!("the demo could not be written: {other:?}"),
     }
+}
+
+async fn office(door: &Door) -> anyhow::Result<String> {
+    let address = People::embedded()?.office;
+    let entry = HouseEntry::from(Office {
+        address: address.clone(),
+    });
+    let id = EntryId::new(door.clock().now());
+    let entries = vec![Written::new(HOUSE, id, &entry)];
+    door.begin(&Viewer::program().by, Vec::new(), entries)
+        .await
+        .map_err(as_anyhow)?;
+    Ok(address)
 }
 
 async fn people(door: &Door, hands: &Hands) -> anyhow::Result<BTreeMap<String, Staff>> {
@@ -104,6 +119,7 @@ struct Story<'a> {
     staff: &'a BTreeMap<String, Staff>,
     press: &'a paper::Press,
     list: &'a str,
+    office: &'a str,
     today: Date,
 }
 
@@ -282,6 +298,7 @@ impl Story<'_> {
             text: &letter.text,
             by: staff.id,
             list: self.list,
+            office: self.office,
         };
         let id = ledger::uuid_at(self.door.clock().now());
         let (sent, forms) =

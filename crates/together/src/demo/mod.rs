@@ -26,6 +26,13 @@ pub use read::{BrokenFile, Family, People, day_of_story};
 #[include = "*.toml"]
 struct Data;
 
+/// The line of a family's file that cannot be read, if one cannot: what fuzzing feeds.
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) fn line_that_is_wrong(text: &str) -> Result<(), usize> {
+    let read = read::read::<Family>("families/x.toml", text);
+    read.map(drop).map_err(|broken| broken.line)
+}
+
 /// Pages that exist only in the demo.
 pub fn routes() -> Router<App> {
     Router::new()

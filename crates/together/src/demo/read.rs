@@ -44,6 +44,8 @@ impl BrokenFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct People {
+    /// Where a reply sheet is posted back to.
+    pub(super) office: String,
     /// Everybody.
     pub staff: Vec<Person>,
 }

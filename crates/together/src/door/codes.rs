@@ -1,6 +1,6 @@
 //! Codes of 12 symbols in three groups: a child's way in. Printed on a slip, never in a letter; only hashes are kept.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, atomic::Ordering};
 
 use jiff::{SignedDuration, Timestamp};
 use ledger::FileId;
@@ -22,11 +22,13 @@ static HASHES: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::n
 #[derive(Clone, PartialEq, Eq)]
 pub struct Code(String);
 
-/// Why somebody did not come in. A page says the same for all of them but the last.
+/// Why somebody did not come in. What a page says tells nothing about a code, until it is a good one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CodeError {
     /// No such code, not live, used, old, or the wrong phrase: nothing says which.
     No,
+    /// Too many try these four symbols just now, whether anybody has them or not.
+    Later,
     /// The code is good, and a phrase has to be chosen now.
     ChoosePhrase,
 }
@@ -92,7 +94,10 @@ impl Door {
         file: &super::OpenFile,
     ) -> Result<(Uuid, Code, Timestamp), Error> {
         let now = self.clock().now();
-        let (code, ends, id) = (Code::make()?, now + LASTS, ledger::uuid_at(now));
+        let code = self
+            .unlike_any(std::iter::repeat_with(Code::make).take(100))
+            .await?;
+        let (ends, id) = (now + LASTS, ledger::uuid_at(now));
         let secret = self.hash(code.secret()).await?;
         let put = store::put_access(
             id,
@@ -107,6 +112,23 @@ impl Door {
             .change(vec![store::drop_unused_access(file.id()), put])
             .await?;
         Ok((id, code, ends))
+    }
+
+    /// The first of these whose four symbols find no other: one in some hundred thousand selectors is not so rare that nobody meets it.
+    pub(super) async fn unlike_any(
+        &self,
+        codes: impl Iterator<Item = Result<Code, Error>> + Send,
+    ) -> Result<Code, Error> {
+        for code in codes {
+            let code = code?;
+            if store::access(self.ledger().db(), code.selector())
+                .await?
+                .is_none()
+            {
+                return Ok(code);
+            }
+        }
+        Err(Error::Busy)
     }
 
     /// "I gave it": live from now. `false` when it was not there to be given.
@@ -145,8 +167,10 @@ impl Door {
         code: &Code,
         phrase: Option<&str>,
     ) -> Result<Result<(FileId, Token), CodeError>, Error> {
+        let Ok(_turn) = self.0.tries.turn(code.selector(), self.clock()).await else {
+            return Ok(Err(CodeError::Later));
+        };
         let now = self.clock().now();
-        self.0.tries.wait(code.selector()).await;
         let row = store::access(self.ledger().db(), code.selector()).await?;
         let hash = row
             .as_ref()
@@ -162,7 +186,7 @@ impl Door {
         let Some(phrase) = phrase else {
             return Ok(Err(CodeError::ChoosePhrase));
         };
-        let phrase = self.hash(&tidy(phrase)).await?;
+        let phrase = self.hash(&tidy_phrase(phrase)).await?;
         let (id, child): (Uuid, FileId) = (row.get("id")?, row.get("child")?);
         if self
             .ledger()
@@ -188,14 +212,16 @@ impl Door {
         phrase: &str,
     ) -> Result<Result<(FileId, Token), CodeError>, Error> {
         let selector: String = plain(selector).chars().take(4).collect();
-        self.0.tries.wait(&selector).await;
+        let Ok(_turn) = self.0.tries.turn(&selector, self.clock()).await else {
+            return Ok(Err(CodeError::Later));
+        };
         let row = store::access(self.ledger().db(), &selector).await?;
         let hash = row
             .as_ref()
             .map(|row| row.get::<Option<String>>("phrase"))
             .transpose()?
             .flatten();
-        let phrase = tidy(phrase);
+        let phrase = tidy_phrase(phrase);
         let right = self.matches(&phrase, hash).await? && !phrase.is_empty();
         let Some(row) = row.filter(|_| right) else {
             return Ok(Err(CodeError::No));
@@ -210,41 +236,51 @@ impl Door {
     /// The stored form: a slow hash over a keyed one, so that the database alone is not enough to try guesses.
     async fn hash(&self, secret: &str) -> Result<String, Error> {
         let keyed = self.ledger().keyed_hash("way in", secret.as_bytes());
-        slowly(move || phrase_hash::make(&keyed))
+        self.slowly(move || phrase_hash::make(&keyed))
             .await?
             .map_err(Error::Broken)
     }
 
     async fn matches(&self, secret: &str, hash: Option<String>) -> Result<bool, Error> {
         let keyed = self.ledger().keyed_hash("way in", secret.as_bytes());
-        slowly(move || match hash {
+        self.slowly(move || match hash {
             Some(hash) => phrase_hash::matches(&keyed, &hash),
             None => phrase_hash::make(&keyed).is_err(),
         })
         .await
     }
+
+    /// Runs a slow hash off the threads that answer requests, few at once.
+    async fn slowly<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Error> {
+        let _turn = HASHES
+            .clone()
+            .acquire_owned()
+            .await
+            .map_err(anyhow::Error::from)?;
+        self.0.hashes.fetch_add(1, Ordering::Relaxed);
+        Ok(tokio::task::spawn_blocking(work)
+            .await
+            .map_err(anyhow::Error::from)?)
+    }
+
+    /// How many slow hashes were run: what an answer cost, without a clock.
+    #[cfg(test)]
+    pub(crate) fn hashes_run(&self) -> u64 {
+        self.0.hashes.load(Ordering::Relaxed)
+    }
 }
 
 /// What somebody who knows the phrase may type differently: case, spaces, full stops.
-fn tidy(phrase: &str) -> String {
+pub(crate) fn tidy_phrase(phrase: &str) -> String {
     phrase
         .to_lowercase()
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-/// Runs a slow hash off the threads that answer requests, few at once.
-async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-    let _turn = HASHES
-        .clone()
-        .acquire_owned()
-        .await
-        .map_err(anyhow::Error::from)?;
-    Ok(tokio::task::spawn_blocking(work)
-        .await
-        .map_err(anyhow::Error::from)?)
 }
 
 mod phrase_hash {

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use ledger::{Attachment, AttachmentId, Draft, DraftSave};
 use uuid::Uuid;
 
-use super::{Door, OpenFile, Viewer};
+use super::{Door, OpenFile, Viewer, store};
 use crate::web::Error;
 
 impl Door {
@@ -94,36 +94,11 @@ impl Door {
         Ok(())
     }
 
-    /// Forgets them.
-    pub async fn forget_unsent(
-        &self,
-        viewer: &super::ChildViewer,
-        thing: Uuid,
-    ) -> Result<(), Error> {
-        Ok(self
-            .ledger()
-            .end_draft(
-                viewer.file,
-                thing,
-                ledger::DraftEnd::ThrownAway,
-                self.clock().now(),
-            )
-            .await?)
-    }
-}
-
-impl Door {
-    /// Once a day, as long as the program runs: what was thrown away thirty days ago is gone for good, and files nobody kept.
-    pub fn sweep_daily(&self) {
-        let door = self.clone();
-        tokio::spawn(async move {
-            let mut day = tokio::time::interval(std::time::Duration::from_hours(24));
-            loop {
-                day.tick().await;
-                if let Err(cause) = door.ledger().sweep(door.clock().now()).await {
-                    tracing::warn!("what was thrown away could not be swept: {cause}");
-                }
-            }
-        });
+    /// Forgets them: they are taken away, and not only marked.
+    pub async fn forget_unsent(&self, viewer: &super::ChildViewer) -> Result<(), Error> {
+        self.ledger()
+            .change(vec![store::drop_unsent(viewer.file)])
+            .await?;
+        Ok(())
     }
 }

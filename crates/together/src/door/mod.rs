@@ -13,6 +13,7 @@ mod sessions;
 mod sight;
 mod staff;
 pub(crate) mod store;
+mod sweep;
 mod tries;
 mod viewer;
 mod write;
@@ -23,6 +24,8 @@ use ledger::{FileId, Ledger};
 
 use crate::{clock::Clock, file::House};
 
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use codes::tidy_phrase;
 pub use codes::{Code, CodeError, SYMBOLS};
 pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};
@@ -30,6 +33,7 @@ pub use open::{OpenFile, Why};
 pub use role::Role;
 pub use sessions::{COOKIE, Session, Token};
 pub use staff::{NewStaff, Staff};
+pub use sweep::UNSENT_KEPT;
 pub use viewer::{ChildViewer, Viewer};
 pub use write::{Refused, Writing};
 
@@ -42,6 +46,7 @@ struct Inside {
     clock: Clock,
     folds: cache::Folds,
     tries: tries::Tries,
+    hashes: std::sync::atomic::AtomicU64,
 }
 
 impl Door {
@@ -52,6 +57,7 @@ impl Door {
             clock,
             folds: cache::Folds::default(),
             tries: tries::Tries::default(),
+            hashes: std::sync::atomic::AtomicU64::default(),
         }))
     }
 

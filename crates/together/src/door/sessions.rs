@@ -12,10 +12,14 @@ pub const COOKIE: &str = "__Host-together";
 
 /// Staff who do nothing are signed out (security brief, P9); ours, kept kind by keeping what they typed.
 const STAFF_IDLE: SignedDuration = SignedDuration::from_mins(15);
+/// And sign in again each working day, however busy it is (ours).
+const STAFF_LONGEST: SignedDuration = SignedDuration::from_hours(12);
 /// A child's screen that nobody touches is closed sooner.
 const CHILD_IDLE: SignedDuration = SignedDuration::from_mins(10);
 /// And never stays open longer than this.
 const CHILD_LONGEST: SignedDuration = SignedDuration::from_mins(60);
+/// What a child's page sends after that is kept for so long, and then nothing any more: whoever has the device by then may be anybody.
+const CHILD_LATE: SignedDuration = super::UNSENT_KEPT;
 /// Being there is written down once a minute, not at every page.
 const SEEN_EVERY: SignedDuration = SignedDuration::from_secs(60);
 
@@ -49,7 +53,7 @@ impl Door {
         let ended: bool = row.get("ended")?;
         let idle = now.duration_since(seen);
         if let Some(file) = row.get::<Option<FileId>>("child")? {
-            if ended {
+            if ended || idle > CHILD_LATE {
                 return Ok(Session::Nobody);
             }
             let viewer = ChildViewer {
@@ -67,12 +71,11 @@ impl Door {
         let Some(by) = self.staff_of(&row)? else {
             return Ok(Session::Nobody);
         };
-        if ended || idle > STAFF_IDLE {
-            return Ok(if ended {
-                Session::Nobody
-            } else {
-                Session::Late(by)
-            });
+        if ended {
+            return Ok(Session::Nobody);
+        }
+        if idle > STAFF_IDLE || now.duration_since(made) > STAFF_LONGEST {
+            return Ok(Session::Late(by));
         }
         self.seen(&token, idle, now).await?;
         Ok(Session::Staff(Viewer::new(by, token)))

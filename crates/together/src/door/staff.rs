@@ -69,10 +69,12 @@ impl Door {
         Ok(self.staff().await?.into_iter().find(|staff| staff.id == id))
     }
 
-    /// Adds somebody. The id is the form's, so that a form posted twice adds one person.
+    /// Adds somebody. The id is the form's, so that a form posted twice adds one person; the same form with other words
+    /// changes nobody, and says so.
     pub async fn add_staff(&self, id: Uuid, role: Role, who: &NewStaff) -> Result<(), Error> {
-        if self.staff_member(id).await?.is_some() {
-            return Ok(());
+        if let Some(there) = self.staff_member(id).await? {
+            let same = there.role == role && there.who == *who;
+            return same.then_some(()).ok_or(Error::Changed);
         }
         let plain = serde_json::to_vec(who).map_err(anyhow::Error::from)?;
         let sealed = self.ledger().seal(&context(id), &plain);

@@ -302,3 +302,28 @@ pub(super) fn drop_kept_form(id: Uuid, staff: Uuid) -> Query {
         .bind(id)
         .bind(staff)
 }
+
+/// Words a child typed and did not send, all of them: they are the one draft that is about the file itself.
+pub(super) fn drop_unsent(child: FileId) -> Query {
+    query("DELETE FROM drafts WHERE file = $1 AND thing = $1").bind(child.0)
+}
+
+/// The same for every child, where they were typed before this.
+pub(super) fn drop_unsent_before(before: Timestamp) -> Query {
+    query("DELETE FROM drafts WHERE thing = file AND at <= $1").bind(before)
+}
+
+/// Sessions in which nobody was there since.
+pub(super) fn drop_sessions_before(before: Timestamp) -> Query {
+    query("DELETE FROM sessions WHERE seen_at <= $1").bind(before)
+}
+
+/// Links that ended before this.
+pub(super) fn drop_staff_links_before(before: Timestamp) -> Query {
+    query("DELETE FROM staff_links WHERE ends_at <= $1").bind(before)
+}
+
+/// Codes that nobody can use any more and that ended before this; their symbols may find another then.
+pub(super) fn drop_access_before(before: Timestamp) -> Query {
+    query("DELETE FROM access WHERE state <> 'used' AND ends_at <= $1").bind(before)
+}

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{ChildViewer, Door, OpenFile, Viewer, store};
 use crate::{
-    file::{By, Written},
+    file::{By, KeptWords, Written},
     web::Error,
 };
 
@@ -52,6 +52,13 @@ impl<E> From<Error> for Refused<E> {
     }
 }
 
+/// The same form with other words. What is kept is shown only where it is in a file that is open here: an id from elsewhere says nothing.
+fn different(file: &OpenFile, there: &ledger::Entry) -> Error {
+    let open_here = file.seen().iter().any(|head| head.file == there.file);
+    let kept = KeptWords::of(there).filter(|_| open_here);
+    kept.map_or(Error::Changed, Error::Stale)
+}
+
 /// How often a rule is run again when somebody else keeps writing first.
 const TRIES: usize = 8;
 
@@ -76,7 +83,7 @@ impl Door {
         Err(Error::Busy.into())
     }
 
-    /// The same for a child in their own file.
+    /// The same for a child in their own file, and never with words of theirs in the answer: a screen may be watched.
     pub async fn write_own<E>(
         &self,
         viewer: &ChildViewer,
@@ -86,8 +93,11 @@ impl Door {
             let file = self.open_own(viewer).await?;
             let writing = rule(&file).map_err(Refused::Rule)?;
             let by = viewer.by(file.opening.court_name());
-            if self.add(&by, &file, writing).await?.is_some() {
-                return Ok(());
+            match self.add(&by, &file, writing).await {
+                Ok(Some(())) => return Ok(()),
+                Ok(None) => {}
+                Err(Error::Stale(_)) => return Err(Error::Changed.into()),
+                Err(other) => return Err(other.into()),
             }
         }
         Err(Error::Busy.into())
@@ -116,7 +126,7 @@ impl Door {
             Ok(_) => Ok(Some(())),
             Err(WriteError::Moved(_)) if only_as_seen => Err(Error::Changed),
             Err(WriteError::Moved(_)) => Ok(None),
-            Err(WriteError::Different(_)) => Err(Error::Changed),
+            Err(WriteError::Different(there)) => Err(different(file, &there)),
             Err(other) => Err(Error::from(other)),
         }
     }

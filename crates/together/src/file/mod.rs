@@ -4,11 +4,13 @@
 mod audience;
 mod entry;
 mod folds;
+mod kept;
 mod slug;
 
 pub use audience::{Audience, Reader, Readers};
 pub(crate) use entry::kinds;
 pub use entry::{Body, By, Line, Room, RoomEntry, Sealed, Stamp, Written};
+pub use kept::KeptWords;
 pub use slug::Slug;
 
 folds::folds! {

@@ -13,6 +13,7 @@ kinds! {
     HouseEntry {
         "house.template" 1 Template,
         "house.duty_hours" 1 DutyHours,
+        "house.office" 1 Office,
     }
 }
 
@@ -48,6 +49,20 @@ impl Body for DutyHours {
     }
 }
 
+/// Where post comes back to: the address on a reply sheet.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    /// As it stands on an envelope, a line each.
+    pub address: String,
+}
+
+impl Body for Office {
+    fn may_know(&self) -> Audience {
+        Audience::Everyone
+    }
+}
+
 fn line(entry: &HouseEntry, t: &Words) -> Line {
     match entry {
         HouseEntry::Template(template) => Line {
@@ -58,6 +73,11 @@ fn line(entry: &HouseEntry, t: &Words) -> Line {
         HouseEntry::DutyHours(_) => Line {
             title: t.house_duty_hours(),
             ..Line::default()
+        },
+        HouseEntry::Office(office) => Line {
+            title: t.office_title(),
+            text: office.address.clone(),
+            theirs: false,
         },
     }
 }

@@ -4,13 +4,14 @@ mod begin;
 mod entries;
 mod families;
 mod kept;
+mod office;
 mod pages;
 mod settings;
 mod sign_in;
 mod staff;
 mod templates;
 
-pub use entries::{DutyHours, HouseEntry, Template};
+pub use entries::{DutyHours, HouseEntry, Office, Template};
 pub use families::{NewChild, opened};
 pub use pages::routes;
 pub use settings::Settings;

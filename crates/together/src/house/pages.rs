@@ -2,7 +2,7 @@
 
 use axum::{Router, routing::get};
 
-use super::{begin, families, kept, sign_in, staff};
+use super::{begin, families, kept, office, sign_in, staff};
 use crate::web::App;
 
 /// The pages of this room.
@@ -13,6 +13,7 @@ pub fn routes() -> Router<App> {
         .route("/first/{code}", get(begin::form).post(begin::first))
         .route("/house", get(staff::list).post(staff::add))
         .route("/house/links", axum::routing::post(staff::link))
+        .route("/house/office", get(office::form).post(office::keep))
         .route("/families/new", get(families::form).post(families::add))
         .route(
             "/children/new",

@@ -7,7 +7,7 @@ use jiff::{
     civil::{Weekday, time},
 };
 
-use super::entries::{DutyHours, HouseEntry};
+use super::entries::{DutyHours, HouseEntry, Office};
 use crate::file::{Room, Stamp};
 
 /// What the house has set.
@@ -15,6 +15,7 @@ use crate::file::{Room, Stamp};
 pub struct Settings {
     templates: BTreeMap<String, String>,
     duty: DutyHours,
+    office: Office,
 }
 
 impl Default for Settings {
@@ -22,6 +23,7 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings {
             templates: BTreeMap::new(),
+            office: Office::default(),
             duty: DutyHours {
                 from: time(9, 0, 0, 0),
                 until: time(17, 0, 0, 0),
@@ -40,6 +42,7 @@ impl Room for Settings {
                     .insert(template.name.clone(), template.text.clone());
             }
             HouseEntry::DutyHours(hours) => self.duty = hours.clone(),
+            HouseEntry::Office(office) => self.office = office.clone(),
         }
     }
 }
@@ -61,6 +64,11 @@ impl Settings {
     pub fn on_duty(&self, now: &ZonedDateTime) -> bool {
         let weekend = matches!(now.date().weekday(), Weekday::Saturday | Weekday::Sunday);
         !weekend && (self.duty.from..self.duty.until).contains(&now.time())
+    }
+
+    /// Where post comes back to, a line each; none until the house said so.
+    pub fn office(&self) -> &str {
+        &self.office.address
     }
 
     /// When somebody of ours answers on a working day.

@@ -61,7 +61,7 @@ fn say_role(role: Role) -> String {
 }
 
 /// Only an administrator; anybody else is told that there is no such page.
-fn only_administrator(viewer: &Viewer) -> Result<(), Error> {
+pub(super) fn only_administrator(viewer: &Viewer) -> Result<(), Error> {
     if viewer.by.role == Role::Administrator {
         Ok(())
     } else {

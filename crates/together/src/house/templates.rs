@@ -16,15 +16,16 @@ use crate::{
 #[include = "*.md"]
 struct Letters;
 
-/// Furnishes a new house. A house that has its templates is left as it is.
+/// Gives a house the templates it does not have. Those it has are its own, and stay as it wants them.
 pub async fn furnish(door: &Door) -> Result<(), Error> {
-    if door.house().await?.house.templates().next().is_some() {
-        return Ok(());
-    }
+    let house = door.house().await?;
+    let has = |name: &str| house.house.template(name).is_some();
+    let is_new = house.house.templates().next().is_none();
     let now = door.clock().now();
     let mut entries = Vec::new();
     for path in Letters::iter() {
-        let Some(file) = Letters::get(&path) else {
+        let name = path.trim_end_matches(".md");
+        let Some(file) = Letters::get(&path).filter(|_| !has(name)) else {
             continue;
         };
         let text = String::from_utf8(file.data.into_owned())
@@ -32,7 +33,7 @@ pub async fn furnish(door: &Door) -> Result<(), Error> {
         Wording::read(&text)
             .map_err(|cause| anyhow::anyhow!("templates/letters/{path}: {cause}"))?;
         let template = Template {
-            name: path.trim_end_matches(".md").to_owned(),
+            name: name.to_owned(),
             text,
         };
         entries.push(Written::new(
@@ -41,10 +42,11 @@ pub async fn furnish(door: &Door) -> Result<(), Error> {
             &HouseEntry::from(template),
         ));
     }
-    door.begin(
-        &Viewer::program().by,
-        vec![(HOUSE, FileKind::House)],
-        entries,
-    )
-    .await
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let opens = is_new.then_some((HOUSE, FileKind::House));
+    let program = Viewer::program().by;
+    door.begin(&program, opens.into_iter().collect(), entries)
+        .await
 }

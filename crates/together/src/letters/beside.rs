@@ -3,7 +3,11 @@
 use askama::Template;
 use plain_words::{About, Level, Purpose, Reader, Rule, Stage, WordList};
 
-use super::{draft::DraftText, press::document, slips};
+use super::{
+    draft::DraftText,
+    press::{Sender, document},
+    slips,
+};
 use crate::{
     about_me::{Around, Way},
     door::OpenFile,
@@ -80,7 +84,9 @@ pub(super) fn findings(
 ) -> Vec<Finding> {
     let t = words();
     let readers = readers_for(file, draft.way);
-    let (document, unresolved) = document(file, &readers, worker, draft.manner, &draft.text, today);
+    // Only what is written is looked at here; the sheet at the end is ours.
+    let sender = Sender { worker, office: "" };
+    let (document, unresolved) = document(file, &readers, sender, draft.manner, &draft.text, today);
     let mut all = fits(t, file, draft.way);
     all.extend(
         unresolved

@@ -16,7 +16,7 @@ use super::{
     beside::{Beside, Finding, findings, readers_for},
     draft::{DraftText, WAYS, way},
     pages::{LetterOnPage, worker_of},
-    press::document,
+    press::{Sender, document},
     sending,
 };
 use crate::{
@@ -79,6 +79,8 @@ pub(super) struct Desk {
     pub(super) file: OpenFile,
     pub(super) draft: Draft,
     pub(super) text: DraftText,
+    /// Where a reply sheet is posted back to.
+    office: String,
     version: i64,
 }
 
@@ -91,10 +93,12 @@ async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk, Error> {
     let newest = draft.newest().ok_or(Error::NotFound)?;
     let text = DraftText::from_bytes(&newest.text).ok_or(Error::NotFound)?;
     let version = newest.version;
+    let office = app.door.house().await?.house.office().to_owned();
     Ok(Desk {
         file,
         draft,
         text,
+        office,
         version,
     })
 }
@@ -275,6 +279,7 @@ pub(super) async fn saved(
         file: before.file,
         draft,
         text,
+        office: before.office,
         version,
     })
 }
@@ -317,7 +322,7 @@ async fn preview(
     let file = app.door.open(&viewer, child).await?;
     let desk = desk(&app, file, letter).await?;
     let today = day(app.door.clock().now());
-    let document = as_read(&viewer, &desk.file, &desk.text, today)?;
+    let document = as_read(&viewer, &desk, &desk.file, today)?;
     page(&PreviewPage {
         shell: Shell::new(&viewer, words().letters_preview()),
         head: FileHead::of(&desk.file, today, Tab::Letters),
@@ -335,7 +340,7 @@ async fn on_paper(
     let file = app.door.open(&viewer, child).await?;
     let desk = desk(&app, file, letter).await?;
     let today = day(app.door.clock().now());
-    let document = as_read(&viewer, &desk.file, &desk.text, today)?;
+    let document = as_read(&viewer, &desk, &desk.file, today)?;
     let pdf = sending::print(app, document, today)
         .await?
         .into_iter()
@@ -344,21 +349,18 @@ async fn on_paper(
     pdf.ok_or(Error::NotFound)
 }
 
-/// The document as its readers will have it.
+/// The document as its readers will have it, worked out from this file.
 pub(super) fn as_read(
     viewer: &Viewer,
+    desk: &Desk,
     file: &OpenFile,
-    text: &DraftText,
     today: jiff::civil::Date,
 ) -> Result<paper::Document, Error> {
-    let readers = readers_for(file, text.way);
-    let (document, _) = document(
-        file,
-        &readers,
-        &worker_of(viewer, file)?,
-        text.manner,
-        &text.text,
-        today,
-    );
-    Ok(document)
+    let readers = readers_for(file, desk.text.way);
+    let sender = Sender {
+        worker: &worker_of(viewer, file)?,
+        office: &desk.office,
+    };
+    let (text, manner) = (&desk.text.text, desk.text.manner);
+    Ok(document(file, &readers, sender, manner, text, today).0)
 }

@@ -4,7 +4,8 @@
 use paper::{Block, Inline};
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
-use crate::people::Naming;
+use super::slips::said;
+use crate::{about_me::Spoken, people::Naming};
 
 /// What came of a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,10 +15,11 @@ pub(super) struct Rendered {
     pub(super) unresolved: Vec<String>,
 }
 
-/// Renders a text for the readers this naming was made for.
-pub(super) fn render(source: &str, naming: &Naming) -> Rendered {
+/// Renders a text for the readers this naming was made for, each piece with its language where the file knows it.
+pub(super) fn render(source: &str, naming: &Naming, spoken: &Spoken) -> Rendered {
     let mut writer = Writer {
         naming,
+        spoken,
         blocks: Vec::new(),
         open: vec![Vec::new()],
         items: Vec::new(),
@@ -36,6 +38,7 @@ pub(super) fn render(source: &str, naming: &Naming) -> Rendered {
 
 struct Writer<'a> {
     naming: &'a Naming,
+    spoken: &'a Spoken,
     blocks: Vec<Block>,
     open: Vec<Vec<Inline>>,
     items: Vec<Vec<Inline>>,
@@ -50,7 +53,7 @@ impl Writer<'_> {
             Event::Start(tag) => self.start(&tag),
             Event::End(tag) => self.end(tag),
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                self.put(Inline::Text(text.into_string()));
+                self.put_words(&text);
             }
             Event::SoftBreak => self.put(Inline::Text(" ".to_owned())),
             Event::HardBreak => self.put(Inline::Break),
@@ -64,6 +67,12 @@ impl Writer<'_> {
         }
     }
 
+    fn put_words(&mut self, text: &str) {
+        for piece in self.spoken.by_word(text) {
+            self.put(in_language(piece.language, piece.text));
+        }
+    }
+
     fn close(&mut self) -> Vec<Inline> {
         let inside = if self.open.len() > 1 {
             self.open.pop()
@@ -71,6 +80,18 @@ impl Writer<'_> {
             self.open.last_mut().map(std::mem::take)
         };
         inside.unwrap_or_default()
+    }
+
+    /// The same, as one piece where all of it is in one language.
+    fn close_whole(&mut self) -> Vec<Inline> {
+        let inside = self.close();
+        match (self.spoken.recognised(&said(&inside)), &inside[..]) {
+            (None, _) | (_, [Inline::InLanguage { .. }]) => inside,
+            (Some(language), _) => vec![Inline::InLanguage {
+                language,
+                words: inside,
+            }],
+        }
     }
 
     fn start(&mut self, tag: &Tag<'_>) {
@@ -111,7 +132,7 @@ impl Writer<'_> {
                 });
             }
             TagEnd::Item => {
-                let item = self.close();
+                let item = self.close_whole();
                 self.items.push(item);
             }
             TagEnd::List(_) => self.blocks.push(Block::List {
@@ -124,7 +145,7 @@ impl Writer<'_> {
     }
 
     fn paragraph(&mut self) {
-        let inside = self.close();
+        let inside = self.close_whole();
         let block = if self.quoted > 0 {
             Block::Quote {
                 words: inside,
@@ -145,11 +166,23 @@ impl Writer<'_> {
             Some(Some((slug, form))) => (slug, Some(form)),
             Some(None) => (target.trim_start_matches("p:"), None),
         };
-        let Some(said) = self.naming.say(slug, form) else {
+        let Some(name) = self.naming.say(slug, form) else {
             self.unresolved.push(slug.to_owned());
             return Inline::Text("[…]".to_owned());
         };
-        Inline::Text(said)
+        in_language(self.spoken.word(&name), name)
+    }
+}
+
+/// This text in that language; in the letter's own, it is itself.
+fn in_language(language: Option<String>, text: String) -> Inline {
+    let text = Inline::Text(text);
+    match language {
+        Some(language) => Inline::InLanguage {
+            language,
+            words: vec![text],
+        },
+        None => text,
     }
 }
 

@@ -22,5 +22,11 @@ pub use pages::{LetterOnPage, routes};
 pub use press::{Made, Past, made, past};
 pub use wording::{Wording, WordingError};
 
+/// What a text comes to for somebody who knows nobody: what fuzzing feeds.
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) fn rendered(source: &str) -> Vec<paper::Block> {
+    mentions::render(source, &crate::people::Naming::default()).blocks
+}
+
 #[cfg(test)]
 mod tests;

@@ -10,7 +10,7 @@ use axum::{
 use ledger::FileId;
 use uuid::Uuid;
 
-use super::{Form, LetterKind, desk, draft::DraftText, introduction, reply};
+use super::{Form, Letter, LetterKind, desk, draft::DraftText, introduction, reply};
 use crate::{
     about_me::Way,
     clock::day,
@@ -40,7 +40,15 @@ struct ListPage {
     base: String,
     id: Uuid,
     drafts: Vec<(String, String)>,
+    went: Option<Went>,
+    wordings: page_parts::Radios,
     letters: Vec<Row>,
+}
+
+/// The first letter that went: on which day, and where it is.
+struct Went {
+    day: String,
+    address: String,
 }
 
 struct Row {
@@ -83,6 +91,11 @@ async fn list(
         came_back: letter.came_back.len(),
     });
     page(&ListPage {
+        wordings: wordings(introduction::For::by_age(&file, day(now))),
+        went: first_letter(&file).map(|letter| Went {
+            day: say_date(letter.stamp.on),
+            address: format!("{base}/{}", letter.id),
+        }),
         shell: Shell::new(&viewer, words().letters_page()),
         head: FileHead::of(&file, day(now), Tab::Letters),
         id: ledger::uuid_at(now),
@@ -102,7 +115,25 @@ pub(super) fn worker_of(viewer: &Viewer, file: &OpenFile) -> Result<Allocated, E
     own.map(|worker| worker.who.clone()).ok_or(Error::NotFound)
 }
 
-/// `POST /children/{child}/letters`: drafts the introductory letter. The same form again opens the same draft.
+/// Which words to begin from: what age would choose is chosen, and whoever asked the child chooses.
+fn wordings(by_age: introduction::For) -> page_parts::Radios {
+    let t = words();
+    let radios = page_parts::Radios::new("wording", t.letters_for()).hint(t.letters_for_hint());
+    let all = introduction::For::ALL.into_iter();
+    all.fold(radios, |radios, one| radios.item(one.value(), one.say(t)))
+        .checked(by_age.value())
+}
+
+/// The first letter that went to this child.
+fn first_letter(file: &OpenFile) -> Option<&Letter> {
+    file.letters
+        .sent()
+        .find(|(_, sent)| sent.kind == LetterKind::Introductory)
+        .map(|(letter, _)| letter)
+}
+
+/// `POST /children/{child}/letters`: drafts the introductory letter. The same form again opens the same draft. Once one went, another is
+/// drafted only by the button that says so: a page from before it went leads back to the list, which says when it went.
 async fn begin(
     viewer: Viewer,
     State(app): State<App>,
@@ -115,8 +146,12 @@ async fn begin(
     if app.door.draft(&file, letter).await?.is_some() {
         return Ok(address);
     }
+    if first_letter(&file).is_some() && !posted.has("again") {
+        return Ok(Redirect::to(&format!("/children/{child}/letters")));
+    }
     let today = day(app.door.clock().now());
-    let manner = introduction::manner_for(&file, today);
+    let wording = introduction::For::named(posted.get("wording"))
+        .unwrap_or_else(|| introduction::For::by_age(&file, today));
     let way = file
         .about_me
         .telling()
@@ -131,7 +166,7 @@ async fn begin(
     let house = app.door.house().await?;
     let template = house
         .house
-        .template(introduction::template_name(manner))
+        .template(&wording.template())
         .unwrap_or_default();
     let text = introduction::draft(
         words(),
@@ -144,7 +179,7 @@ async fn begin(
     .map_err(anyhow::Error::from)?;
     let draft = DraftText {
         kind: LetterKind::Introductory,
-        manner,
+        manner: wording.manner(),
         way,
         text,
     };

@@ -1,14 +1,14 @@
 //! From a draft to what the reader gets: one source, every form.
 
 use jiff::civil::Date;
-use paper::{Block, Document, Inline, Press, Size};
+use paper::{Block, Document, Press, Size};
 
 use super::{
     Form,
     mentions::{Rendered, render},
 };
 use crate::{
-    about_me::Manner,
+    about_me::{Manner, Spoken},
     door::OpenFile,
     file::Readers,
     opening::Allocated,
@@ -16,21 +16,31 @@ use crate::{
     web::{Words, say_date, words},
 };
 
+/// Who sends a letter, and from where.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sender<'a> {
+    /// Who signs it.
+    pub(super) worker: &'a Allocated,
+    /// Where a reply sheet is posted back to, a line each; empty where the house has not said.
+    pub(super) office: &'a str,
+}
+
 /// The document for these readers, and the mentions that could not be said to them.
 pub(super) fn document(
     file: &OpenFile,
     readers: &Readers,
-    worker: &Allocated,
+    sender: Sender<'_>,
     manner: Manner,
     source: &str,
     day: Date,
 ) -> (Document, Vec<String>) {
+    let worker = sender.worker;
     let t = words();
     let naming = naming(file, file.families(), file.child(), readers);
     let Rendered {
         mut blocks,
         unresolved,
-    } = render(source, &naming);
+    } = render(source, &naming, &Spoken::of(&file.about_me));
     let role = if worker.as_guardian {
         t.letters_guardian()
     } else {
@@ -53,48 +63,48 @@ pub(super) fn document(
         to: vec![name],
         date: say_date(day),
         blocks,
-        reply: reply_sheet(t, &worker.first_name),
+        reply: reply_sheet(t, sender),
     };
     (document, unresolved)
 }
 
-/// The reply sheet: my name, how to say it, how to talk to me, draw, ask. It carries no code.
-fn reply_sheet(t: &Words, worker: &str) -> Vec<Block> {
-    let paragraph = |text: String| Block::Paragraph(vec![Inline::Text(text)]);
+/// The reply sheet: who reads it, my name, how to say it, how to talk to me, ask, draw, and at its foot where it goes. It carries no code.
+fn reply_sheet(t: &Words, sender: Sender<'_>) -> Vec<Block> {
+    let worker = &sender.worker.first_name;
+    let lines = |label: String, lines: u8| Block::WritingLines { label, lines };
     vec![
-        Block::Heading {
-            level: 1,
-            text: vec![Inline::Text(t.reply_title())],
-        },
-        paragraph(t.reply_free()),
-        Block::WritingLines {
-            label: t.reply_name(),
-            lines: 1,
-        },
-        Block::WritingLines {
-            label: t.reply_say_it(),
-            lines: 1,
-        },
+        Block::heading(1, t.reply_title()),
+        Block::paragraph(format!("{} {}", t.reply_free(), t.reply_who_reads(worker))),
+        lines(t.reply_name(), 1),
+        lines(t.reply_say_it(), 1),
         Block::TickBoxes {
             label: t.reply_how(),
             choices: vec![
-                t.way_letter(),
-                t.way_text(),
-                t.way_call(),
-                t.way_video(),
-                t.way_in_person(),
+                t.reply_letter(),
+                t.reply_text(),
+                t.reply_call(),
+                t.reply_video(),
+                t.reply_in_person(),
             ],
         },
-        Block::WritingLines {
-            label: t.reply_ask(worker),
-            lines: 2,
-        },
+        lines(t.reply_ask(worker), 2),
         Block::DrawingBox {
             label: t.reply_draw(),
         },
-        paragraph(t.reply_who_reads(worker)),
-        paragraph(t.reply_back(worker)),
+        Block::paragraph(back(t, sender)),
     ]
+}
+
+/// Whom to give it to, and where to post it if the house has said.
+fn back(t: &Words, sender: Sender<'_>) -> String {
+    let lines = sender.office.lines().map(str::trim);
+    let office: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    if office.is_empty() {
+        t.reply_give(&sender.worker.first_name)
+    } else {
+        let address = format!("{}, {}", sender.worker.name, office.join(", "));
+        t.reply_back(&sender.worker.first_name, address)
+    }
 }
 
 /// Every form of a document, made. The error is a sentence that says what to do.
@@ -130,6 +140,8 @@ pub struct Past<'a> {
     pub by: uuid::Uuid,
     /// The version of the word list.
     pub list: &'a str,
+    /// Where post came back to then.
+    pub office: &'a str,
 }
 
 /// The letter as it went, its forms not put beside the file yet. The error says what is wrong with it.
@@ -146,12 +158,16 @@ pub fn past(
         .iter()
         .find(|worker| worker.who.worker == past.by)
         .ok_or("its writer did not work with this child then")?;
-    let manner = super::introduction::manner_for(file, day);
+    let manner = super::introduction::For::by_age(file, day).manner();
+    let sender = Sender {
+        worker: &worker.who,
+        office: past.office,
+    };
     let readers = Readers::person(
         file.child(),
         past.around.iter().cloned().map(crate::file::Reader::Person),
     );
-    let (mut document, unresolved) = document(file, &readers, &worker.who, manner, past.text, day);
+    let (mut document, unresolved) = document(file, &readers, sender, manner, past.text, day);
     if let Some(slug) = unresolved.first() {
         return Err(format!(
             "the letter mentions “{slug}”, whom its readers may not know of or nobody knows"

@@ -89,7 +89,7 @@ pub(super) async fn send(
             let again = writing_page(&viewer, &app, &desk, letter, left, &because, None)?;
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }
-        Err(Refused::Web(Error::Changed))
+        Err(Refused::Web(Error::Changed | Error::Stale(_)))
             if sent_meanwhile(&app, &viewer, child, letter).await? =>
         {
             Ok(show.into_response())
@@ -132,7 +132,7 @@ async fn make(
     passed: Vec<Passed>,
     today: jiff::civil::Date,
 ) -> Result<Sent, Error> {
-    let document = as_read(viewer, &desk.file, &desk.text, today)?;
+    let document = as_read(viewer, desk, &desk.file, today)?;
     let mut forms = Vec::new();
     for (form, media, bytes) in print(app.clone(), document.clone(), today).await? {
         forms.push((
@@ -169,7 +169,7 @@ async fn write_sent(
     let rule = |file: &OpenFile| {
         let readers = Audience::only(readers_for(file, desk.text.way).people());
         let same = readers == to_send.readers
-            && as_read(viewer, file, &desk.text, today)
+            && as_read(viewer, desk, file, today)
                 .is_ok_and(|document| document == to_send.document);
         let entry = letter::send(&file.letters, &to_send, same, held)?;
         let keeps = to_send

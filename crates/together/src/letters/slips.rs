@@ -20,10 +20,13 @@ pub(super) fn greeting_as_read(text: &str, document: &Document) -> String {
     format!("{}\n\n{rest}", said(greeting))
 }
 
-fn said(inline: &[Inline]) -> String {
+/// The words alone.
+pub(super) fn said(inline: &[Inline]) -> String {
     let words = inline.iter().map(|one| match one {
         Inline::Text(text) => text.clone(),
-        Inline::Strong(inside) | Inline::Emphasis(inside) => said(inside),
+        Inline::Strong(inside)
+        | Inline::Emphasis(inside)
+        | Inline::InLanguage { words: inside, .. } => said(inside),
         Inline::Break => "\n".to_owned(),
     });
     words.collect()

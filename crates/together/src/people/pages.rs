@@ -13,13 +13,13 @@ use page_parts::{Checkboxes, ErrorSummary, Input, Markup, Radios, Textarea};
 
 use super::{Is, PeopleEntry, Person};
 use crate::{
-    about_me::{AboutMeEntry, Answer, SaidBy, WordFor},
+    about_me::{AboutMeEntry, Answer, SaidBy, Spoken, WordFor},
     clock::day,
-    door::{OpenFile, Viewer, Writing},
-    file::{Audience, FamilyEntry, Readers, Slug, Written},
+    door::{OpenFile, Refused, Viewer, Writing},
+    file::{Audience, FamilyEntry, Readers, Slug, Stamp, Written},
     web::{
-        App, Error, Faults, FileHead, Posted, Shell, Tab, nth, one_line, page, page_with, text,
-        words,
+        App, Error, Faults, FileHead, Marked, Posted, Shell, Tab, nth, one_line, page, page_with,
+        text, words,
     },
 };
 
@@ -43,7 +43,7 @@ struct PeoplePage {
 struct Row {
     slug: Slug,
     name: String,
-    word: Option<String>,
+    word: Option<Marked>,
     say_it: String,
     pronouns: String,
     what: String,
@@ -72,13 +72,14 @@ fn rows(file: &OpenFile) -> Vec<Row> {
         .families()
         .flat_map(|family| family.people.all().map(move |person| (family, person)));
     let others = all.filter(|(_, person)| person.slug != *file.child());
+    let spoken = Spoken::of(&file.about_me);
     let row = |(family, person): (&crate::file::Family, &Person)| Row {
         slug: person.slug.clone(),
         name: person.name.clone(),
         word: file
             .about_me
             .word_for(&person.slug, &Readers::worker())
-            .map(str::to_owned),
+            .map(|word| Marked::word(word, &spoken)),
         say_it: person.say_it.clone(),
         pronouns: person.pronouns.clone(),
         what: family
@@ -107,6 +108,8 @@ struct PersonPage {
     faults: Faults,
     id: EntryId,
     fields: Markup,
+    seen: String,
+    there: Vec<(String, String)>,
 }
 
 impl PersonPage {
@@ -163,14 +166,8 @@ async fn edit(
     ] {
         known.set(field, value);
     }
-    known.set(
-        "readers",
-        if person.readers == Audience::Everyone {
-            "everyone"
-        } else {
-            "workers"
-        },
-    );
+    known.set("readers", readers_value(&person.readers));
+    known.set("seen", &seen(&file, &slug));
     if person.child {
         known.set("child", "yes");
     }
@@ -183,6 +180,26 @@ async fn edit(
         Faults::default(),
         &known,
     ))
+}
+
+/// What a form about somebody was made from: the entries it would put another one over.
+fn seen(file: &OpenFile, slug: &Slug) -> String {
+    let person = newest(file, slug).map(|(stamp, _)| stamp.id.to_string());
+    let word = file.about_me.word_said_for(slug);
+    let word = word.map(|said| said.stamp.id.to_string());
+    [person, word].map(Option::unwrap_or_default).join(" ")
+}
+
+/// The newest entry about somebody, and who wrote it when.
+fn newest<'a>(file: &'a OpenFile, slug: &Slug) -> Option<(&'a Stamp, &'a Person)> {
+    let entries = file.families().flat_map(|family| &family.entries);
+    let about = entries.filter_map(|(stamp, entry)| match entry {
+        FamilyEntry::people(PeopleEntry::Person(person)) if person.slug == *slug => {
+            Some((stamp, person))
+        }
+        _ => None,
+    });
+    about.last()
 }
 
 fn find(file: &OpenFile, slug: &Slug) -> Result<Person, Error> {
@@ -208,9 +225,12 @@ fn person_page(
             .attribute("spellcheck", "false")
             .error(faults.of(name))
     };
-    let readers = Radios::new("readers", t.people_readers())
+    let mut readers = Radios::new("readers", t.people_readers())
         .item("everyone", t.people_readers_everyone())
         .item("workers", t.people_readers_workers());
+    if typed.get("readers") == "only" {
+        readers = readers.item("only", t.people_readers_only());
+    }
     let fields =
         Markup::of(&line("name", t.people_name(), t.people_name_hint()))
             .and(&line("what", t.people_what(), t.people_what_hint()))
@@ -242,7 +262,73 @@ fn person_page(
         faults,
         id,
         fields,
+        seen: typed.get("seen").to_owned(),
+        there: Vec::new(),
     }
+}
+
+fn readers_value(readers: &Audience) -> &'static str {
+    match readers {
+        Audience::Everyone => "everyone",
+        Audience::Workers => "workers",
+        Audience::Only(_) => "only",
+    }
+}
+
+/// What is on the file now, for a form that was made from something older.
+fn there_now(file: &OpenFile, slug: &Slug) -> Result<Vec<(String, String)>, Error> {
+    let t = words();
+    let person = find(file, slug)?;
+    let what = file.families().find_map(|family| {
+        let person = family.people.get(slug)?;
+        let what: Vec<_> = family.people.what_to(person, file.child()).collect();
+        Some(what.join(", "))
+    });
+    let word = file.about_me.word_for(slug, &Readers::worker());
+    let readers = match &person.readers {
+        Audience::Everyone => t.people_readers_everyone(),
+        Audience::Workers => t.people_readers_workers(),
+        Audience::Only(_) => t.people_readers_only(),
+    };
+    let all = [
+        (t.people_name(), person.name),
+        (t.people_what(), what.unwrap_or_default()),
+        (t.people_word(), word.unwrap_or_default().to_owned()),
+        (t.people_say_it(), person.say_it),
+        (t.people_pronouns(), person.pronouns),
+        (t.people_note(), person.note),
+        (t.people_readers(), readers),
+    ];
+    Ok(all
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .collect())
+}
+
+/// The form again where somebody else wrote about this person meanwhile: what is there now beside what was typed. Who may know of them
+/// stands as it is on the file, so that an old page cannot make it more.
+async fn stale(
+    viewer: &Viewer,
+    app: &App,
+    child: FileId,
+    slug: &Slug,
+    form: &Posted,
+) -> Result<Response, Error> {
+    let file = app.door.reopen(viewer, child).await?;
+    let person = find(&file, slug)?;
+    let mut typed = Posted::default();
+    for field in [
+        "name", "what", "word", "say_it", "pronouns", "note", "child",
+    ] {
+        form.all(field).for_each(|value| typed.set(field, value));
+    }
+    typed.set("readers", readers_value(&person.readers));
+    typed.set("seen", &seen(&file, slug));
+    let again = PersonPage {
+        there: there_now(&file, slug)?,
+        ..person_page(viewer, app, &file, form.id()?, Faults::default(), &typed)
+    };
+    page_with(StatusCode::CONFLICT, &again)
 }
 
 /// `POST /children/{child}/people/new`
@@ -284,10 +370,32 @@ async fn save(
             &person_page(viewer, app, &file, id, faults, form),
         );
     }
-    app.door
-        .write(viewer, child, |file| written(file, id, &typed, &word))
-        .await?;
+    let rule = |file: &OpenFile| match &slug {
+        Some(slug) if older(file, slug, form, id) => Err(Stale::Older),
+        _ => written(file, id, &typed, &word).map_err(Stale::Web),
+    };
+    match (app.door.write(viewer, child, rule).await, &slug) {
+        (Err(Refused::Rule(Stale::Older)), Some(slug)) => {
+            return stale(viewer, app, child, slug, form).await;
+        }
+        (Err(Refused::Rule(Stale::Web(error)) | Refused::Web(error)), _) => return Err(error),
+        (Ok(_) | Err(Refused::Rule(Stale::Older)), _) => {}
+    }
     Ok(Redirect::to(&format!("/children/{child}/people")).into_response())
+}
+
+/// Why a form about somebody was not kept.
+enum Stale {
+    /// It was made from something older than what is there now.
+    Older,
+    /// Anything else.
+    Web(Error),
+}
+
+/// Was this form made from something older than what is there now? The same form again is not: what is there now is its own.
+fn older(file: &OpenFile, slug: &Slug, form: &Posted, id: EntryId) -> bool {
+    let own = newest(file, slug).is_some_and(|(stamp, _)| stamp.id == id);
+    !own && form.get("seen") != seen(file, slug)
 }
 
 fn typed(file: &OpenFile, before: Option<&Person>, form: &Posted, faults: &mut Faults) -> Person {
@@ -330,10 +438,10 @@ fn typed(file: &OpenFile, before: Option<&Person>, form: &Posted, faults: &mut F
         child: form.has("child"),
         is,
         note: faults.check("note", text(form.get("note"))),
-        readers: if form.get("readers") == "everyone" {
-            Audience::Everyone
-        } else {
-            Audience::Workers
+        readers: match (form.get("readers"), before) {
+            ("everyone", _) => Audience::Everyone,
+            ("only", Some(before)) => before.readers.clone(),
+            _ => Audience::Workers,
         },
     }
 }
@@ -360,10 +468,12 @@ fn written(file: &OpenFile, id: EntryId, person: &Person, word: &str) -> Result<
             person: person.slug.clone(),
             word: word.to_owned(),
         };
+        // Another word is for those who might know the one before; the first is for everybody.
+        let before = file.about_me.word_said_for(&person.slug);
         let answer = Answer {
             said,
             said_by: SaidBy::Child,
-            readers: Audience::Everyone,
+            readers: before.map_or(Audience::Everyone, |before| before.answer.readers.clone()),
         };
         entries.push(Written::new(
             file.id(),

@@ -1,7 +1,7 @@
 //! My people: everybody once in the family's file, and each child's own word for them in the child's.
 
 use crate::{
-    file::{Readers, Slug},
+    file::{Audience, Readers, Slug},
     testing::{TestApp, form_id},
 };
 
@@ -68,9 +68,11 @@ async fn changing_a_person_keeps_what_they_are_to_others() {
     let app = TestApp::with_families().await;
     let (sam, amira) = (app.staff("Sam").await, app.child("Amira").await);
     let address = format!("/children/{amira}/people/mark");
-    let id = sam.get(&address).await.field("id");
+    let page = sam.get(&address).await;
+    let (id, seen) = (page.field("id"), page.field("seen"));
     let fields = [
         ("id", id.as_str()),
+        ("seen", &seen),
         ("name", "Mark Clarke"),
         ("what", "dad"),
         ("pronouns", "he/him"),
@@ -112,12 +114,13 @@ async fn changing_a_person_does_not_change_who_may_know_of_them() {
     let before = readers().await;
     let address = format!("/children/{amira}/people/yusuf");
     let page = sam.get(&address).await;
-    let id = page.field("id");
+    let (id, seen) = (page.field("id"), page.field("seen"));
     let chosen = page
         .attributes("input[name=readers][checked]", "value")
         .join("");
     let fields = [
         ("id", id.as_str()),
+        ("seen", &seen),
         ("name", "Yusuf"),
         ("child", "yes"),
         ("readers", &chosen),
@@ -158,4 +161,100 @@ async fn a_person_nobody_knows_is_not_there() {
             "{slug}"
         );
     }
+}
+
+/// A form about somebody, as it stands on a page that was opened.
+async fn opened(worker: &crate::testing::Browser<'_>, address: &str) -> (String, String) {
+    let page = worker.get(address).await;
+    (page.field("id"), page.field("seen"))
+}
+
+#[tokio::test]
+async fn a_stale_page_about_somebody_makes_nothing_known_to_more_people_and_shows_both_texts() {
+    let app = TestApp::with_families().await;
+    let (sam, amira) = (app.staff("Sam").await, app.child("Amira").await);
+    let address = format!("/children/{amira}/people/mark");
+    let (old, other) = (opened(&sam, &address).await, opened(&sam, &address).await);
+    let fields = [
+        ("id", other.0.as_str()),
+        ("seen", &other.1),
+        ("name", "Mark Clarke"),
+        ("note", "Not to be named to anybody."),
+        ("readers", "workers"),
+    ];
+    assert_eq!(sam.post(&address, &fields).await.status, 303);
+
+    let fields = [
+        ("id", old.0.as_str()),
+        ("seen", &old.1),
+        ("name", "Mark J. Clarke"),
+        ("readers", "everyone"),
+    ];
+    let again = sam.post(&address, &fields).await;
+    assert_eq!(again.status, 409);
+    assert!(again.words().contains("Not to be named to anybody."));
+    assert_eq!(again.field("name"), "Mark J. Clarke");
+    let chosen = again.attributes("input[name=readers][checked]", "value");
+    assert_eq!(chosen, ["workers"]);
+    let readers = async || {
+        let file = app.file(amira).await;
+        let people = &file.families().next().unwrap().people;
+        let mark = people.get(&Slug::for_name("mark", |_| false)).unwrap();
+        (mark.name.clone(), mark.readers.clone())
+    };
+    assert_eq!(
+        readers().await,
+        ("Mark Clarke".to_owned(), Audience::Workers)
+    );
+
+    let (id, seen) = (again.field("id"), again.field("seen"));
+    let fields = [
+        ("id", id.as_str()),
+        ("seen", &seen),
+        ("name", "Mark J. Clarke"),
+        ("readers", "workers"),
+    ];
+    for _ in 0..2 {
+        assert_eq!(sam.post(&address, &fields).await.status, 303);
+    }
+    assert_eq!(
+        readers().await,
+        ("Mark J. Clarke".to_owned(), Audience::Workers)
+    );
+}
+
+#[tokio::test]
+async fn another_word_is_for_nobody_who_might_not_know_the_one_before() {
+    let app = TestApp::with_families().await;
+    let (sam, amira) = (app.staff("Sam").await, app.child("Amira").await);
+    let screen = app.child_in(amira, true).await;
+    let form = {
+        screen.post("/here", &[("go", "about-me")]).await;
+        screen.get("/here").await.field("id")
+    };
+    let fields = [
+        ("id", form.as_str()),
+        ("do", "about-me"),
+        ("word-mark", "Zqxdaddy"),
+    ];
+    screen.post("/here", &fields).await;
+    let slug = Slug::for_name("mark", |_| false);
+    let readers = async || {
+        let file = app.file(amira).await;
+        let said = file.about_me.word_said_for(&slug).unwrap();
+        (said.answer.said.word.clone(), said.answer.readers.clone())
+    };
+    let own = Audience::only([app.file(amira).await.child()]);
+    assert_eq!(readers().await, ("Zqxdaddy".to_owned(), own.clone()));
+    let address = format!("/children/{amira}/people/mark");
+    let (id, seen) = opened(&sam, &address).await;
+    let fields = [
+        ("id", id.as_str()),
+        ("seen", &seen),
+        ("name", "Mark Clarke"),
+        ("word", "Zqxdad"),
+        ("readers", "everyone"),
+    ];
+    assert_eq!(sam.post(&address, &fields).await.status, 303);
+    assert_eq!(readers().await, ("Zqxdad".to_owned(), own));
 }

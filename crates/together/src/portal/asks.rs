@@ -1,28 +1,26 @@
-//! What a child says, asks and answers here. Words are kept exactly; what is shown back is only that they arrived.
+//! What a child says and asks here. Words are kept exactly; what is shown back is only that they arrived.
 
 use axum::{
     Extension, Json,
     extract::State,
     response::{IntoResponse, Response},
 };
-use jiff::SignedDuration;
 use ledger::EntryId;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
     here::{What, worker},
+    my_answers::own,
     place::Place,
 };
 use crate::{
-    about_me::{
-        AboutMeEntry, Answer, Languages, Manner, Name, Pronouns, SaidBy, Telling, Unique, Way,
-    },
+    about_me::Manner,
     clock::day,
-    door::{ChildViewer, OpenFile, Writing},
+    door::{ChildViewer, OpenFile, UNSENT_KEPT, Writing},
     file::{Audience, Readers, Written},
     voice::{Asked, Heard, Received, Said, VoiceEntry, question_due},
-    web::{App, Error, LateChild, Posted, nth, one_line, text, words as sentences},
+    web::{App, Error, LateChild, Posted, nth, text, words as sentences},
 };
 
 /// Where the page goes next, or the page again with what is wrong.
@@ -46,123 +44,68 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
     } else {
         Heard::OnTheirScreen
     };
-    app.door
-        .write_own(viewer, |file| {
-            let entry: VoiceEntry = if is_question {
-                Asked {
-                    words: typed.clone(),
-                    heard: heard.clone(),
-                }
-                .into()
-            } else {
-                Said {
-                    words: typed.clone(),
-                    heard: heard.clone(),
-                    was_asked: String::new(),
-                    pictures: Vec::new(),
-                }
-                .into()
-            };
-            let receipt = Received {
-                of: id,
-                question: is_question,
-                worker: worker(file),
-                by: question_due(today),
-                readers: on_this_screen(file),
-            };
-            let entries = vec![
-                Written::new(file.id(), id, &entry),
-                Written::new(file.id(), nth(id, 1), &VoiceEntry::from(receipt)),
-            ];
-            Ok::<_, Error>(Writing {
-                entries,
-                ..Writing::default()
-            })
-        })
-        .await?;
+    write_also(app, viewer, id, |file, id| {
+        let entry: VoiceEntry = if is_question {
+            Asked {
+                words: typed.clone(),
+                heard: heard.clone(),
+            }
+            .into()
+        } else {
+            Said {
+                words: typed.clone(),
+                heard: heard.clone(),
+                was_asked: String::new(),
+                pictures: Vec::new(),
+            }
+            .into()
+        };
+        let receipt = Received {
+            of: id,
+            question: is_question,
+            worker: worker(file),
+            by: question_due(today),
+            readers: on_this_screen(file),
+        };
+        vec![
+            Written::new(file.id(), id, &entry),
+            Written::new(file.id(), nth(id, 1), &VoiceEntry::from(receipt)),
+        ]
+        .into()
+    })
+    .await?;
     forget(app, viewer).await?;
     Ok(Ok(Place::Thanks))
 }
 
 /// The child and everybody around this screen.
-fn on_this_screen(file: &OpenFile) -> Audience {
+pub(super) fn on_this_screen(file: &OpenFile) -> Audience {
     Audience::only(file.readers().people())
 }
 
-/// About me, as the child fills it in: every field may stay empty.
-#[derive(Default)]
-pub(super) struct AboutMeForm {
-    pub(super) name: String,
-    pub(super) say_it: String,
-    pub(super) pronouns: String,
-    pub(super) speak: String,
-    pub(super) read: String,
-    pub(super) ways: Vec<&'static str>,
-    pub(super) when_where: String,
-    pub(super) unique: String,
-}
+/// How far apart the ids of one form are when it comes again with other words; below it each field has its own.
+const APART: u8 = 64;
 
-const WAYS: [(Way, &str); 5] = [
-    (Way::Letter, "letter"),
-    (Way::Text, "text"),
-    (Way::Call, "call"),
-    (Way::Video, "video"),
-    (Way::InPerson, "in_person"),
-];
-
-impl AboutMeForm {
-    /// What the child said before, of what this screen may show.
-    pub(super) fn known(file: &OpenFile) -> AboutMeForm {
-        let me = &file.about_me;
-        let name = file.called().cloned().unwrap_or_default();
-        let languages = me
-            .languages()
-            .next()
-            .map(|said| said.answer.said.clone())
-            .unwrap_or_default();
-        let telling = me
-            .telling()
-            .next()
-            .map(|said| said.answer.said.clone())
-            .unwrap_or_default();
-        AboutMeForm {
-            name: name.name,
-            say_it: name.say_it,
-            pronouns: me
-                .pronouns_for(file.readers())
-                .map(|said| said.answer.said.0.clone())
-                .unwrap_or_default(),
-            speak: languages.speak,
-            read: languages.read,
-            ways: WAYS
-                .into_iter()
-                .filter(|(way, _)| telling.ways.contains(way))
-                .map(|(_, value)| value)
-                .collect(),
-            when_where: telling.when_where,
-            unique: String::new(),
+/// Writes under the form's id. Where other words came under it before, because somebody went back and wrote again, these are kept too,
+/// under the next: a child's words are only added to, and a screen that may be watched shows neither.
+pub(super) async fn write_also(
+    app: &App,
+    viewer: &ChildViewer,
+    id: EntryId,
+    rule: impl Fn(&OpenFile, EntryId) -> Writing,
+) -> Result<(), Error> {
+    let by_form = (0..=u8::MAX / APART).map(|again| nth(id, again * APART));
+    let late = std::iter::once(EntryId::new(app.door.clock().now()));
+    for id in by_form.chain(late) {
+        let written = app
+            .door
+            .write_own(viewer, |file| Ok::<_, Error>(rule(file, id)));
+        match written.await.map_err(Error::from) {
+            Err(Error::Changed) => {}
+            done => return done,
         }
     }
-
-    /// The ways one can choose: value, words, ticked.
-    pub(super) fn choices(&self) -> [(&'static str, String, bool); 5] {
-        let t = sentences();
-        let says = [
-            t.way_letter(),
-            t.way_text(),
-            t.way_call(),
-            t.way_video(),
-            t.way_in_person(),
-        ];
-        let mut says = says.into_iter();
-        WAYS.map(|(_, value)| {
-            (
-                value,
-                says.next().unwrap_or_default(),
-                self.ways.contains(&value),
-            )
-        })
-    }
+    Err(Error::Changed)
 }
 
 /// Puts back what was typed, when a page is shown again.
@@ -172,155 +115,9 @@ pub(super) fn as_typed(what: What, form: &Posted) -> What {
             ask,
             typed: form.get("words").to_owned(),
         },
-        What::AboutMe(_) => What::AboutMe(Box::new(AboutMeForm {
-            name: form.get("name").to_owned(),
-            say_it: form.get("say_it").to_owned(),
-            pronouns: form.get("pronouns").to_owned(),
-            speak: form.get("speak").to_owned(),
-            read: form.get("read").to_owned(),
-            ways: WAYS
-                .into_iter()
-                .map(|(_, value)| value)
-                .filter(|value| form.all("ways").any(|ticked| ticked == *value))
-                .collect(),
-            when_where: form.get("when_where").to_owned(),
-            unique: form.get("unique").to_owned(),
-        })),
+        What::AboutMe(shown) => What::AboutMe(Box::new(shown.typed(form))),
         other => other,
     }
-}
-
-/// Keeps what the child filled in, field by field; what is empty or the same as before adds nothing.
-pub(super) async fn about_me(
-    app: &App,
-    viewer: &ChildViewer,
-    form: &Posted,
-) -> Result<Next, Error> {
-    let id = form.id()?;
-    let read = || -> Result<AboutMeForm, String> {
-        Ok(AboutMeForm {
-            name: one_line(form.get("name"))?,
-            say_it: one_line(form.get("say_it"))?,
-            pronouns: one_line(form.get("pronouns"))?,
-            speak: one_line(form.get("speak"))?,
-            read: one_line(form.get("read"))?,
-            ways: WAYS
-                .into_iter()
-                .map(|(_, value)| value)
-                .filter(|value| form.all("ways").any(|ticked| ticked == *value))
-                .collect(),
-            when_where: text(form.get("when_where"))?,
-            unique: text(form.get("unique"))?,
-        })
-    };
-    let typed = match read() {
-        Ok(typed) => typed,
-        Err(say) => return Ok(Err((Place::AboutMe, say))),
-    };
-    let name_for_all = form.get("name_for") == "everyone";
-    app.door
-        .write_own(viewer, |file| {
-            Ok::<_, Error>(written(file, id, &typed, name_for_all).into())
-        })
-        .await?;
-    Ok(Ok(Place::Thanks))
-}
-
-fn written(file: &OpenFile, id: EntryId, typed: &AboutMeForm, name_for_all: bool) -> Vec<Written> {
-    let before = AboutMeForm::known(file);
-    let readers = on_this_screen(file);
-    let name_readers = if name_for_all {
-        Audience::Everyone
-    } else {
-        only_the_worker(file)
-    };
-    // Each field has an entry id of its own, so that posting twice adds nothing.
-    let mut entries: Vec<(u8, AboutMeEntry)> = Vec::new();
-    if !typed.name.is_empty() && (typed.name != before.name || typed.say_it != before.say_it) {
-        let said = Name {
-            name: typed.name.clone(),
-            say_it: typed.say_it.clone(),
-            sound: None,
-            spelling_confirmed: true,
-        };
-        entries.push((0, own(said, name_readers.clone())));
-    }
-    if !typed.pronouns.is_empty() && typed.pronouns != before.pronouns {
-        entries.push((1, own(Pronouns(typed.pronouns.clone()), name_readers)));
-    }
-    if (&typed.speak, &typed.read) != (&before.speak, &before.read) {
-        let kept = file
-            .about_me
-            .languages()
-            .next()
-            .map(|said| said.answer.said.clone())
-            .unwrap_or_default();
-        entries.push((
-            2,
-            own(
-                Languages {
-                    speak: typed.speak.clone(),
-                    read: typed.read.clone(),
-                    ..kept
-                },
-                readers.clone(),
-            ),
-        ));
-    }
-    if (&typed.ways, &typed.when_where) != (&before.ways, &before.when_where) {
-        let kept = file
-            .about_me
-            .telling()
-            .next()
-            .map(|said| said.answer.said.clone())
-            .unwrap_or_default();
-        let ways = WAYS
-            .into_iter()
-            .filter(|(_, value)| typed.ways.contains(value))
-            .map(|(way, _)| way)
-            .collect();
-        entries.push((
-            3,
-            own(
-                Telling {
-                    ways,
-                    when_where: typed.when_where.clone(),
-                    ..kept
-                },
-                readers.clone(),
-            ),
-        ));
-    }
-    if !typed.unique.is_empty() {
-        entries.push((4, own(Unique(typed.unique.clone()), readers)));
-    }
-    entries
-        .iter()
-        .map(|(n, entry)| Written::new(file.id(), nth(id, *n), entry))
-        .collect()
-}
-
-/// "Only my worker, until we have talked": nobody who is around this screen is told by it. A child who is alone with it sees their own name.
-fn only_the_worker(file: &OpenFile) -> Audience {
-    let alone = *file.readers() == Readers::person(file.child(), []);
-    if alone {
-        Audience::only([file.child()])
-    } else {
-        Audience::Workers
-    }
-}
-
-/// An answer of the child's own.
-fn own<T>(said: T, readers: Audience) -> AboutMeEntry
-where
-    Answer<T>: Into<AboutMeEntry>,
-{
-    Answer {
-        said,
-        said_by: SaidBy::Child,
-        readers,
-    }
-    .into()
 }
 
 /// The other manner: the child's choice.
@@ -331,10 +128,10 @@ pub(super) async fn manner(app: &App, viewer: &ChildViewer, form: &Posted) -> Re
     } else {
         Manner::Younger
     };
-    let rule = |file: &OpenFile| {
-        Ok::<_, Error>(Written::new(file.id(), id, &own(wanted, on_this_screen(file))).into())
-    };
-    app.door.write_own(viewer, rule).await?;
+    write_also(app, viewer, id, |file, id| {
+        Written::new(file.id(), id, &own(wanted, on_this_screen(file))).into()
+    })
+    .await?;
     Ok(Ok(Place::read(&viewer.place)))
 }
 
@@ -346,9 +143,6 @@ pub(super) struct Unsent {
     /// Typed on the worker's device; it is offered only on the same kind of screen.
     pub(super) together: bool,
 }
-
-/// Unsent words are kept this long (decisions, 19).
-const KEPT: SignedDuration = SignedDuration::from_hours(24);
 
 /// `POST /here/keeping`: keeps words that are not sent yet, sealed.
 pub(super) async fn keep(
@@ -402,7 +196,7 @@ pub(super) async fn unsent(
     };
     let Some(newest) = draft
         .newest()
-        .filter(|newest| app.door.clock().now().duration_since(newest.at) < KEPT)
+        .filter(|newest| app.door.clock().now().duration_since(newest.at) < UNSENT_KEPT)
     else {
         forget(app, viewer).await?;
         return Ok(None);
@@ -432,7 +226,7 @@ pub(super) async fn throw_away(app: &App, viewer: &ChildViewer) -> Result<Next, 
 }
 
 async fn forget(app: &App, viewer: &ChildViewer) -> Result<(), Error> {
-    app.door.forget_unsent(viewer, thing(viewer)).await
+    app.door.forget_unsent(viewer).await
 }
 
 /// The one draft a child has in their own file.

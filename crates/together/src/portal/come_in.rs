@@ -7,7 +7,7 @@ use axum::{
 };
 
 use crate::{
-    door::{Code, CodeError},
+    door::{Code, CodeError, OpenFile, Session, Token},
     file::Written,
     portal::{FirstUsed, WayInEntry},
     web::{App, Error, Posted, Words, page, page_with, words},
@@ -40,38 +40,13 @@ pub(super) async fn come_in(app: &App, form: &Posted) -> Result<Response, Error>
     if !form.has("code") {
         return Ok(Redirect::to("/here").into_response());
     }
-    let phrase = form.get("phrase").trim();
-    let again = |choose: bool, problem: String| ComeInPage {
-        t: words(),
-        code: form.get("code").to_owned(),
-        choose,
-        problem: Some(problem),
-    };
-    match Code::read(form.get("code")) {
-        Some(code) if form.has("choose") => {
-            if phrase
-                .split(|c: char| !c.is_alphanumeric())
-                .filter(|word| !word.is_empty())
-                .count()
-                < WORDS
-            {
-                return page_with(
-                    StatusCode::UNPROCESSABLE_ENTITY,
-                    &again(true, words().come_in_phrase_short()),
-                );
-            }
-            first(app, &code, phrase).await
-        }
+    let (typed, phrase) = (form.get("code"), form.get("phrase").trim());
+    match Code::read(typed) {
+        Some(code) if form.has("choose") => first(app, &code, typed, phrase).await,
         Some(code) => match app.door.come_in_first(&code, None).await? {
             // Somebody who has a phrase already may well type all twelve symbols.
             Err(CodeError::No) if !phrase.is_empty() => {
-                again_with(
-                    app,
-                    code.selector(),
-                    phrase,
-                    again(false, words().come_in_no()),
-                )
-                .await
+                again(app, code.selector(), typed, phrase).await
             }
             Err(CodeError::ChoosePhrase) => page(&ComeInPage {
                 t: words(),
@@ -79,58 +54,66 @@ pub(super) async fn come_in(app: &App, form: &Posted) -> Result<Response, Error>
                 choose: true,
                 problem: None,
             }),
-            _ => page_with(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                &again(false, words().come_in_no()),
-            ),
+            Err(why) => refused(why, typed),
+            Ok(_) => refused(CodeError::No, typed),
         },
-        None => {
-            again_with(
-                app,
-                form.get("code"),
-                phrase,
-                again(false, words().come_in_no()),
-            )
-            .await
-        }
+        None => again(app, typed, typed, phrase).await,
     }
 }
 
-async fn again_with(
-    app: &App,
-    selector: &str,
-    phrase: &str,
-    no: ComeInPage,
-) -> Result<Response, Error> {
-    match app.door.come_in_again(selector, phrase).await? {
-        Ok((_, token)) => Ok(super::here::in_with(&token)),
-        Err(_) => page_with(StatusCode::UNPROCESSABLE_ENTITY, &no),
+/// The first time, with the phrase they chose. A short one does not use the code up.
+async fn first(app: &App, code: &Code, typed: &str, phrase: &str) -> Result<Response, Error> {
+    let of_phrase = phrase.split(|c: char| !c.is_alphanumeric());
+    if of_phrase.filter(|word| !word.is_empty()).count() < WORDS {
+        let choose_again = ComeInPage {
+            t: words(),
+            code: typed.to_owned(),
+            choose: true,
+            problem: Some(words().come_in_phrase_short()),
+        };
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &choose_again);
     }
-}
-
-async fn first(app: &App, code: &Code, phrase: &str) -> Result<Response, Error> {
     match app.door.come_in_first(code, Some(phrase)).await? {
         Ok((_, token)) => {
-            if let crate::door::Session::Child(viewer) = app.door.session(&token.0).await? {
-                let id = ledger::EntryId::new(app.door.clock().now());
-                app.door
-                    .write_own(&viewer, |file| {
-                        Ok::<_, Error>(
-                            Written::new(file.id(), id, &WayInEntry::from(FirstUsed {})).into(),
-                        )
-                    })
-                    .await?;
-            }
-            Ok(super::here::in_with(&token).into_response())
+            note_first_use(app, &token).await?;
+            Ok(super::here::in_with(&token))
         }
-        Err(_) => page_with(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &ComeInPage {
-                t: words(),
-                code: code.to_string(),
-                choose: false,
-                problem: Some(words().come_in_no()),
-            },
-        ),
+        Err(why) => refused(why, &code.to_string()),
     }
+}
+
+/// Later: four symbols and the phrase.
+async fn again(app: &App, selector: &str, typed: &str, phrase: &str) -> Result<Response, Error> {
+    match app.door.come_in_again(selector, phrase).await? {
+        Ok((_, token)) => Ok(super::here::in_with(&token)),
+        Err(why) => refused(why, typed),
+    }
+}
+
+/// The page again. What it says is the same whatever is wrong; where too many try, nothing was looked at and nothing is locked.
+fn refused(why: CodeError, typed: &str) -> Result<Response, Error> {
+    let (status, problem) = if why == CodeError::Later {
+        (StatusCode::TOO_MANY_REQUESTS, words().come_in_later())
+    } else {
+        (StatusCode::UNPROCESSABLE_ENTITY, words().come_in_no())
+    };
+    let again = ComeInPage {
+        t: words(),
+        code: typed.to_owned(),
+        choose: false,
+        problem: Some(problem),
+    };
+    page_with(status, &again)
+}
+
+async fn note_first_use(app: &App, token: &Token) -> Result<(), Error> {
+    let Session::Child(viewer) = app.door.session(&token.0).await? else {
+        return Ok(());
+    };
+    let id = ledger::EntryId::new(app.door.clock().now());
+    let rule = |file: &OpenFile| {
+        Ok::<_, Error>(Written::new(file.id(), id, &WayInEntry::from(FirstUsed {})).into())
+    };
+    app.door.write_own(&viewer, rule).await?;
+    Ok(())
 }

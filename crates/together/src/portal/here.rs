@@ -11,13 +11,16 @@ use axum::{
 use jiff::tz::TimeZone;
 use ledger::EntryId;
 
-use super::{asks, come_in, place::Place};
+use super::{asks, come_in, my_answers, place::Place};
 use crate::{
-    about_me::Manner,
+    about_me::{Manner, Spoken},
     clock::day,
     door::{COOKIE, ChildViewer, OpenFile, Token},
     letters::LetterOnPage,
-    web::{App, Error, LateChild, Posted, Prose, Words, page, page_with, say_day, say_time, words},
+    web::{
+        App, Error, LateChild, Marked, Posted, Prose, Words, page, page_with, say_day, say_time,
+        words,
+    },
 };
 
 /// The one address of a child's pages.
@@ -70,7 +73,7 @@ pub(super) enum What {
         title: String,
         letter: LetterOnPage,
     },
-    AboutMe(Box<asks::AboutMeForm>),
+    AboutMe(Box<my_answers::AboutMeForm>),
     Words {
         ask: bool,
         typed: String,
@@ -89,7 +92,7 @@ pub(super) struct Status {
     pub(super) question: bool,
     pub(super) worker: String,
     pub(super) by: String,
-    pub(super) words: Option<String>,
+    pub(super) words: Option<Marked>,
     pub(super) answer: Option<String>,
 }
 
@@ -116,14 +119,14 @@ async fn go(
         match form.get("do") {
             "say" | "ask" => asks::keep_words(&app, &late, &form).await?,
             // What they filled in is only added to the file, and nothing is shown.
-            "about-me" => drop(asks::about_me(&app, &late, &form).await?),
+            "about-me" => drop(my_answers::about_me(&app, &late, &form).await?),
             _ => return come_in::come_in(&app, &form).await,
         }
         return Ok(Redirect::to("/here").into_response());
     };
     let to = match form.get("do") {
         "say" | "ask" => asks::words(&app, &viewer, &form).await?,
-        "about-me" => asks::about_me(&app, &viewer, &form).await?,
+        "about-me" => my_answers::about_me(&app, &viewer, &form).await?,
         "manner" => asks::manner(&app, &viewer, &form).await?,
         "throw-away" => asks::throw_away(&app, &viewer).await?,
         _ => Ok(Place::read(form.get("go"))),
@@ -178,7 +181,7 @@ async fn shown(
             },
             None => return Err(Error::NotFound),
         },
-        Place::AboutMe => What::AboutMe(Box::new(asks::AboutMeForm::known(file))),
+        Place::AboutMe => What::AboutMe(Box::new(my_answers::AboutMeForm::known(file))),
         Place::Say | Place::Ask => {
             let unsent = asks::unsent(app, viewer, file)
                 .await?
@@ -204,7 +207,8 @@ async fn shown(
                 .received()
                 .find(|(_, got, _)| got.of == question)
                 .and_then(|(_, _, answer)| answer);
-            What::Answer(Prose::new(&answer.ok_or(Error::NotFound)?.words))
+            let spoken = Spoken::of(&file.about_me);
+            What::Answer(Prose::new(&answer.ok_or(Error::NotFound)?.words, &spoken))
         }
     };
     Ok(HerePage {
@@ -263,6 +267,7 @@ fn letters(file: &OpenFile) -> Vec<(String, String)> {
 }
 
 fn asked(file: &OpenFile) -> Vec<Status> {
+    let spoken = Spoken::of(&file.about_me);
     let status = |(stamp, got, answer): (
         &crate::file::Stamp,
         &crate::voice::Received,
@@ -272,7 +277,10 @@ fn asked(file: &OpenFile) -> Vec<Status> {
         question: got.question,
         worker: got.worker.clone(),
         by: say_day(got.by),
-        words: file.voice.shown_back(got.of).map(str::to_owned),
+        words: file
+            .voice
+            .shown_back(got.of)
+            .map(|words| Marked::new(words, &spoken)),
         answer: answer.map(|_| Place::Answer(got.of).text()),
     };
     file.voice.received().take(5).map(status).collect()

@@ -5,6 +5,7 @@ mod come_in;
 mod entries;
 mod here;
 mod leave;
+mod my_answers;
 mod place;
 mod way_in;
 

@@ -37,6 +37,7 @@ struct WayInPage {
     base: String,
     name: String,
     code: Option<String>,
+    open_at: String,
     dead: Option<Uuid>,
     state: String,
     safe_asked: bool,
@@ -82,22 +83,31 @@ async fn way_in_page(
         name: head.name.clone(),
         head,
         code,
+        open_at: format!("{}/here", app.address),
         dead: newest
             .filter(|(_, state, _)| state == "dead" && !over)
             .map(|(id, _, _)| id),
         state,
-        safe_asked: !file.readers_on_screen(false).has_unknown(),
-        safe: format!("/children/{}/about-me/safe", file.id()),
+        safe_asked: file.about_me.safe_now().screen_asked(),
+        safe: ask_first(file.id()),
     })
 }
 
-/// `POST …/way-in/codes`: makes a code and shows it this once.
+/// Where it is asked who is around this child's screen, and then back here.
+fn ask_first(child: FileId) -> String {
+    format!("/children/{child}/about-me/safe?then=way-in")
+}
+
+/// `POST …/way-in/codes`: makes a code and shows it this once. Who is around the child's screen is asked before.
 async fn make(
     viewer: Viewer,
     State(app): State<App>,
     Path(child): Path<FileId>,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
+    if !file.about_me.safe_now().screen_asked() {
+        return Ok(Redirect::to(&ask_first(child)).into_response());
+    }
     let (_, code, ends) = app.door.make_code(&viewer, &file).await?;
     note(&app, &viewer, child, CodeMade { until: day(ends) }).await?;
     page(&way_in_page(&viewer, &app, &file, Some(code.to_string())).await?)
@@ -111,11 +121,8 @@ async fn give(
     form: Posted,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    if file.readers_on_screen(false).has_unknown() {
-        return Err(Error::Refused(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            words().way_in_ask_safe_first(),
-        ));
+    if !file.about_me.safe_now().screen_asked() {
+        return Ok(Redirect::to(&ask_first(child)).into_response());
     }
     let id: Uuid = form.get("code").parse().map_err(|_| Error::NotFound)?;
     if !app.door.give_code(&file, id).await? {

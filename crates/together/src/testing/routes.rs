@@ -97,6 +97,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/record", BOTH, AboutAChild),
     route("/children/{child}/said", GET, AboutAChild),
     route("/children/{child}/said/{entry}", BOTH, AboutAChild),
+    route("/children/{child}/said/{entry}/reading", POST, AboutAChild),
     route(
         "/children/{child}/said/{entry}/showing-back",
         POST,
@@ -116,6 +117,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/here/keeping", POST, Children),
     route("/house", BOTH, Administrators),
     route("/house/links", POST, Administrators),
+    route("/house/office", BOTH, Administrators),
     route("/kept", BOTH, Staff),
     route("/leave", GET, Anybody),
     route("/sign-in", BOTH, Anybody),

@@ -17,6 +17,7 @@ kinds! {
         "voice.received" 1 Received,
         "voice.answered" 1 Answered,
         "voice.shown_back" 1 ShownBack,
+        "voice.read" 1 Read,
     }
 }
 
@@ -123,6 +124,16 @@ impl Body for ShownBack {
     }
 }
 
+/// A worker read something the child wrote. It is for the workers alone: no page shows a child that anybody read anything.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Read {
+    /// The words it is about.
+    pub of: EntryId,
+}
+
+impl Body for Read {}
+
 fn line(entry: &VoiceEntry, t: &Words) -> Line {
     match entry {
         VoiceEntry::Said(said) => Line {
@@ -150,6 +161,10 @@ fn line(entry: &VoiceEntry, t: &Words) -> Line {
         },
         VoiceEntry::ShownBack(_) => Line {
             title: t.voice_shown_back(),
+            ..Line::default()
+        },
+        VoiceEntry::Read(_) => Line {
+            title: t.voice_read(),
             ..Line::default()
         },
     }

@@ -1,10 +1,13 @@
-//! The fold of a child's own words, and when a question falls due.
+//! The fold of a child's own words, and when a question or a message falls due.
 
 use jiff::civil::{Date, Weekday};
 use ledger::EntryId;
 
-use super::entries::{Answered, Asked, Received, Said, ShownBack, VoiceEntry};
-use crate::file::{Room, Stamp};
+use super::entries::{Answered, Asked, Read, Received, Said, ShownBack, VoiceEntry};
+use crate::{
+    door::Role,
+    file::{Room, Stamp},
+};
 
 /// What a child said and asked, oldest first.
 #[derive(Debug, Clone, Default)]
@@ -14,6 +17,7 @@ pub struct Voice {
     received: Vec<(Stamp, Received)>,
     answers: Vec<(Stamp, Answered)>,
     shown_back: Vec<(Stamp, ShownBack)>,
+    read: Vec<EntryId>,
 }
 
 /// A question and what came of it.
@@ -41,6 +45,7 @@ impl Room for Voice {
             VoiceEntry::Received(got) => self.received.push((stamp.clone(), got.clone())),
             VoiceEntry::Answered(answer) => self.answer(stamp, answer),
             VoiceEntry::ShownBack(shown) => self.shown_back.push((stamp.clone(), shown.clone())),
+            VoiceEntry::Read(Read { of }) => self.read.push(*of),
         }
     }
 }
@@ -72,6 +77,16 @@ impl Voice {
         self.questions
             .iter()
             .filter(|question| question.answered.is_none())
+    }
+
+    /// What the child wrote themselves and no worker has read, oldest first. What a worker wrote down for them has been read, and so
+    /// has what a worker marked safe to show.
+    pub fn unread(&self) -> impl Iterator<Item = &(Stamp, Said)> {
+        self.said.iter().filter(|(stamp, _)| {
+            stamp.by.role == Role::Child
+                && !self.read.contains(&stamp.id)
+                && self.shown_back(stamp.id).is_none()
+        })
     }
 
     /// What a screen may say of words that arrived, newest first, each with its answer if there is one to show.
@@ -117,6 +132,11 @@ pub fn question_due(asked: Date) -> Date {
         day = next_working_day(day);
     }
     day
+}
+
+/// What a child wrote is read by the next working day (brief, truth 4; bank holidays count as working days here).
+pub fn reading_due(said: Date) -> Date {
+    next_working_day(said)
 }
 
 fn next_working_day(day: Date) -> Date {

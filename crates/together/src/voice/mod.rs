@@ -4,8 +4,8 @@ mod entries;
 mod fold;
 mod pages;
 
-pub use entries::{Answered, Asked, Heard, Received, Said, ShownBack, VoiceEntry};
-pub use fold::{Question, Voice, question_due};
+pub use entries::{Answered, Asked, Heard, Read, Received, Said, ShownBack, VoiceEntry};
+pub use fold::{Question, Voice, question_due, reading_due};
 pub use pages::routes;
 
 #[cfg(test)]

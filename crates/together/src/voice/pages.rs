@@ -10,8 +10,9 @@ use axum::{
 };
 use ledger::{EntryId, FileId};
 
-use super::{Answered, Heard, ShownBack, VoiceEntry, question_due};
+use super::{Answered, Heard, Read, ShownBack, VoiceEntry, question_due, reading_due};
 use crate::{
+    about_me::Spoken,
     clock::day,
     door::{OpenFile, Viewer},
     file::{Audience, Stamp, Written},
@@ -30,6 +31,7 @@ pub fn routes() -> Router<App> {
             "/children/{child}/said/{entry}/showing-back",
             post(show_back),
         )
+        .route("/children/{child}/said/{entry}/reading", post(have_read))
 }
 
 #[derive(Template)]
@@ -45,6 +47,7 @@ struct Row {
     words: Prose,
     how: String,
     question: Option<String>,
+    waits: Option<String>,
     pictures: Vec<String>,
     seq: (jiff::civil::Date, i64),
 }
@@ -68,11 +71,17 @@ async fn list(
 fn rows(file: &OpenFile) -> Vec<Row> {
     let t = words();
     let base = format!("/children/{}", file.id());
+    let spoken = Spoken::of(&file.about_me);
     let said = file.voice.said().iter().map(|(stamp, said)| Row {
         address: format!("{base}/said/{}", stamp.id),
-        words: Prose::new(&said.words),
+        words: Prose::new(&said.words, &spoken),
         how: how(stamp, &said.heard),
         question: None,
+        waits: file
+            .voice
+            .unread()
+            .any(|(unread, _)| unread.id == stamp.id)
+            .then(|| t.said_read_by(say_day(reading_due(stamp.on)))),
         pictures: said
             .pictures
             .iter()
@@ -82,12 +91,13 @@ fn rows(file: &OpenFile) -> Vec<Row> {
     });
     let asked = file.voice.questions().iter().map(|question| Row {
         address: format!("{base}/said/{}", question.stamp.id),
-        words: Prose::new(&question.asked.words),
+        words: Prose::new(&question.asked.words, &spoken),
         how: how(&question.stamp, &question.asked.heard),
         question: Some(match &question.answered {
             Some((stamp, _)) => t.said_answered_on(say_date(stamp.on)),
             None => t.said_answer_by(say_day(question_due(question.stamp.on))),
         }),
+        waits: None,
         pictures: Vec::new(),
         seq: (question.stamp.on, question.stamp.seq),
     });
@@ -117,6 +127,7 @@ struct OnePage {
     is_question: bool,
     answered: Option<(String, Prose)>,
     shown_back: bool,
+    unread: bool,
     typed: String,
     problem: Option<String>,
 }
@@ -155,6 +166,7 @@ fn one_page(
         (None, Some((stamp, said))) => (stamp, &said.heard),
         (None, None) => return Err(Error::NotFound),
     };
+    let spoken = Spoken::of(&file.about_me);
     let answered = question.and_then(|question| question.answered.as_ref());
     Ok(OnePage {
         shell: Shell::new(
@@ -168,11 +180,13 @@ fn one_page(
         head: FileHead::of(file, day(now), Tab::Said),
         address: format!("/children/{}/said/{entry}", file.id()),
         id: EntryId::new(now),
-        words: Prose::new(file.voice.words(entry).unwrap_or_default()),
+        words: Prose::new(file.voice.words(entry).unwrap_or_default(), &spoken),
         how: how(stamp, heard),
         is_question: question.is_some(),
-        answered: answered.map(|(stamp, answer)| (say_date(stamp.on), Prose::new(&answer.words))),
+        answered: answered
+            .map(|(stamp, answer)| (say_date(stamp.on), Prose::new(&answer.words, &spoken))),
         shown_back: file.voice.shown_back(entry).is_some(),
+        unread: file.voice.unread().any(|(stamp, _)| stamp.id == entry),
         typed,
         problem,
     })
@@ -259,6 +273,23 @@ async fn show_back(
     };
     app.door.write(&viewer, child, rule).await?;
     Ok(Redirect::to(&format!("/children/{child}/said/{entry}")))
+}
+
+/// `POST /children/{child}/said/{entry}/reading`: a worker has read it. No page of the child's says so.
+async fn have_read(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, entry)): Path<(FileId, EntryId)>,
+    form: Posted,
+) -> Result<Redirect, Error> {
+    let id = form.id()?;
+    let rule = |file: &OpenFile| {
+        file.voice.words(entry).ok_or(Error::NotFound)?;
+        let read = Read { of: entry };
+        Ok::<_, Error>(Written::new(file.id(), nth(id, 2), &VoiceEntry::from(read)).into())
+    };
+    app.door.write(&viewer, child, rule).await?;
+    Ok(Redirect::to(&format!("/children/{child}/said")))
 }
 
 /// The child and everybody around their own screen.

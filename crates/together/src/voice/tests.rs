@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use crate::{
     testing::{TestApp, form_id},
-    voice::question_due,
+    voice::{question_due, reading_due},
 };
 
 #[test]
@@ -93,4 +93,85 @@ async fn something_that_was_never_said_is_not_there_and_is_not_shown_back() {
         404
     );
     assert_eq!(app.entries(child).await, before);
+}
+
+#[test]
+fn a_message_is_read_by_the_next_working_day() {
+    assert_eq!(
+        reading_due(date(2026, 11, 23)),
+        date(2026, 11, 24),
+        "written on a Monday"
+    );
+    assert_eq!(
+        reading_due(date(2026, 11, 27)),
+        date(2026, 11, 30),
+        "written on a Friday"
+    );
+}
+
+#[tokio::test]
+async fn a_message_falls_due_for_its_workers_until_one_of_them_has_read_it() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    let (rhys, angharad) = (app.child_in(child, true).await, app.staff("Angharad").await);
+    let id = form_id();
+    rhys.post("/here", &[("id", &id), ("do", "say"), ("words", "Zqx.")])
+        .await;
+    let list = angharad.get("/children").await.words();
+    assert!(list.contains("Read what Rhys wrote"), "{list}");
+    let address = format!("/children/{child}/said/{id}");
+    let form = angharad.get(&address).await;
+    assert!(form.words().contains("Zqx."));
+    let press = form.field("id");
+    for _ in 0..2 {
+        let reading = format!("{address}/reading");
+        let read = angharad.post(&reading, &[("id", &press)]).await;
+        assert_eq!(read.status, 303);
+    }
+    let list = angharad.get("/children").await.words();
+    assert!(!list.contains("Read what Rhys wrote"), "{list}");
+    assert!(
+        !angharad
+            .get(&address)
+            .await
+            .words()
+            .contains("I have read it")
+    );
+}
+
+#[tokio::test]
+async fn that_a_message_was_read_is_nowhere_on_a_childs_pages() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    let id = form_id();
+    let own = app.child_in(child, false).await;
+    own.post("/here", &[("id", &id), ("do", "say"), ("words", "Zqx.")])
+        .await;
+    let pages = async || {
+        let mut pages = Vec::new();
+        for place in ["home", "thanks", "say", "ask", "about-me", "next", "help"] {
+            own.post("/here", &[("go", place)]).await;
+            pages.push(own.get("/here").await.words());
+        }
+        pages
+    };
+    let before = pages().await;
+    app.minutes_later(5);
+    let (angharad, press) = (app.staff("Angharad").await, form_id());
+    let address = format!("/children/{child}/said/{id}");
+    angharad.get(&address).await;
+    angharad
+        .post(&format!("{address}/reading"), &[("id", &press)])
+        .await;
+    assert_eq!(pages().await, before);
+}
+
+#[tokio::test]
+async fn what_a_worker_wrote_down_has_been_read() {
+    let app = TestApp::with_families().await;
+    for child in app.children().await {
+        let file = app.file(child).await;
+        let unread: Vec<_> = file.voice.unread().map(|(_, said)| &said.words).collect();
+        assert!(unread.is_empty(), "{unread:?}");
+    }
 }

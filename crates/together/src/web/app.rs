@@ -1,6 +1,6 @@
 //! The application: its parts, its routes, and how it is served.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
@@ -13,8 +13,11 @@ use axum::{
 use plain_words::WordList;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
-use super::{Error, assets, guard, posted::LARGEST_FILE};
+use super::{Error, again, assets, both::both_texts, guard, let_come, posted::LARGEST_FILE};
 use crate::{about_me, children, demo, door::Door, house, letters, people, portal, record, voice};
+
+/// Whoever waits longer than this for a page is told to come again.
+pub(super) const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
 /// Everything a page can reach. The door is the only way to a file.
 #[derive(Clone)]
@@ -57,22 +60,32 @@ pub fn router(app: App) -> Router {
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes());
     }
-    pages
+    let pages = pages
         .fallback(|| async { Error::NotFound })
-        .method_not_allowed_fallback(page_above)
+        .method_not_allowed_fallback(page_above);
+    guarded(pages, app, LONGEST_WAIT)
+}
+
+/// Pages with what happens before and after each of them. The last line is outermost: whatever becomes of a page, its answer
+/// has our headers and is said in our own words.
+pub(super) fn guarded(pages: Router<App>, app: App, longest: Duration) -> Router {
+    pages
+        .layer(from_fn_with_state(app.clone(), both_texts))
         .layer(from_fn_with_state(app.clone(), guard::who))
         .layer(from_fn_with_state(app.clone(), guard::origin))
-        .layer(from_fn(guard::in_our_words))
-        .route("/assets/{*path}", get(assets::asset))
-        .layer(DefaultBodyLimit::max(2 * LARGEST_FILE))
-        .layer(from_fn(guard::headers))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
-            std::time::Duration::from_mins(1),
+            longest,
         ))
         .layer(CatchPanicLayer::custom(|_| {
             Error::Broken(anyhow::anyhow!("a page panicked")).into_response()
         }))
+        .layer(from_fn(guard::in_our_words))
+        .layer(from_fn(again::with_what_was_typed))
+        .route("/assets/{*path}", get(assets::asset))
+        .layer(DefaultBodyLimit::max(2 * LARGEST_FILE))
+        .layer(from_fn(let_come::let_the_rest_come))
+        .layer(from_fn_with_state(app.clone(), guard::headers))
         .with_state(app)
 }
 
@@ -98,8 +111,9 @@ async fn page_above(method: Method, uri: Uri) -> Result<Redirect, Error> {
     }
 }
 
-/// Serves until told to stop; what has begun is finished first.
+/// Serves until told to stop; what has begun is finished first. Whoever serves sweeps too.
 pub async fn serve(app: App, listener: tokio::net::TcpListener) -> anyhow::Result<()> {
+    app.door.sweep_always();
     axum::serve(listener, router(app))
         .with_graceful_shutdown(told_to_stop())
         .await?;

@@ -6,7 +6,8 @@ use axum::{
 };
 use ledger::WriteError;
 
-use super::{page::Problem, words};
+use super::{both::Kept, page::Said, words};
+use crate::file::KeptWords;
 
 /// Why there is no page, or another one.
 #[derive(Debug)]
@@ -27,6 +28,8 @@ pub enum Error {
     Unfinished(Box<Response>),
     /// There is no room to save; reading goes on.
     Full,
+    /// It took too long: nobody knows whether it was done.
+    Slow,
     /// Our fault. The cause goes to the log (without people), never to the page.
     Broken(anyhow::Error),
 }
@@ -81,35 +84,64 @@ impl IntoResponse for Error {
             Error::SignIn => Redirect::to("/sign-in").into_response(),
             Error::ChildsPages => Redirect::to("/here").into_response(),
             Error::Unfinished(page) => *page,
-            Error::NotFound => Problem::page(
-                StatusCode::NOT_FOUND,
-                t.error_not_found(),
-                t.error_not_found_next(),
-            ),
-            Error::Changed => Problem::page(
-                StatusCode::CONFLICT,
-                t.error_changed(),
-                t.error_changed_next(),
-            ),
-            Error::Busy => Problem::page(
-                StatusCode::SERVICE_UNAVAILABLE,
-                t.error_busy(),
-                t.error_busy_next(),
-            ),
-            Error::Refused(status, sentence) => Problem::page(status, t.error_refused(), sentence),
-            Error::Full => Problem::page(
-                StatusCode::INSUFFICIENT_STORAGE,
-                t.error_full(),
-                t.error_full_next(),
-            ),
+            Error::NotFound => {
+                let (heading, next) = (t.error_not_found(), t.error_not_found_next());
+                final_page(StatusCode::NOT_FOUND, heading, next)
+            }
+            Error::Changed => changed(None),
+            Error::Stale(kept) => changed(Some(kept)),
+            Error::Refused(status, sentence) => final_page(status, t.error_refused(), sentence),
+            Error::Busy => {
+                let (heading, next) = (t.error_busy(), t.error_busy_next());
+                try_again(StatusCode::SERVICE_UNAVAILABLE, heading, next)
+            }
+            Error::Slow => {
+                let (heading, next) = (t.error_slow(), t.error_slow_next());
+                try_again(StatusCode::SERVICE_UNAVAILABLE, heading, next)
+            }
+            Error::Full => {
+                let (heading, next) = (t.error_full(), t.error_full_next());
+                try_again(StatusCode::INSUFFICIENT_STORAGE, heading, next)
+            }
             Error::Broken(cause) => {
                 tracing::error!("{cause:#}");
-                Problem::page(
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    t.error_broken(),
-                    t.error_broken_next(),
-                )
+                let (heading, next) = (t.error_broken(), t.error_broken_next());
+                try_again(StatusCode::INTERNAL_SERVER_ERROR, heading, next)
             }
         }
     }
+}
+
+/// That something changed, with what is kept beside it for the page that shows both texts.
+fn changed(kept: Option<KeptWords>) -> Response {
+    let t = words();
+    let mut answer = final_page(
+        StatusCode::CONFLICT,
+        t.error_changed(),
+        t.error_changed_next(),
+    );
+    answer.extensions_mut().insert(Kept(kept));
+    answer
+}
+
+/// Sending the same once more would not help.
+fn final_page(status: StatusCode, heading: String, next: String) -> Response {
+    let again = false;
+    Said {
+        heading,
+        next,
+        again,
+    }
+    .page(status)
+}
+
+/// Sending the same once more is right: the same ids add nothing twice.
+fn try_again(status: StatusCode, heading: String, next: String) -> Response {
+    let again = true;
+    Said {
+        heading,
+        next,
+        again,
+    }
+    .page(status)
 }

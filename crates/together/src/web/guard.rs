@@ -7,18 +7,30 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{App, Error, Posted, posted::too_large, words};
+use super::{
+    App, Error, Posted,
+    again::own_address,
+    posted::{MOST, announced, is_multipart, too_large},
+    words,
+};
 use crate::door::{COOKIE, ChildViewer, Session, Viewer};
 
 /// Nothing inline, nothing from elsewhere, nobody's frame.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self' blob:; \
                       connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types together";
 
+/// A browser that came by https once comes by nothing else for a year.
+const ONLY_HTTPS: &str = "max-age=31536000";
+
 /// Headers of everything we answer.
-pub(super) async fn headers(request: Request, next: Next) -> Response {
+pub(super) async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let is_asset = request.uri().path().starts_with("/assets/");
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    if app.address.starts_with("https:") {
+        let only_https = HeaderValue::from_static(ONLY_HTTPS);
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, only_https);
+    }
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -48,16 +60,11 @@ pub(super) async fn headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// More than this never comes in, whatever a request says of itself: refused before it is read.
-const MOST: u64 = 2 * super::posted::LARGEST_FILE as u64;
-
 /// What the framework refuses by itself (an address that is none, a method nobody answers, too much) is said in our own words.
 pub(super) async fn in_our_words(request: Request, next: Next) -> Response {
-    let length = request
-        .headers()
-        .get(header::CONTENT_LENGTH)
-        .and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
-    if length.is_some_and(|length| length > MOST) {
+    let length = announced(request.headers());
+    // What was typed before a file is read all the same, so that it comes back; the file is not (`posted`).
+    if length.is_some_and(|length| length > MOST) && !is_multipart(request.headers()) {
         return too_large().into_response();
     }
     let response = next.run(request).await;
@@ -69,6 +76,7 @@ pub(super) async fn in_our_words(request: Request, next: Next) -> Response {
     match response.status() {
         _ if ours => response,
         StatusCode::PAYLOAD_TOO_LARGE => too_large().into_response(),
+        StatusCode::SERVICE_UNAVAILABLE => Error::Slow.into_response(),
         status if status.is_client_error() => Error::NotFound.into_response(),
         _ => response,
     }
@@ -95,8 +103,9 @@ fn from_ourselves(headers: &HeaderMap, address: &str) -> bool {
 
 /// Finds out who is asking. A form of somebody whose session has ended is kept for them and not done.
 pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let session = match cookie(request.headers()) {
-        Some(cookie) => app.door.session(&cookie).await,
+    let before = cookie(request.headers());
+    let session = match &before {
+        Some(cookie) => app.door.session(cookie).await,
         None => Ok(Session::Nobody),
     };
     let is_post = request.method() == Method::POST;
@@ -112,7 +121,21 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
         Ok(Session::Late(_) | Session::Nobody) => {}
         Err(error) => return error.into_response(),
     }
-    next.run(request).await
+    let response = next.run(request).await;
+    match before.filter(|_| begins_a_session(&response)) {
+        None => response,
+        // What was open in this browser before does not stay open behind it.
+        Some(before) => match app.door.end_session(&before).await {
+            Ok(()) => response,
+            Err(error) => error.into_response(),
+        },
+    }
+}
+
+/// Does it bring a new cookie, and not only take the old one away?
+fn begins_a_session(response: &Response) -> bool {
+    let cookie = response.headers().get(header::SET_COOKIE);
+    cookie.is_some_and(|cookie| *cookie != crate::portal::gone())
 }
 
 /// A child who was away too long. No page is theirs any more, but words they had typed are not lost.
@@ -127,7 +150,7 @@ fn is_way_in(path: &str) -> bool {
 }
 
 async fn keep(app: &App, staff: uuid::Uuid, request: Request) -> Result<Response, Error> {
-    let path = request.uri().path().to_owned();
+    let path = own_address(request.uri());
     let for_a_script = request.headers().contains_key("x-together");
     let fields = Posted::from_request(request, app).await?.into_fields();
     app.door.keep_form(staff, &path, fields).await?;

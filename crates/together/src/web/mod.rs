@@ -1,13 +1,16 @@
 //! What every page shares: the application, errors as people meet them, sentences, dates, the shell around a page.
 
+mod again;
 mod app;
 mod assets;
+mod both;
 mod dates;
 mod error;
 mod fields;
 mod guard;
 mod head;
 mod inert;
+mod let_come;
 mod markdown;
 mod page;
 mod pictures;
@@ -23,7 +26,7 @@ pub use fields::{Fault, Faults, line as one_line, text};
 pub(crate) use guard::{LateChild, cookie};
 pub use head::{FileHead, Tab};
 pub use inert::inert;
-pub use markdown::Prose;
+pub use markdown::{Marked, Prose};
 pub use page::{Shell, page, page_with, summary};
 pub use pictures::picture;
 pub use posted::{Posted, Upload, nth};

@@ -64,23 +64,47 @@ pub fn page_with(status: StatusCode, template: &impl Template) -> Result<Respons
         .into_response())
 }
 
-/// A page that says what went wrong and what to do next. It is the same, byte for byte, whoever asks and whatever for.
-#[derive(Template)]
-#[template(path = "web/problem.html")]
-pub(super) struct Problem {
-    shell: Shell,
-    heading: String,
-    next: String,
+/// What went wrong and what to do next, kept beside the answer that says it.
+#[derive(Clone)]
+pub(super) struct Said {
+    pub(super) heading: String,
+    pub(super) next: String,
+    /// Is it right to send the same form once more?
+    pub(super) again: bool,
 }
 
-impl Problem {
-    pub(super) fn page(status: StatusCode, heading: String, next: String) -> Response {
-        let problem = Problem {
-            shell: Shell::outside(heading.clone()),
-            heading,
-            next,
-        };
-        page_with(status, &problem).unwrap_or_else(|_| (status, problem.next).into_response())
+/// A page that says what went wrong and what to do next. It is the same, byte for byte, whoever asks and whatever for; what was
+/// typed in a form comes back to whoever typed it.
+#[derive(Template)]
+#[template(path = "web/problem.html")]
+pub(super) struct Problem<'a> {
+    shell: Shell,
+    said: &'a Said,
+    typed: Vec<String>,
+    again: Again,
+}
+
+/// The form once more: where it goes and what is in it.
+pub(super) type Again = Option<(String, Vec<(String, String)>)>;
+
+impl Problem<'_> {
+    pub(super) fn new(said: &Said, typed: Vec<String>, again: Again) -> Problem<'_> {
+        Problem {
+            shell: Shell::outside(said.heading.clone()),
+            said,
+            typed,
+            again,
+        }
+    }
+}
+
+impl Said {
+    /// The page that says it.
+    pub(super) fn page(self, status: StatusCode) -> Response {
+        let page = page_with(status, &Problem::new(&self, Vec::new(), None));
+        let mut page = page.unwrap_or_else(|_| (status, self.next.clone()).into_response());
+        page.extensions_mut().insert(self);
+        page
     }
 }
 

@@ -3,18 +3,25 @@
 use axum::{
     RequestExt,
     body::Bytes,
-    extract::{FromRequest, Multipart, Request, multipart::MultipartError},
-    http::{StatusCode, header},
+    extract::{
+        FromRequest, Multipart, Request,
+        multipart::{Field, MultipartError},
+    },
+    http::{HeaderMap, StatusCode, header},
 };
+use bytes::BytesMut;
 use ledger::EntryId;
 use uuid::Uuid;
 
-use super::{App, Error, words};
+use super::{App, Error, again::Typed, words};
 
 /// The most a form without files may hold. Two long letters fit.
 const LONGEST_FORM: usize = 1024 * 1024;
 /// The most a file may hold.
 pub(super) const LARGEST_FILE: usize = 25 * 1024 * 1024;
+
+/// More than this never comes in, whatever a request says of itself.
+pub(super) const MOST: u64 = 2 * LARGEST_FILE as u64;
 
 /// Fields and files, in the order of the form.
 #[derive(Debug, Default)]
@@ -80,7 +87,7 @@ impl Posted {
     }
 
     /// Reads an urlencoded body.
-    pub(super) fn urlencoded(body: &[u8]) -> Posted {
+    pub(crate) fn urlencoded(body: &[u8]) -> Posted {
         let fields = form_urlencoded::parse(body)
             .map(|(name, value)| (name.into_owned(), value.into_owned()))
             .collect();
@@ -98,48 +105,89 @@ pub fn nth(id: EntryId, n: u8) -> EntryId {
     EntryId(Uuid::from_bytes(bytes))
 }
 
+/// How much a request says that it will send.
+pub(super) fn announced(headers: &HeaderMap) -> Option<u64> {
+    let length = headers.get(header::CONTENT_LENGTH)?;
+    length.to_str().ok()?.parse().ok()
+}
+
+/// Does a request come with files?
+pub(super) fn is_multipart(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"))
+}
+
 impl FromRequest<App> for Posted {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &App) -> Result<Posted, Error> {
-        let kind = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or("");
-        if kind.starts_with("multipart/form-data") {
+        let typed = request.extensions().get::<Typed>().cloned();
+        let mut posted = Posted::default();
+        let read = if is_multipart(request.headers()) {
+            let files = announced(request.headers()).is_none_or(|length| length <= MOST);
             let parts: Multipart = request.extract().await.map_err(|_| too_large())?;
-            return multipart(parts).await;
+            posted.read_parts(parts, files).await
+        } else {
+            let body = axum::body::to_bytes(request.into_body(), LONGEST_FORM).await;
+            body.map(|body| posted = Posted::urlencoded(&body))
+                .map_err(|_| too_large())
+        };
+        // Also of a form that could not be read to its end, so that it is not lost.
+        if let Some(typed) = typed {
+            let chosen = |(_, file): &(String, Upload)| !file.bytes.is_empty();
+            let had_files = posted.files.iter().any(chosen) || (read.is_err() && !posted.files.is_empty());
+            typed.keep(&posted.fields, had_files);
         }
-        let body = axum::body::to_bytes(request.into_body(), LONGEST_FORM)
-            .await
-            .map_err(|_| too_large())?;
-        Ok(Posted::urlencoded(&body))
+        read.map(|()| posted)
     }
 }
 
-async fn multipart(mut parts: Multipart) -> Result<Posted, Error> {
-    let mut posted = Posted::default();
-    while let Some(part) = parts
-        .next_field()
-        .await
-        .map_err(|cause| broken_off(&cause))?
-    {
-        let name = part.name().unwrap_or("").to_owned();
-        let is_file = part.file_name().is_some();
-        let bytes = part.bytes().await.map_err(|cause| broken_off(&cause))?;
-        if bytes.len() > LARGEST_FILE {
+impl Posted {
+    /// Reads part by part, as far as it goes. Where more was announced than may come, files are not waited for.
+    pub(crate) async fn read_parts(
+        &mut self,
+        mut parts: Multipart,
+        files: bool,
+    ) -> Result<(), Error> {
+        while let Some(mut part) = parts
+            .next_field()
+            .await
+            .map_err(|cause| broken_off(&cause))?
+        {
+            let name = part.name().unwrap_or("").to_owned();
+            if part.file_name().is_none() {
+                let bytes = whole(&mut part, LONGEST_FORM).await?;
+                self.fields
+                    .push((name, String::from_utf8_lossy(&bytes).into_owned()));
+                continue;
+            }
+            let file = self.files.len();
+            self.files.push((
+                name,
+                Upload {
+                    bytes: Bytes::new(),
+                },
+            ));
+            if !files {
+                return Err(too_large());
+            }
+            self.files[file].1.bytes = whole(&mut part, LARGEST_FILE).await?;
+        }
+        Ok(())
+    }
+}
+
+/// One part, if it is not longer than this.
+async fn whole(part: &mut Field<'_>, longest: usize) -> Result<Bytes, Error> {
+    let mut bytes = BytesMut::new();
+    while let Some(chunk) = part.chunk().await.map_err(|cause| broken_off(&cause))? {
+        if bytes.len() + chunk.len() > longest {
             return Err(too_large());
         }
-        if is_file {
-            posted.files.push((name, Upload { bytes }));
-        } else {
-            posted
-                .fields
-                .push((name, String::from_utf8_lossy(&bytes).into_owned()));
-        }
+        bytes.extend_from_slice(&chunk);
     }
-    Ok(posted)
+    Ok(bytes.freeze())
 }
 
 fn broken_off(cause: &MultipartError) -> Error {

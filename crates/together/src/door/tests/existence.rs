@@ -37,6 +37,28 @@ async fn an_unknown_file_and_a_forbidden_one_get_the_same_answer_byte_for_byte()
 }
 
 #[tokio::test]
+async fn an_unknown_file_and_a_forbidden_one_cost_the_same_work() {
+    let app = TestApp::with_families().await;
+    let forbidden = places(&app, app.child("Rhys").await).await;
+    let mut unknown = forbidden.clone();
+    unknown.child = ledger::uuid_at(app.app.door.clock().now()).to_string();
+    for role in ["Sam", "Helen", "Bea"] {
+        let browser = app.staff(role).await;
+        for (route, method) in about_a_child() {
+            let mut costs = [&forbidden, &unknown].map(|_| None);
+            for (cost, places) in costs.iter_mut().zip([&forbidden, &unknown]) {
+                let before = app.ledger.work();
+                asks(&browser, route, method, places).await;
+                let after = app.ledger.work();
+                *cost = Some((after.reads - before.reads, after.writes - before.writes));
+            }
+            assert_eq!(costs[0], costs[1], "{role} {method} {}", route.path);
+            assert!(costs[0] > Some((0, 0)), "{role} {method} {}", route.path);
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_page_about_a_child_is_not_there_for_another_adviser_a_supervisor_or_an_administrator() {
     let app = TestApp::with_families().await;
     let places = places(&app, app.child("Rhys").await).await;

@@ -1,9 +1,12 @@
 //! The door: unknown and forbidden are one answer, a look is written before anything is shown, and what ends, ends at once.
 
 mod existence;
+mod guessing;
 mod looks;
 mod revocation;
 mod sight;
+mod signed;
+mod sweep;
 
 use ledger::FileId;
 

@@ -123,6 +123,54 @@ async fn staff_who_do_nothing_for_a_quarter_of_an_hour_are_signed_out() {
 }
 
 #[tokio::test]
+async fn staff_sign_in_again_after_twelve_hours_however_busy_they_are() {
+    let app = TestApp::with_families().await;
+    let sam = app.staff("Sam").await;
+    for _ in 0..72 {
+        app.minutes_later(10);
+        assert_eq!(sam.get("/children").await.status, 200);
+    }
+    app.minutes_later(10);
+    assert_eq!(sam.get("/children").await.goes_to(), "/sign-in");
+}
+
+#[tokio::test]
+async fn signing_in_ends_the_session_that_was_in_this_browser_before() {
+    let app = TestApp::with_families().await;
+    let (sam, elsewhere) = (app.staff("Sam").await, app.staff("Sam").await);
+    let priya = app.staff_id("Priya").await;
+    let link = app.app.door.make_link(Some(priya)).await.unwrap();
+    let answer = sam.post("/sign-in", &[("code", link.symbols())]).await;
+    let now = sam.with_cookie_of(&answer);
+    assert_eq!(now.get("/children").await.status, 200);
+    assert_eq!(sam.get("/children").await.goes_to(), "/sign-in");
+    assert_eq!(elsewhere.get("/children").await.status, 200);
+}
+
+#[tokio::test]
+async fn a_child_who_comes_in_ends_the_session_that_was_in_this_browser_before() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let turned = sam
+        .post(&format!("/children/{child}/way-in/turning"), &[])
+        .await;
+    let amira = sam.with_cookie_of(&turned);
+    assert_eq!(amira.get("/here").await.status, 200);
+    let link = app
+        .app
+        .door
+        .make_link(Some(app.staff_id("Sam").await))
+        .await;
+    let back = amira
+        .post("/sign-in", &[("code", link.unwrap().symbols())])
+        .await;
+    let sam = amira.with_cookie_of(&back);
+    assert_eq!(sam.get("/children").await.status, 200);
+    let page = amira.get("/here").await.words();
+    assert!(!page.contains("Amira"), "her session is over: {page}");
+}
+
+#[tokio::test]
 async fn a_cookie_somebody_made_up_is_nobodys() {
     let app = TestApp::with_families().await;
     for made_up in ["", "x", "0000", "' OR 1=1 --", "%00", "a; b=c"] {

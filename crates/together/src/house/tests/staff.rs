@@ -97,6 +97,11 @@ async fn somebody_added_twice_is_one_person() {
     }
     assert_eq!(app.app.door.staff().await.unwrap().len(), before + 1);
     assert_eq!(app.staff("New").await.get("/children").await.status, 200);
+    let other = [fields[0], ("name", "Zqxother Person"), fields[2]];
+    let refused = bea.post("/house", &other).await;
+    assert_eq!(refused.status, 409, "other words under the same id");
+    assert_eq!(refused.texts("pre.typed"), ["Zqxother Person"]);
+    assert!(!bea.get("/house").await.words().contains("Zqxother"));
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use scraper::Html;
 
-use crate::{letters::mentions::render, people::Naming};
+use crate::{about_me::Spoken, letters::mentions::render, people::Naming};
 
 /// What a letter's page may be made of.
 static ELEMENTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
@@ -14,7 +14,7 @@ static ELEMENTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
 });
 
 fn page(text: &str) -> String {
-    let rendered = render(text, &Naming::default());
+    let rendered = render(text, &Naming::default(), &Spoken::default());
     paper::html(&paper::Document {
         title: "A letter".into(),
         language: "en-GB".into(),
@@ -73,7 +73,11 @@ fn a_link_that_is_no_mention_leads_nowhere() {
 
 #[test]
 fn a_mention_of_nobody_is_named_so_that_it_can_hold() {
-    let rendered = render("[x](p:nobody) [y](p:none#they)", &Naming::default());
+    let rendered = render(
+        "[x](p:nobody) [y](p:none#they)",
+        &Naming::default(),
+        &Spoken::default(),
+    );
     assert_eq!(rendered.unresolved, ["nobody", "none"]);
 }
 

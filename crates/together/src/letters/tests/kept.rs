@@ -99,17 +99,18 @@ fn looks_like_a_code(text: &str) -> bool {
         .any(|word| word.len() == 12 && word.chars().all(symbol))
 }
 
+/// A code, as a worker reads it on the page.
+async fn a_code(app: &TestApp) -> String {
+    let (angharad, rhys) = (app.staff("Angharad").await, app.child("Rhys").await);
+    let codes = format!("/children/{rhys}/way-in/codes");
+    angharad.post(&codes, &[]).await.texts("p.code").join("")
+}
+
 #[tokio::test]
 async fn no_letter_carries_a_code() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
-    let way_in = format!("/children/{}/way-in/codes", letter.child);
-    let code = letter
-        .worker
-        .post(&way_in, &[])
-        .await
-        .texts("p.code")
-        .join("");
+    let code = a_code(&app).await;
     assert!(looks_like_a_code(&code), "“{code}” is a code");
     letter.sends(&letter.text().await, "It is all right.").await;
     for child in app.children().await {
@@ -136,13 +137,7 @@ async fn no_letter_carries_a_code() {
 async fn a_code_typed_into_a_letter_is_held() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
-    let way_in = format!("/children/{}/way-in/codes", letter.child);
-    let code = letter
-        .worker
-        .post(&way_in, &[])
-        .await
-        .texts("p.code")
-        .join("");
+    let code = a_code(&app).await;
     let answer = letter
         .sends(&format!("Dear you,\n\nYour code is {code}.\n"), "")
         .await;

@@ -23,12 +23,13 @@ struct OnTheDesk<'a> {
 }
 
 impl<'a> OnTheDesk<'a> {
-    /// Drafts the introductory letter in one press.
+    /// Drafts the introductory letter in one press, also where one went before.
     async fn drafted(app: &'a TestApp, worker: &str, child: &str) -> OnTheDesk<'a> {
         let (worker, child) = (app.staff(worker).await, app.child(child).await);
         let list = format!("/children/{child}/letters");
         let id = worker.get(&list).await.field("id");
-        let to = worker.post(&list, &[("id", &id)]).await;
+        let fields = [("id", id.as_str()), ("again", "yes")];
+        let to = worker.post(&list, &fields).await;
         let address = to
             .goes_to()
             .strip_suffix("/writing")

@@ -1,8 +1,9 @@
 //! One text, each reader's words.
 
 use crate::{
+    about_me::Spoken,
     file::{Reader, Readers, Slug},
-    letters::mentions::render,
+    letters::{mentions::render, slips},
     people::naming,
     testing::TestApp,
 };
@@ -19,16 +20,14 @@ async fn read_by(app: &TestApp, child: &str, around: &[&str], text: &str) -> Str
     let rendered = render(
         text,
         &naming(&file, file.families(), file.child(), &readers),
+        &Spoken::of(&file.about_me),
     );
     assert_eq!(rendered.unresolved, Vec::<String>::new());
     let inline = rendered.blocks.into_iter().flat_map(|block| match block {
         paper::Block::Paragraph(inline) => inline,
         other => panic!("a paragraph, not {other:?}"),
     });
-    let words = inline.map(|inline| match inline {
-        paper::Inline::Text(text) => text,
-        other => panic!("words, not {other:?}"),
-    });
+    let words = inline.map(|inline| slips::said(&[inline]));
     words.collect()
 }
 

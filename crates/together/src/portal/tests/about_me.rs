@@ -162,3 +162,109 @@ async fn what_was_said_before_is_there_to_change_and_stays_on_the_file() {
         .collect();
     assert_eq!(said, ["they/them", "he/him"]);
 }
+
+#[tokio::test]
+async fn who_can_know_a_name_starts_unanswered_and_left_open_only_the_worker_knows_it() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Amira").await;
+    let amira = app.child_in(child, true).await;
+    let page = at(&amira, "about-me").await;
+    assert!(
+        page.attributes("input[name=name_for][checked]", "value")
+            .is_empty()
+    );
+    let id = page.field("id");
+    let fields = [("id", id.as_str()), ("do", "about-me"), ("name", "Mimi")];
+    amira.post("/here", &fields).await;
+    let file = app.file(child).await;
+    let name = file.about_me.names().next().unwrap();
+    assert_eq!(name.answer.said.name, "Mimi");
+    assert!(!name.answer.readers.includes(&file.readers_by_post()));
+}
+
+#[tokio::test]
+async fn a_child_can_say_which_ways_are_not_good_and_sees_them_again() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    let rhys = app.child_in(child, false).await;
+    let page = at(&rhys, "about-me").await;
+    let not_good =
+        |page: &crate::testing::Answer| page.attributes("input[name=not][checked]", "value");
+    assert_eq!(not_good(&page), ["call"], "he wants texts, not calls");
+    let id = page.field("id");
+    let (name, when_where) = (page.field("name"), page.box_text("when_where"));
+    let fields = [
+        ("id", id.as_str()),
+        ("do", "about-me"),
+        ("name", &name),
+        ("ways", "text"),
+        ("not", "call"),
+        ("not", "letter"),
+        ("when_where", &when_where),
+    ];
+    rhys.post("/here", &fields).await;
+    let file = app.file(child).await;
+    let said = &file.about_me.telling().next().unwrap().answer.said;
+    assert!(said.not.contains(&Way::Letter) && said.not.contains(&Way::Call));
+    assert_eq!(not_good(&at(&rhys, "about-me").await), ["letter", "call"]);
+}
+
+#[tokio::test]
+async fn a_way_that_is_good_and_not_good_is_asked_about_and_nothing_is_lost() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Amira").await;
+    let (amira, before) = (app.child_in(child, true).await, app.entries(child).await);
+    at(&amira, "about-me").await;
+    let id = form_id();
+    let fields = [
+        ("id", id.as_str()),
+        ("do", "about-me"),
+        ("ways", "call"),
+        ("not", "call"),
+        ("unique", "back walkovers"),
+    ];
+    let again = amira.post("/here", &fields).await;
+    assert_eq!(again.status, 422);
+    assert!(again.words().contains("“A call” is ticked in both lists"));
+    assert_eq!(again.box_text("unique"), "back walkovers");
+    assert_eq!(app.entries(child).await, before);
+}
+
+#[tokio::test]
+async fn a_child_gives_their_words_for_their_family_and_posting_twice_adds_them_once() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Amira").await;
+    let amira = app.child_in(child, true).await;
+    let page = at(&amira, "about-me").await;
+    let (id, slug) = (
+        page.field("id"),
+        crate::file::Slug::for_name("rana", |_| false),
+    );
+    let fields = [
+        ("id", id.as_str()),
+        ("do", "about-me"),
+        ("word-rana", "Mama"),
+    ];
+    let before = app.entries(child).await;
+    for _ in 0..2 {
+        assert_eq!(amira.post("/here", &fields).await.goes_to(), "/here");
+    }
+    assert_eq!(app.entries(child).await, before + 1);
+    let file = app.file(child).await;
+    let said = file.about_me.word_said_for(&slug).unwrap();
+    assert_eq!(
+        (said.answer.said.word.as_str(), &said.answer.said_by),
+        ("Mama", &SaidBy::Child)
+    );
+    assert_eq!(said.answer.readers, Audience::only([file.child()]));
+    assert_eq!(at(&amira, "about-me").await.field("word-rana"), "Mama");
+}
+
+#[tokio::test]
+async fn a_brother_or_sister_is_named_on_a_screen_only_where_the_child_said_so() {
+    let app = TestApp::with_families().await;
+    let amira = app.child_in(app.child("Amira").await, true).await;
+    let page = at(&amira, "about-me").await;
+    assert!(page.attributes("#word-yusuf", "name").is_empty());
+    assert!(!page.words().contains("Yusuf"));
+}

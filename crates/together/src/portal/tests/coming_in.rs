@@ -1,7 +1,7 @@
 //! The life of a code, and what strangers learn from it: nothing.
 
 use super::{PHRASE, WayIn};
-use crate::testing::TestApp;
+use crate::testing::{TestApp, form_id};
 
 #[tokio::test]
 async fn a_code_that_was_given_is_used_once_with_a_phrase_and_opens_the_childs_own_pages() {
@@ -135,17 +135,25 @@ async fn a_code_in_the_post_is_dead_until_the_worker_says_that_they_gave_it() {
 }
 
 #[tokio::test]
-async fn no_code_is_given_before_somebody_asked_who_holds_the_phone() {
+async fn no_code_is_given_where_nobody_knows_any_more_who_holds_the_phone() {
     let app = TestApp::with_families().await;
     let way_in = WayIn::of(&app, "Sam", "Amira").await;
+    way_in.asked_who_is_around().await;
     let code = way_in.code().await;
-    let answer = way_in.gives().await;
-    assert_eq!(answer.status, 422);
-    assert!(
-        answer.words().contains("who holds or looks at their phone"),
-        "{}",
-        answer.words()
+    let given = way_in.worker.get(&way_in.pages).await.field("code");
+    let (id, safe) = (
+        form_id(),
+        format!("/children/{}/about-me/safe", way_in.child),
     );
+    let open = [
+        ("id", id.as_str()),
+        ("phone", "not_asked"),
+        ("beside", "nobody"),
+    ];
+    assert_eq!(way_in.worker.post(&safe, &open).await.status, 303);
+    let giving = format!("{}/giving", way_in.pages);
+    let answer = way_in.worker.post(&giving, &[("code", &given)]).await;
+    assert_eq!(answer.goes_to(), format!("{safe}?then=way-in"));
     assert_eq!(way_in.types(&code, "").await.status, 422);
 }
 
@@ -248,6 +256,7 @@ async fn the_code_of_one_child_is_not_given_with_anothers_file() {
         WayIn::of(&app, "Angharad", "Rhys").await,
         WayIn::of(&app, "Angharad", "Kyle").await,
     );
+    kyle.asked_who_is_around().await;
     let code = kyle.code().await;
     let id = kyle.worker.get(&kyle.pages).await.field("code");
     let giving = format!("{}/giving", rhys.pages);
@@ -274,4 +283,75 @@ async fn a_code_is_shown_once_and_is_nowhere_in_the_file() {
         let body = String::from_utf8(entry.body).unwrap();
         assert!(!body.contains(&code) && !body.contains(&symbols), "{body}");
     }
+}
+
+#[tokio::test]
+async fn before_a_code_is_made_somebody_asks_who_is_around_the_screen() {
+    let app = TestApp::with_families().await;
+    let amira = WayIn::of(&app, "Sam", "Amira").await;
+    let before = amira.worker.get(&amira.pages).await;
+    let asks = format!("/children/{}/about-me/safe?then=way-in", amira.child);
+    assert_eq!(
+        before.attributes("main a.govuk-button", "href"),
+        [asks.as_str()]
+    );
+    assert!(!before.words().contains("Make a code"));
+    let codes = format!("{}/codes", amira.pages);
+    assert_eq!(amira.worker.post(&codes, &[]).await.goes_to(), asks);
+    assert!(
+        amira
+            .worker
+            .get(&amira.pages)
+            .await
+            .words()
+            .contains("There is no code.")
+    );
+
+    let form = amira.worker.get(&asks).await;
+    assert!(form.words().contains("Before there is a code"));
+    amira.asked_who_is_around().await;
+    assert!(
+        amira
+            .worker
+            .get(&amira.pages)
+            .await
+            .words()
+            .contains("Make a code")
+    );
+    amira.code().await;
+}
+
+#[tokio::test]
+async fn a_question_left_open_makes_no_code() {
+    let app = TestApp::with_families().await;
+    let amira = WayIn::of(&app, "Sam", "Amira").await;
+    let (id, safe) = (
+        form_id(),
+        format!("/children/{}/about-me/safe", amira.child),
+    );
+    let fields = [
+        ("id", id.as_str()),
+        ("phone", "nobody"),
+        ("beside", "not_asked"),
+    ];
+    assert_eq!(amira.worker.post(&safe, &fields).await.status, 303);
+    let codes = format!("{}/codes", amira.pages);
+    let answer = amira.worker.post(&codes, &[]).await;
+    assert!(answer.goes_to().contains("/about-me/safe"));
+}
+
+#[tokio::test]
+async fn a_slip_says_which_address_to_open() {
+    let app = TestApp::with_families().await;
+    let rhys = WayIn::of(&app, "Angharad", "Rhys").await;
+    let made = rhys
+        .worker
+        .post(&format!("{}/codes", rhys.pages), &[])
+        .await;
+    let slip = made.texts(".slip").join("");
+    assert!(slip.contains("http://localhost:8080/here"), "{slip}");
+    assert!(
+        !slip.contains("Rhys"),
+        "whoever finds it learns no name: {slip}"
+    );
 }

@@ -35,6 +35,20 @@ impl<'a> WayIn<'a> {
         }
     }
 
+    /// The worker asked who is around this child's screen: nobody.
+    async fn asked_who_is_around(&self) {
+        let id = form_id();
+        let fields = [
+            ("id", id.as_str()),
+            ("phone", "nobody"),
+            ("beside", "nobody"),
+            ("said_by", "child"),
+            ("readers", "workers"),
+        ];
+        let safe = format!("/children/{}/about-me/safe?then=way-in", self.child);
+        assert_eq!(self.worker.post(&safe, &fields).await.goes_to(), self.pages);
+    }
+
     /// Makes a code; it is on the page this once.
     async fn code(&self) -> String {
         let code = self

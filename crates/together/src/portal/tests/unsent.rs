@@ -174,3 +174,20 @@ async fn words_typed_on_the_workers_device_are_not_offered_on_the_childs_own_scr
     let own = app.child_in(child, false).await;
     assert!(!at(&own, "say").await.html().contains("Zqxhalf"));
 }
+
+#[tokio::test]
+async fn what_a_page_sends_a_day_after_the_child_was_there_is_nobodys() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    let rhys = app.child_in(child, false).await;
+    at(&rhys, "say").await;
+    let entries = app.entries(child).await;
+    app.minutes_later(24 * 60 + 1);
+    gives_words(&rhys, "say", "Zqxlate words").await;
+    let id = form_id();
+    let about_me = [("id", id.as_str()), ("do", "about-me"), ("name", "Zqx")];
+    rhys.post("/here", &about_me).await;
+    assert_eq!(app.entries(child).await, entries);
+    let back = app.child_in(child, false).await;
+    assert!(!at(&back, "say").await.html().contains("Zqxlate"));
+}

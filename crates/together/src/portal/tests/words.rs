@@ -259,3 +259,20 @@ async fn a_text_that_is_too_long_is_put_back_whole() {
     assert_eq!(answer.status, 422);
     assert_eq!(answer.box_text("words").len(), long.len());
 }
+
+#[tokio::test]
+async fn somebody_who_goes_back_and_writes_again_loses_neither_text_and_is_shown_neither() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    let (rhys, id) = (app.child_in(child, false).await, form_id());
+    for words in ["Zqxfirst", "Zqxsecond", "Zqxsecond", "Zqxfirst"] {
+        let fields = [("id", id.as_str()), ("do", "say"), ("words", words)];
+        let answer = rhys.post("/here", &fields).await;
+        assert_eq!(answer.goes_to(), "/here", "{}", answer.words());
+        assert!(!rhys.get("/here").await.html().contains("Zqx"));
+    }
+    let file = app.file(child).await;
+    let said = file.voice.said().iter().map(|(_, said)| &said.words);
+    let said: Vec<_> = said.filter(|words| words.starts_with("Zqx")).collect();
+    assert_eq!(said, ["Zqxfirst", "Zqxsecond"]);
+}

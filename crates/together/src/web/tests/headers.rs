@@ -2,9 +2,11 @@
 
 use axum::http::{HeaderName, header};
 
+use tower::ServiceExt;
+
 use crate::testing::{Answer, TestApp};
 
-fn has_our_headers(what: &str, answer: &Answer) {
+pub(super) fn has_our_headers(what: &str, answer: &Answer) {
     let policy = answer.header(&header::CONTENT_SECURITY_POLICY);
     for part in [
         "default-src 'none'",
@@ -78,6 +80,22 @@ async fn every_answer_has_the_headers_that_keep_pages_to_themselves() {
         &sam.ask(elsewhere, axum::body::Body::empty()).await,
     );
     has_our_headers("a wrong method", &sam.post("/children", &[]).await);
+}
+
+#[tokio::test]
+async fn whoever_came_by_https_comes_by_nothing_else() {
+    let app = TestApp::with_families().await;
+    let strict = |answer: &Answer| answer.header(&header::STRICT_TRANSPORT_SECURITY).to_owned();
+    assert_eq!(strict(&app.nobody().get("/sign-in").await), "");
+    let mut https = app.app.clone();
+    https.address = "https://together.example".into();
+    let request = axum::http::Request::get("/sign-in").body(axum::body::Body::empty());
+    let answer = crate::web::router(https)
+        .oneshot(request.unwrap())
+        .await
+        .unwrap();
+    let strict = &answer.headers()[header::STRICT_TRANSPORT_SECURITY];
+    assert_eq!(strict, "max-age=31536000");
 }
 
 #[tokio::test]

@@ -205,3 +205,18 @@ async fn what_a_child_types_to_come_in_is_not_kept_for_the_worker_who_sat_there_
             .contains("Zqx")
     );
 }
+
+#[tokio::test]
+async fn a_late_form_is_sent_again_to_our_own_host_whatever_its_address_begins_with() {
+    let app = TestApp::with_families().await;
+    let sam = app.staff("Sam").await;
+    app.minutes_later(16);
+    sam.post("//elsewhere.example/children", &pairs(&note()))
+        .await;
+    let sam = app.staff("Sam").await;
+    let kept = sam.get("/kept").await.field("kept");
+    let again = sam
+        .post("/kept", &[("kept", &kept), ("again", "yes")])
+        .await;
+    assert_eq!(again.goes_to(), "/elsewhere.example/children");
+}

@@ -1,8 +1,10 @@
 //! What every page has in common, and what happens to input that is broken, strange, late or from elsewhere.
 
 mod crawl;
+mod full;
 mod headers;
 mod late;
+mod log;
 mod origin;
 mod pictures;
 mod sentences;

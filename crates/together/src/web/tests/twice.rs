@@ -48,11 +48,32 @@ async fn the_same_form_with_other_words_overwrites_nothing_and_says_so() {
     assert_eq!(app.entries(child).await, entries);
     let file = app.file(child).await;
     assert_eq!(file.record.noted().last().unwrap().1.text, "The first.");
-    assert!(
-        answer.words().contains("Nothing was overwritten"),
-        "{}",
-        answer.words()
-    );
+    let shown = answer.texts("main section pre");
+    for words in ["The first.", "The second."] {
+        assert!(shown.contains(&words.to_owned()), "{shown:?}");
+    }
+    let fields = ["id", "kind", "day", "text"].map(|name| (name, answer.field(name)));
+    assert_eq!(sam.post(&record, &pairs(&fields)).await.status, 303);
+    let file = app.file(child).await;
+    assert_eq!(file.record.noted().last().unwrap().1.text, "The second.");
+    assert_eq!(app.entries(child).await, entries + 1);
+}
+
+#[tokio::test]
+async fn an_id_from_another_childs_file_shows_nothing_of_that_file() {
+    let app = TestApp::with_families().await;
+    let (amira, rhys) = (app.child("Amira").await, app.child("Rhys").await);
+    let (sam, angharad) = (app.staff("Sam").await, app.staff("Angharad").await);
+    let id = form_id();
+    let record = format!("/children/{rhys}/record");
+    angharad
+        .post(&record, &pairs(&note(&id, "Zqxsecret.")))
+        .await;
+    let record = format!("/children/{amira}/record");
+    let answer = sam.post(&record, &pairs(&note(&id, "Rang."))).await;
+    assert_eq!(answer.status, 409);
+    assert!(!answer.html().contains("Zqxsecret"));
+    assert!(answer.words().contains("Rang."), "{}", answer.words());
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::{
-    testing::{Answer, TestApp, form_id},
+    testing::{Answer, Browser, TestApp, form_id},
     web::{one_line, text},
 };
 
@@ -136,6 +136,109 @@ async fn a_name_that_is_empty_or_of_ten_thousand_letters_is_a_sentence_and_stays
         }
     }
     assert_eq!(app.entries(child).await, before);
+}
+
+/// Every other form that takes a name: who fills it in, where it goes, the field, and what else has to be in it.
+async fn forms(
+    app: &TestApp,
+) -> Vec<(
+    Browser<'_>,
+    String,
+    &'static str,
+    Vec<(&'static str, String)>,
+)> {
+    let amira = app.child("Amira").await;
+    let form = |fields: &[(&'static str, &str)]| {
+        let fields = fields
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
+        fields.collect::<Vec<_>>()
+    };
+    let id = amira.to_string();
+    vec![
+        (
+            app.staff("Sam").await,
+            "/families/new".to_owned(),
+            "child",
+            form(&[("law", "private")]),
+        ),
+        (
+            app.staff("Sam").await,
+            "/children/new".to_owned(),
+            "child",
+            form(&[("beside", &id)]),
+        ),
+        (
+            app.staff("Sam").await,
+            format!("/children/{amira}/people/new"),
+            "name",
+            form(&[("readers", "everyone")]),
+        ),
+        (
+            app.staff("Sam").await,
+            format!("/children/{amira}/people/new"),
+            "word",
+            form(&[("name", "Wilhelmina Quill"), ("readers", "everyone")]),
+        ),
+        (
+            app.staff("Sam").await,
+            format!("/children/{amira}/record"),
+            "with",
+            form(&[("kind", "call"), ("day", "2026-11-20"), ("text", "Rang.")]),
+        ),
+        (
+            app.staff("Bea").await,
+            "/house".to_owned(),
+            "name",
+            form(&[("role", "adviser")]),
+        ),
+        (
+            app.child_in(amira, true).await,
+            "/here".to_owned(),
+            "name",
+            form(&[("do", "about-me"), ("name_for", "everyone")]),
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn every_form_that_takes_a_name_takes_every_name() {
+    let app = TestApp::with_families().await;
+    for (browser, address, field, more) in forms(&app).await {
+        for (typed, _) in names() {
+            let mut fields = more.clone();
+            fields.extend([("id", form_id()), (field, typed.clone())]);
+            let answer = browser.post(&address, &super::pairs(&fields)).await;
+            assert_eq!(answer.status, 303, "{address} {field} {typed:?}");
+            let next = browser.get(answer.goes_to()).await;
+            assert_eq!(next.status, 200, "{address} {field} {typed:?}");
+        }
+    }
+    let sam = app.staff("Sam").await;
+    assert_eq!(sam.get("/children").await.status, 200, "all of them listed");
+}
+
+#[tokio::test]
+async fn every_form_that_takes_a_name_says_what_to_do_about_one_of_ten_thousand_letters() {
+    let app = TestApp::with_families().await;
+    let long = vec!["Ann"; 2_500].join(" ");
+    for (browser, address, field, more) in forms(&app).await {
+        let mut fields = more.clone();
+        fields.extend([("id", form_id()), (field, long.clone())]);
+        let answer = browser.post(&address, &super::pairs(&fields)).await;
+        assert_eq!(answer.status, 422, "{address} {field}: {}", answer.words());
+        assert_eq!(
+            answer.field(field),
+            long,
+            "{address}: it stays in its field"
+        );
+        let say = "500 is the most that fits";
+        assert!(
+            answer.words().contains(say),
+            "{address}: {}",
+            answer.words()
+        );
+    }
 }
 
 #[tokio::test]

@@ -1,0 +1,104 @@
+//! R1: names and pronouns of this child, and of nobody else.
+
+use crate::common::{letter_about, names, people, report_about};
+use plain_words::About;
+
+const NOTHING: [&str; 0] = [];
+
+fn isla() -> About {
+    About {
+        name: "Isla".into(),
+        pronouns: Some("she/her".into()),
+        people: people(&["Dawn", "Kofi", "Priya"]),
+        ..About::default()
+    }
+}
+
+#[test]
+fn a_pronoun_that_nobody_else_can_be_is_this_childs_and_holds_when_it_is_wrong() {
+    assert_eq!(letter_about(11, "You like your mum. I will make sure he is listened to.", &isla()), ["hold R1 he"]);
+    assert_eq!(report_about("Isla is 11. He likes maths.", &isla()), ["hold R1 He"]);
+    assert_eq!(report_about("Isla is 11. She likes maths.", &isla()), NOTHING);
+}
+
+#[test]
+fn a_pronoun_may_be_somebody_else_who_was_just_spoken_of() {
+    for text in [
+        "Your dad rang. He is well.",
+        "The judge read it. I will ask him why.",
+        "I met Kofi and he said hello.",
+        "You told me about Biscuit. Is he your dog?",
+        "I met Tom. He plays with you.",
+        "You said, “He never listens.” I wrote that.",
+    ] {
+        assert_eq!(letter_about(11, text, &isla()), NOTHING, "{text}");
+    }
+    assert_eq!(report_about("The work went on. He was tired.", &isla()), NOTHING, "nobody was spoken of");
+}
+
+#[test]
+fn he_and_she_are_both_wrong_of_a_child_who_is_they() {
+    let about = About {
+        name: "Robin".into(),
+        pronouns: Some("they/them".into()),
+        ..About::default()
+    };
+    assert_eq!(report_about("Robin is 14. She likes art.", &about), ["hold R1 She"]);
+    assert_eq!(report_about("Robin is 14. They like art.", &about), NOTHING);
+}
+
+#[test]
+fn pronouns_that_we_do_not_know_check_nothing() {
+    for pronouns in ["xe/xem", "she/they", "any", ""] {
+        let about = About {
+            name: "Robin".into(),
+            pronouns: Some(pronouns.into()),
+            ..About::default()
+        };
+        assert_eq!(report_about("Robin is 14. He likes art.", &about), NOTHING, "{pronouns}");
+    }
+}
+
+#[test]
+fn a_name_that_is_nearly_right_is_found() {
+    let about = About {
+        name: "Amira".into(),
+        names: names(&["Amira Haddad"]),
+        people: people(&["Yusuf"]),
+        ..About::default()
+    };
+    assert_eq!(letter_about(9, "I saw Amria today.", &about), ["hold R1 Amria"]);
+    assert_eq!(letter_about(9, "I saw Amira Hadad today.", &about), ["hold R1 Hadad"]);
+    assert_eq!(letter_about(9, "I saw Yousuf today.", &about), ["think R1 Yousuf"]);
+    assert_eq!(letter_about(9, "I saw Amira and Yusuf.", &about), NOTHING);
+    assert_eq!(letter_about(9, "You said, “It is Amria.”", &about), NOTHING);
+}
+
+#[test]
+fn a_letter_that_greets_somebody_else_is_held() {
+    assert_eq!(letter_about(11, "Dear Jonas, I saw you.", &isla()), ["hold R1 Jonas"]);
+    assert_eq!(letter_about(11, "Dear Isla, I saw you.", &isla()), NOTHING);
+    assert_eq!(letter_about(11, "Dear Kofi, I saw you.", &isla()), NOTHING);
+}
+
+#[test]
+fn a_name_that_this_reader_must_not_hear_holds() {
+    let about = About {
+        not_names: names(&["Rory"]),
+        ..isla()
+    };
+    assert_eq!(report_about("Rory told me so.", &about), ["hold R1 Rory"]);
+    assert_eq!(report_about("She said, “Call me Rory.”", &about), ["hold R1 Rory"]);
+}
+
+#[test]
+fn a_word_of_the_childs_own_for_somebody_is_a_name() {
+    let about = About {
+        people: vec![plain_words::Person {
+            name: "Salma".into(),
+            words: names(&["Respite"]),
+        }],
+        ..About::default()
+    };
+    assert_eq!(letter_about(9, "You miss Respite.", &about), NOTHING);
+}

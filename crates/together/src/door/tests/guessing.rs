@@ -1,0 +1,138 @@
+//! Guessing a child's way in: slow, and as much work for symbols nobody has as for symbols somebody has.
+
+use std::time::Duration;
+
+use futures::future::join_all;
+use ledger::FileId;
+
+use crate::{
+    door::{Code, CodeError, Token, Viewer},
+    testing::TestApp,
+};
+
+/// A code of this child's that nobody was given yet.
+async fn made(app: &TestApp, child: FileId) -> Code {
+    let file = app.file(child).await;
+    let made = app.app.door.make_code(&Viewer::program(), &file).await;
+    made.unwrap_or_else(|why| panic!("{why:?}")).1
+}
+
+/// A code that is live.
+async fn live(app: &TestApp, child: FileId) -> Code {
+    let code = made(app, child).await;
+    let (file, door) = (app.file(child).await, &app.app.door);
+    let (id, ..) = door.code_of(&file).await.unwrap().unwrap();
+    assert!(door.give_code(&file, id).await.unwrap());
+    app.minutes_later(1); // so that the next code is a later one
+    code
+}
+
+/// A code that was used with this phrase.
+async fn used(app: &TestApp, child: FileId, phrase: &str) -> Code {
+    let code = live(app, child).await;
+    let inside = app.app.door.come_in_first(&code, Some(phrase)).await;
+    assert!(inside.unwrap().is_ok());
+    code
+}
+
+/// Another secret behind the same four symbols.
+fn wrong(code: &Code) -> Code {
+    Code::read(&format!("{} ABCD EFGH", code.selector())).unwrap()
+}
+
+fn refused(answer: Result<(FileId, Token), CodeError>) {
+    assert_eq!(answer.map(drop).unwrap_err(), CodeError::No);
+}
+
+/// What the work of one call was: slow hashes, statements read, changes written.
+async fn work(app: &TestApp, call: impl Future<Output = ()>) -> (u64, u64, u64) {
+    let so_far = || {
+        let done = app.ledger.work();
+        (app.app.door.hashes_run(), done.reads, done.writes)
+    };
+    let before = so_far();
+    call.await;
+    let after = so_far();
+    (after.0 - before.0, after.1 - before.1, after.2 - before.2)
+}
+
+#[tokio::test]
+async fn a_code_nobody_has_costs_as_much_work_as_one_that_is_wrong_dead_used_or_old() {
+    let app = TestApp::with_families().await;
+    let door = &app.app.door;
+    let [rhys, kyle, kezia, jay] = ["Rhys", "Kyle", "Kezia", "Jayden"];
+    let old = live(&app, app.child(jay).await).await;
+    app.minutes_later(14 * 24 * 60);
+    let live = live(&app, app.child(rhys).await).await;
+    let dead = made(&app, app.child(kyle).await).await;
+    let used = used(&app, app.child(kezia).await, "three green newts").await;
+    let nobodys = Code::read("2345 ABCD EFGH").unwrap();
+    for code in [&nobodys, &wrong(&live), &dead, &wrong(&dead), &used, &old] {
+        for phrase in [None, Some("four red newts")] {
+            let first = work(&app, async {
+                refused(door.come_in_first(code, phrase).await.unwrap());
+            });
+            assert_eq!(first.await, (1, 1, 0), "a code, with {phrase:?}");
+        }
+        for phrase in ["", "four red newts"] {
+            let again = work(&app, async {
+                refused(door.come_in_again(code.selector(), phrase).await.unwrap());
+            });
+            assert_eq!(again.await, (1, 1, 0), "four symbols and “{phrase}”");
+        }
+    }
+}
+
+#[tokio::test]
+async fn guesses_are_slowed_alike_whether_anybody_has_the_symbols_or_not() {
+    let app = TestApp::with_families().await;
+    let door = &app.app.door;
+    let used = used(&app, app.child("Rhys").await, "three green newts").await;
+    for selector in [used.selector(), "2345"] {
+        let (from, mut slowed) = (app.hands.waits().len(), Vec::new());
+        for _ in 0..9 {
+            refused(
+                door.come_in_again(selector, "four red newts")
+                    .await
+                    .unwrap(),
+            );
+            slowed = app.hands.waits()[from..].to_vec();
+        }
+        let first_slow = slowed.iter().position(|wait| !wait.is_zero());
+        assert!(first_slow.is_some_and(|first| first <= 3), "{slowed:?}");
+        assert!(slowed.is_sorted(), "{slowed:?}");
+        assert_eq!(slowed.last(), Some(&Duration::from_secs(8)), "{selector}");
+    }
+    let inside = door
+        .come_in_again(used.selector(), "three green newts")
+        .await;
+    assert!(inside.unwrap().is_ok(), "and nobody is ever locked out");
+}
+
+#[tokio::test]
+async fn of_many_guesses_at_the_same_moment_few_wait_and_the_others_cost_nothing() {
+    let app = TestApp::with_families().await;
+    let door = &app.app.door;
+    let used = used(&app, app.child("Rhys").await, "three green newts").await;
+    for selector in [used.selector(), "2345"] {
+        let before = door.hashes_run();
+        let guesses = (0..50).map(|_| door.come_in_again(selector, "four red newts"));
+        let answers = join_all(guesses).await;
+        let later = answers
+            .iter()
+            .filter(|answer| matches!(answer, Ok(Err(CodeError::Later))))
+            .count();
+        assert_eq!(later, 44, "{selector}");
+        assert_eq!(door.hashes_run() - before, 6, "{selector}");
+    }
+}
+
+#[tokio::test]
+async fn a_new_code_never_takes_the_symbols_of_another() {
+    let app = TestApp::with_families().await;
+    let taken = made(&app, app.child("Rhys").await).await;
+    let free = Code::read("2345 ABCD EFGH").unwrap();
+    let chance = [wrong(&taken), taken, free.clone()];
+    let chosen = app.app.door.unlike_any(chance.into_iter().map(Ok)).await;
+    assert_eq!(chosen.unwrap().symbols(), free.symbols());
+}

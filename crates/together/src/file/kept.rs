@@ -1,0 +1,61 @@
+//! The words that an entry holds, for a page that shows them beside other words that came under its id.
+
+use serde_json::Value;
+
+use super::{FamilyEntry, FileEntry, Sealed};
+use crate::web::words;
+
+/// What is kept: what it is, and every word of it that a person gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptWords {
+    /// What happened, as the file in order of time says it.
+    pub title: String,
+    /// The words, in the order of their fields.
+    pub words: Vec<String>,
+}
+
+/// Fields that hold our own words for things and ids, not what somebody typed.
+const OURS: [&str; 12] = [
+    "said_by",
+    "readers",
+    "may_be_told",
+    "heard",
+    "of",
+    "to",
+    "slug",
+    "person",
+    "sound",
+    "pictures",
+    "question",
+    "letter",
+];
+
+impl KeptWords {
+    /// Of an opened entry of a child's or a family's file; `None` for bytes that no version ever wrote.
+    pub fn of(entry: &ledger::Entry) -> Option<KeptWords> {
+        let sealed: Sealed<'_> = serde_json::from_slice(&entry.body).ok()?;
+        let body: Value = serde_json::from_str(sealed.body.get()).ok()?;
+        let mut found = Vec::new();
+        gather(&body, &mut found);
+        let line = match FileEntry::read(entry)? {
+            (_, FileEntry::Newer { .. }) => FamilyEntry::read(entry)?.1.line(words()),
+            (_, own) => own.line(words()),
+        };
+        Some(KeptWords {
+            title: line.title,
+            words: found,
+        })
+    }
+}
+
+fn gather(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) if !text.is_empty() => found.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| gather(item, found)),
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(name, _)| !OURS.contains(&name.as_str()))
+            .for_each(|(_, field)| gather(field, found)),
+        _ => {}
+    }
+}

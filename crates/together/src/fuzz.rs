@@ -1,0 +1,176 @@
+//! What `fuzz/` feeds with broken and strange input: one function for each parser that takes what anybody may send. It is in
+//! test builds and in fuzzing builds only; an ordinary test replays the inputs that are kept.
+
+use std::sync::LazyLock;
+
+use axum::{
+    body::Body,
+    extract::{FromRequest, Multipart, Request},
+    http::header,
+};
+use jiff::{Timestamp, civil::date};
+use ledger::{Entry, EntryId, FileId};
+use tokio::runtime::{Builder, Runtime};
+use uuid::Uuid;
+
+use crate::{
+    demo,
+    door::{Code, SYMBOLS, tidy_phrase},
+    file::{Family, FamilyEntry, File, FileEntry, House, HouseEntry},
+    letters,
+    web::{Posted, one_line, picture, sound, text, words},
+};
+
+/// A target: what a corpus folder is called, and what its files are fed to.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const TARGETS: [Target; 7] = [
+    ("fields", fields),
+    ("parts", parts),
+    ("letter", letter),
+    ("codes", codes),
+    ("envelope", envelope),
+    ("uploads", uploads),
+    ("demo", demo_file),
+];
+
+/// A form as a browser encodes it, or as nobody would. What is kept of each field can be typed again and stays as it is.
+pub fn fields(body: &[u8]) {
+    for (_, value) in Posted::urlencoded(body).into_fields() {
+        if let Ok(kept) = one_line(&value) {
+            assert_eq!(one_line(&kept).as_ref(), Ok(&kept));
+            assert!(!kept.contains(['\n', '\0', '\u{202E}', '\u{2066}']));
+        }
+        if let Ok(kept) = text(&value) {
+            assert_eq!(text(&kept).as_ref(), Ok(&kept));
+            assert!(!kept.contains(['\r', '\0', '\u{202E}', '\u{2066}']));
+        }
+    }
+}
+
+/// A form with files, between boundaries that are called `x`.
+pub fn parts(body: &[u8]) {
+    static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+        let runtime = Builder::new_current_thread().build();
+        runtime.expect("a runtime without anything in it")
+    });
+    let kind = "multipart/form-data; boundary=x";
+    let request = Request::post("/").header(header::CONTENT_TYPE, kind);
+    let request = request.body(Body::from(body.to_vec())).expect("a request");
+    RUNTIME.block_on(async {
+        let Ok(parts) = Multipart::from_request(request, &()).await else {
+            return;
+        };
+        let mut posted = Posted::default();
+        // A form that breaks off keeps what came before.
+        let _broken_off = posted.read_parts(parts, true).await;
+        let whole: usize = posted
+            .into_fields()
+            .iter()
+            .map(|(name, value)| name.len() + value.len())
+            .sum();
+        // What is no text takes three bytes for each one.
+        assert!(whole <= 3 * body.len());
+    });
+}
+
+/// A letter in Markdown with mentions: it comes out as text and never as anything else.
+pub fn letter(source: &[u8]) {
+    let source = String::from_utf8_lossy(source);
+    let once = letters::rendered(&source);
+    assert_eq!(once, letters::rendered(&source));
+}
+
+/// What somebody types as a code or as a phrase.
+pub fn codes(typed: &[u8]) {
+    let typed = String::from_utf8_lossy(typed);
+    if let Some(code) = Code::read(&typed) {
+        assert!(code.symbols().bytes().all(|one| SYMBOLS.contains(&one)));
+        let again = Code::read(&code.to_string()).expect("what is shown can be typed");
+        assert_eq!(
+            (again.symbols(), again.symbols().len()),
+            (code.symbols(), 12)
+        );
+    }
+    let phrase = tidy_phrase(&typed);
+    assert_eq!(tidy_phrase(&phrase), phrase);
+}
+
+/// The opened envelope of an entry, in each kind of file: it is folded and told, whoever wrote it.
+pub fn envelope(body: &[u8]) {
+    let id = Uuid::from_u128(1);
+    let entry = Entry {
+        id: EntryId(id),
+        file: FileId(id),
+        seq: 1,
+        at: Timestamp::UNIX_EPOCH,
+        body: body.to_vec(),
+    };
+    let (mut child, mut family, mut house) = (File::default(), Family::default(), House::default());
+    let entries = std::slice::from_ref(&entry);
+    child.take(entries, |_| true);
+    family.take(entries, |_| true);
+    house.take(entries, |_| true);
+    let lines = [
+        FileEntry::read(&entry).map(|(_, entry)| entry.line(words())),
+        FamilyEntry::read(&entry).map(|(_, entry)| entry.line(words())),
+        HouseEntry::read(&entry).map(|(_, entry)| entry.line(words())),
+    ];
+    assert_eq!(lines[0].is_some(), !child.entries.is_empty());
+    assert_eq!(lines[1].is_some(), !family.entries.is_empty());
+    assert_eq!(lines[2].is_some(), !house.entries.is_empty());
+    if let Some((_, entry)) = FileEntry::read(&entry)
+        && let Some(written) = entry.written(FileId(id), EntryId(id))
+    {
+        assert!(written.read_again().is_some(), "what is known can be kept");
+    }
+}
+
+/// A picture or a recording that somebody sends in: told by its content, and a picture made anew within bounds.
+pub fn uploads(bytes: &[u8]) {
+    if let Ok((media, made)) = picture(bytes) {
+        assert!(media == "image/png" || media == "image/jpeg");
+        let (again, _) = picture(&made).expect("what was made is a picture");
+        assert_eq!(again, media);
+        let made = image::load_from_memory(&made).expect("and can be opened");
+        assert!(made.width().max(made.height()) <= 2_400);
+    }
+    if let Ok(media) = sound(bytes) {
+        assert!(media.starts_with("audio/"));
+    }
+}
+
+/// A file of the demo: what is wrong with it is on one of its lines.
+pub fn demo_file(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Err(line) = demo::line_that_is_wrong(&text) {
+        assert!((1..=text.lines().count() + 1).contains(&line), "{line}");
+    }
+    // A day of a story, or none.
+    let _day = demo::day_of_story(&text, date(2026, 11, 23));
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::TARGETS;
+
+    #[test]
+    fn every_input_that_was_kept_is_taken_well() {
+        let fuzz = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz");
+        for (name, target) in TARGETS {
+            let corpus = fs::read_dir(fuzz.join("corpus").join(name)).expect("a corpus");
+            let mut fed = 0;
+            for input in corpus {
+                let input = fs::read(input.expect("an input").path()).expect("it can be read");
+                target(&input);
+                fed += 1;
+            }
+            assert!(fed >= 5, "{name} has {fed} inputs");
+            let target = fuzz.join("fuzz_targets").join(format!("{name}.rs"));
+            assert!(target.exists(), "{name} is fuzzed");
+        }
+    }
+}
