@@ -69,7 +69,8 @@ test('two tabs that save one letter lose neither text, and both are shown until 
   const sam = await house.signedIn('Sam Osei')
   await sam.opens('Eli')
   await sam.follows('Letters')
-  await sam.presses('Draft the first letter')
+  await sam.unfolds('Write a first letter again')
+  await sam.presses('Write again')
   const other = await sam.withAnotherTab()
 
   await sam.saving('writing', () => sam.writes('The letter', 'Dear Eli, the first tab wrote this.'))
