@@ -153,7 +153,7 @@ beside-language = Reads: { $reads }
 beside-language-why = This letter is in English. Have it put into their language, or say why not this time.
 
 reply-title = Tell me things
-reply-free = You can fill in as much or as little as you like.
+reply-free = Fill in what you like.
 reply-name = My name, as I like it
 reply-say-it = This is how you say it
 reply-how = How I want to hear from you

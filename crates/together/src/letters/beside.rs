@@ -146,10 +146,7 @@ pub(super) fn findings(
             }),
     );
     // Where no age is known, nobody is taken for a child; the worker sees that the age is not known.
-    let stage = file
-        .opening
-        .age(today)
-        .map_or(Stage::Adult, Stage::for_age);
+    let stage = file.opening.age(today).map_or(Stage::Adult, Stage::for_age);
     let as_read = AsRead::new(&draft.text, &document.blocks);
     let reader = Reader { stage };
     let found = plain_words::check(&as_read.text, list, Purpose::Letter, &reader, &about);
@@ -246,9 +243,7 @@ fn about(file: &OpenFile, readers: &Readers, today: jiff::civil::Date) -> About 
         .filter(|person| !is_other_child(person))
         .map(|person| person.name.clone());
     About {
-        name: naming
-            .say(file.child().as_str(), None)
-            .unwrap_or_default(),
+        name: naming.say(file.child().as_str(), None).unwrap_or_default(),
         people: named
             .chain(written)
             .map(plain_words::Person::named)

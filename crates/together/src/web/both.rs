@@ -37,11 +37,7 @@ struct Again {
 }
 
 /// Shows a worker both texts where a form could not be kept because of other words. A child's screen shows no words again.
-pub(super) async fn both_texts(
-    State(app): State<App>,
-    request: Request,
-    next: Next,
-) -> Response {
+pub(super) async fn both_texts(State(app): State<App>, request: Request, next: Next) -> Response {
     let extensions = request.extensions();
     let (Some(viewer), Some(typed)) = (
         extensions.get::<Viewer>().cloned(),

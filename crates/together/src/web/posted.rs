@@ -136,7 +136,8 @@ impl FromRequest<App> for Posted {
         // Also of a form that could not be read to its end, so that it is not lost.
         if let Some(typed) = typed {
             let chosen = |(_, file): &(String, Upload)| !file.bytes.is_empty();
-            let had_files = posted.files.iter().any(chosen) || (read.is_err() && !posted.files.is_empty());
+            let had_files =
+                posted.files.iter().any(chosen) || (read.is_err() && !posted.files.is_empty());
             typed.keep(&posted.fields, had_files);
         }
         read.map(|()| posted)

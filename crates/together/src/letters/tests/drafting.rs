@@ -228,11 +228,7 @@ async fn no_childs_first_letter_is_longer_than_their_age_asks() {
         let text = OnTheDesk::drafted(&app, &worker, &name).await.text().await;
         let fit = stage_fit(&text, Stage::for_age(age));
         let most = fit.limits.words.expect("a child's letter has a length");
-        assert!(
-            fit.words <= most,
-            "{name}, {age}: {}: {text}",
-            fit.words
-        );
+        assert!(fit.words <= most, "{name}, {age}: {}: {text}", fit.words);
         looked_at += 1;
     }
     assert!(looked_at > 4, "{looked_at} children are of that age");

@@ -102,3 +102,38 @@ async fn a_letter_that_did_not_go_has_no_sheet() {
         404
     );
 }
+
+/// What stands on each page of a PDF, read back by poppler.
+fn pages(pdf: &[u8]) -> Vec<String> {
+    let file = tempfile::NamedTempFile::new().expect("a file for a test");
+    std::fs::write(file.path(), pdf).expect("the file is written");
+    let mut poppler = std::process::Command::new("pdftotext");
+    let read = poppler.arg(file.path()).arg("-").output();
+    let read = read.expect("pdftotext is here: install poppler-utils");
+    let text = String::from_utf8(read.stdout).expect("poppler writes UTF-8");
+    text.trim_end_matches('\u{c}')
+        .split('\u{c}')
+        .map(str::to_owned)
+        .collect()
+}
+
+#[tokio::test]
+async fn a_younger_childs_reply_sheet_is_one_page_and_says_where_to_post_it() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    let paper = format!("{}/preview-on-paper", letter.address);
+    let pages = pages(&letter.worker.get(&paper).await.body);
+    let sheet = pages.last().expect("a letter has pages");
+    for words in [
+        "Tell me things",
+        "My name, as I like it",
+        "Draw what you like",
+    ] {
+        assert!(sheet.contains(words), "“{words}” is not on {sheet}");
+    }
+    let foot = sheet.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        foot.contains("Mill House, 3 Weir Street, Oakhurst OK1 2AB"),
+        "{foot}"
+    );
+}
