@@ -9,7 +9,7 @@ help: ## What can be made here
 run: ## Start Together with nine made-up families and print its address (LISTEN=127.0.0.1:8080, DATA=data/demo)
 	@scripts/install.sh build
 	@scripts/assets.sh
-	@cargo build --package together
+	@scripts/build.sh
 	@exec "$$(scripts/program.sh)" demo --listen $(or $(LISTEN),127.0.0.1:8080) --data $(or $(DATA),data/demo)
 
 assets: ## Styles, scripts, fonts and pictures, made anew when something in web/ changed
@@ -31,7 +31,7 @@ browser: ## Only the journeys in a real browser (ONLY=code runs those whose file
 pictures: ## Pictures of the main pages into e2e/out/, and those of the documents into docs/pictures/
 	@scripts/install.sh browser
 	@scripts/assets.sh
-	@cargo build --package together
+	@scripts/build.sh
 	@cd e2e && npm ci --silent && node pictures.mjs --docs
 
 bench: ## The figures: how long pages, saves and letters take, each against something known (ONLY=page is that one alone)
