@@ -3,7 +3,6 @@
 use crate::common::{LIST, letter, report};
 use plain_words::{About, Finding, Purpose, Reader, Stage, WordList, check, score};
 
-const NOTHING: [&str; 0] = [];
 
 fn found(text: &str) -> Vec<Finding> {
     check(
