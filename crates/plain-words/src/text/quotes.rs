@@ -33,6 +33,7 @@ enum Pair {
 const REACH: usize = 6;
 /// A quotation longer than this is taken for a mark that was never closed.
 const LONGEST: u32 = 6000;
+const SHORTENED: [&str; 6] = ["twas", "tis", "em", "n", "til", "cause"];
 /// Over more paragraphs than this nobody's quotation goes on.
 const MOST_PARAGRAPHS: usize = 12;
 
@@ -141,6 +142,7 @@ struct Sides {
     after_s: bool,
     before_word: bool,
     before_space: bool,
+    before_elision: bool,
 }
 
 impl Sides {
@@ -159,8 +161,19 @@ impl Sides {
             after_s: before == Some('s'),
             before_word: after.is_some_and(in_word),
             before_space: after.is_none_or(char::is_whitespace),
+            before_elision: part.get(next..block.end as usize).is_some_and(begins_short),
         }
     }
+}
+
+/// "'Twas", "'em": words that have lost their beginning to an apostrophe.
+fn begins_short(rest: &str) -> bool {
+    let end = rest
+        .find(|char: char| !char.is_alphabetic())
+        .unwrap_or(rest.len());
+    SHORTENED
+        .iter()
+        .any(|short| rest[..end].eq_ignore_ascii_case(short))
 }
 
 /// The pair that a mark opens, if it opens one. A straight mark opens only before a word and after none.
@@ -172,7 +185,9 @@ fn opens(mark: &Mark, sides: &Sides) -> Option<Pair> {
         '“' | '„' | '«' => Some(Pair::Double),
         '‘' | '‚' | '‹' | '‛' if !sides.after_word => Some(Pair::Single),
         '"' if !sides.after_word && !sides.before_space => Some(Pair::StraightDouble),
-        '\'' if !sides.after_word && !sides.before_space => Some(Pair::StraightSingle),
+        '\'' if !sides.after_word && !sides.before_space && !sides.before_elision => {
+            Some(Pair::StraightSingle)
+        }
         _ => None,
     }
 }
@@ -253,10 +268,19 @@ fn quote(text: &mut Text, bytes: std::ops::Range<u32>, words: std::ops::Range<u3
         .iter()
         .position(|token| token.has(FIRST))
         .unwrap_or(after.len())];
-    let is_tied = speaks(before) || speaks(after);
+    // ‘calls him “a liar” and “lazy”’: the second is of the same mouth.
+    let follows_work = !starts
+        && text.quotes.last().is_some_and(|last| {
+            let end = last.words.end as usize;
+            last.is_work
+                && end <= first
+                && first - end <= 2
+                && !all[end..first].iter().any(|word| word.has(FIRST))
+        });
+    let is_tied = follows_work || speaks(before) || speaks(after);
     let is_long = last - first >= 3;
     if is_long || is_tied {
-        let is_work = works(before, 2, 0) || works(after, 2, 3);
+        let is_work = follows_work || works(before, 2, 0) || works(after, 2, 3);
         add(text, bytes, words, is_work);
     }
 }

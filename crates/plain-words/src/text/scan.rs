@@ -305,10 +305,28 @@ impl Scanner<'_> {
             self.at_line_start |= token.has(LINE);
             self.text.tokens.pop();
         }
-        self.first = self.first.min(self.text.tokens.len());
+        self.forget_words();
         self.text.addresses += 1;
         self.stop.mark = 0;
         address.end
+    }
+
+    /// Whatever pointed at words that turned out to be part of an address: a stop in it may have ended a sentence.
+    fn forget_words(&mut self) {
+        let words = narrow(self.text.tokens.len());
+        self.first = self.first.min(self.text.tokens.len());
+        while self
+            .text
+            .sentences
+            .pop_if(|last| last.words.start >= words)
+            .is_some()
+        {}
+        if let Some(last) = self.text.sentences.last_mut() {
+            last.words.end = last.words.end.min(words);
+        }
+        let late = self.text.marks.iter_mut().rev();
+        late.take_while(|mark| mark.word > words)
+            .for_each(|mark| mark.word = words);
     }
 
     fn wide(&mut self, at: usize, line: &Range<usize>) -> usize {

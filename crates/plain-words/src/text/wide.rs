@@ -135,7 +135,8 @@ fn groups(low: &str) -> u32 {
     let mut before = false;
     for char in low.chars() {
         let vowel = VOWELS.contains(char);
-        groups += u32::from(vowel && !before);
+        // Two dots say that the vowel is said apart: "Zoë", "naïve".
+        groups += u32::from(vowel && (!before || matches!(char, 'ë' | 'ï')));
         before = vowel;
     }
     groups.max(1)
