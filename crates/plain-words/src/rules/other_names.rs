@@ -95,7 +95,7 @@ fn add(look: &Look, gather: &mut Gather, place: &NameAt, words: &Range<usize>) {
         is_quoted: false,
         key,
     };
-    gather.add(found, || said(look, rule, &look.part[range(&place.bytes)]));
+    gather.add(&found, || said(look, rule, &look.part[range(&place.bytes)]));
 }
 
 fn said(look: &Look, rule: Rule, name: &str) -> About {

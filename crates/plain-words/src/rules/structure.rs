@@ -42,9 +42,10 @@ pub(super) fn read(look: &Look, state: &mut State) {
                 continue;
             };
             let words = range(&sentence.words);
-            let until = look.text.sentences[number..]
-                .iter()
-                .nth(2)
+            let until = look
+                .text
+                .sentences
+                .get(number + 2)
                 .map_or(look.text.tokens.len(), |last| range(&last.words).end);
             seen.late |= cue.first as usize - words.start > look.stage.limits().longest_sentence;
             seen.unreasoned |= !look.cues.has(BECAUSE, words.start..until);

@@ -51,7 +51,7 @@ pub(super) fn add(look: &Look, gather: &mut Gather, rule: Rule, row: Row, hit: &
         is_quoted: look.is_work_quoted(&words) && !matches!(rule, Rule::Gap),
         key: u64::from(hit.phrase),
     };
-    gather.add(found, || {
+    gather.add(&found, || {
         if row == Row::Doubt {
             About::Doubt(hit.owner)
         } else {

@@ -14,7 +14,9 @@ pub(super) fn skip_others(part: &str, text: &mut Text) {
     for block in &text.blocks {
         let words = &mut text.tokens[range(&block.words)];
         if is_other(part, words) {
-            words.iter_mut().for_each(|word| word.flags |= SKIPPED);
+            for word in words {
+                word.flags |= SKIPPED;
+            }
         }
     }
 }

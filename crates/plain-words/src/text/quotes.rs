@@ -17,7 +17,7 @@ pub(crate) struct Mark {
     pub(super) at: u32,
     /// The number of the first word after it.
     pub(super) word: u32,
-    pub(super) mark: char,
+    pub(super) sign: char,
 }
 
 /// A pair of marks.
@@ -128,7 +128,7 @@ fn find_in(
             number += 1;
             continue;
         };
-        let end = marks[close].at + narrow(marks[close].mark.len_utf8());
+        let end = marks[close].at + narrow(marks[close].sign.len_utf8());
         quote(text, mark.at..end, mark.word..marks[close].word);
         number = close + 1;
     }
@@ -136,6 +136,10 @@ fn find_in(
 }
 
 /// What stands beside a mark.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own about one of two neighbours"
+)]
 struct Sides {
     after_word: bool,
     after_space: bool,
@@ -148,7 +152,7 @@ struct Sides {
 impl Sides {
     fn of(part: &str, block: &std::ops::Range<u32>, mark: &Mark) -> Self {
         let at = mark.at as usize;
-        let next = at + mark.mark.len_utf8();
+        let next = at + mark.sign.len_utf8();
         let before = part
             .get(block.start as usize..at)
             .and_then(|before| before.chars().next_back());
@@ -178,7 +182,7 @@ fn begins_short(rest: &str) -> bool {
 
 /// The pair that a mark opens, if it opens one. A straight mark opens only before a word and after none.
 fn opens(mark: &Mark, sides: &Sides) -> Option<Pair> {
-    match mark.mark {
+    match mark.sign {
         '“' | '„' | '‟' | '«' | '»' | '「' if !sides.after_word && !sides.before_space => {
             Some(Pair::Double)
         }
@@ -212,7 +216,7 @@ impl Closers {
         };
         Self {
             double: next(&|number| closes_double(&marks[number], &sides[number])),
-            straight: next(&|number| marks[number].mark == '"'),
+            straight: next(&|number| marks[number].sign == '"'),
             single: next(&|number| closes_single(&marks[number], &sides[number])),
         }
     }
@@ -240,7 +244,7 @@ impl Closers {
 }
 
 fn closes_double(mark: &Mark, sides: &Sides) -> bool {
-    match mark.mark {
+    match mark.sign {
         '”' | '」' => true,
         '»' | '«' => !sides.after_space,
         // German and Polish close with what English opens with.
@@ -250,7 +254,7 @@ fn closes_double(mark: &Mark, sides: &Sides) -> bool {
 }
 
 fn closes_single(mark: &Mark, sides: &Sides) -> bool {
-    matches!(mark.mark, '’' | '\'' | '›') && !sides.before_word && !sides.after_space
+    matches!(mark.sign, '’' | '\'' | '›') && !sides.before_word && !sides.after_space
 }
 
 /// Takes what stands between two marks for a quotation, if it is one.

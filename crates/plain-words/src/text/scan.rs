@@ -253,7 +253,7 @@ impl Scanner<'_> {
         self.text.marks.push(Mark {
             at: narrow(at),
             word: narrow(self.text.tokens.len()),
-            mark,
+            sign: mark,
         });
         self.closed(next)
     }
@@ -421,8 +421,8 @@ impl Scanner<'_> {
             bits,
             flags: flags
                 | self.flags
-                | u32::from(count == self.first) * FIRST
-                | u32::from(self.at_line_start) * LINE,
+                | (u32::from(count == self.first) * FIRST)
+                | (u32::from(self.at_line_start) * LINE),
         };
         self.at_line_start = false;
         token.set_syllables(bits & SYLLABLES);
@@ -467,9 +467,8 @@ impl Scanner<'_> {
         };
         let (from, to) = (last.end as usize, token.start as usize);
         match self.bytes.get(from..to) {
-            Some([b'-' | b'.' | b'/' | b':' | b'\'']) => true,
+            Some([b'-' | b'.' | b'/' | b':' | b'\''] | [0xe2, 0x80, 0x90 | 0x91]) => true,
             Some([b',']) => last.has(DIGIT) && token.has(DIGIT),
-            Some([0xe2, 0x80, 0x90 | 0x91]) => true,
             _ => false,
         }
     }
@@ -478,9 +477,9 @@ impl Scanner<'_> {
 /// The flags of a word with so many capitals, digits and small letters.
 #[inline]
 pub(super) fn word_flags(first: u8, uppers: u32, digits: u32, lowers: u32, ends_in_s: bool) -> u32 {
-    u32::from(first.is_ascii_uppercase()) * CAPITAL
-        | u32::from(first.is_ascii_lowercase()) * SMALL_FIRST
-        | u32::from(uppers >= 2) * CAPITALS
-        | u32::from(lowers > 1 || (lowers == 1 && !ends_in_s)) * HAS_SMALL
-        | u32::from(digits > 0) * DIGIT
+    (u32::from(first.is_ascii_uppercase()) * CAPITAL)
+        | (u32::from(first.is_ascii_lowercase()) * SMALL_FIRST)
+        | (u32::from(uppers >= 2) * CAPITALS)
+        | (u32::from(lowers > 1 || (lowers == 1 && !ends_in_s)) * HAS_SMALL)
+        | (u32::from(digits > 0) * DIGIT)
 }
