@@ -49,8 +49,10 @@ const DAYS: [u64; 9] = [
 ];
 const YOUNG: u64 = hash::word("young");
 
-/// For so many sentences somebody who was spoken of may still be meant.
+/// For so many sentences somebody who was spoken of may still be meant: in a letter longer, as its child is "you" and
+/// "he" is nearly always somebody else.
 const REMEMBERED: usize = 4;
+const REMEMBERED_IN_LETTERS: usize = 8;
 
 /// Who was spoken of last.
 #[derive(Debug, Default)]
@@ -133,8 +135,13 @@ fn wrong(token: &Token, own: Family) -> Option<Family> {
 
 /// Whether nobody but this child can be meant.
 fn is_childs(look: &Look, track: &Track, said: Family) -> bool {
+    let remembered = if look.is_to_child() {
+        REMEMBERED_IN_LETTERS
+    } else {
+        REMEMBERED
+    };
     let near = |sentence: Option<usize>| {
-        sentence.is_some_and(|sentence| sentence + REMEMBERED > track.sentences)
+        sentence.is_some_and(|sentence| sentence + remembered > track.sentences)
     };
     let other = if said == Family::He {
         track.he
