@@ -67,6 +67,8 @@ fn find_words(part: &str, text: &mut Text, list: &WordList, hits: &mut Vec<Hit>)
     settle(hits);
     for hit in hits.iter() {
         let words = &mut text.tokens[range(&(hit.first..hit.after))];
-        words.iter_mut().for_each(|token| token.flags |= TAKEN);
+        for token in words {
+            token.flags |= TAKEN;
+        }
     }
 }

@@ -105,7 +105,7 @@ impl<'a> Gather<'a> {
     }
 
     /// Takes what a rule found, unless nothing is said about it in such a text.
-    pub(crate) fn add(&mut self, found: Found, about: impl FnOnce() -> About) {
+    pub(crate) fn add(&mut self, found: &Found, about: impl FnOnce() -> About) {
         let Some(weight) = level(found.row, self.purpose, self.reader) else {
             return;
         };
@@ -154,7 +154,7 @@ impl<'a> Gather<'a> {
             is_quoted: false,
             key: self.drafts.len() as u64 ^ 0x5555_5555_5555_5555,
         };
-        self.add(found, about);
+        self.add(&found, about);
         self.offset = offset;
     }
 

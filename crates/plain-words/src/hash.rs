@@ -29,10 +29,6 @@ pub(crate) const fn word(low: &str) -> u64 {
 
 /// What tells words in one slot apart.
 #[inline]
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the high half is what is wanted"
-)]
 pub(crate) const fn tag(hash: u64) -> u32 {
     (hash >> 32) as u32
 }

@@ -97,6 +97,6 @@ impl Look<'_> {
             is_quoted: self.is_work_quoted(words),
             key,
         };
-        gather.add(found, said);
+        gather.add(&found, said);
     }
 }

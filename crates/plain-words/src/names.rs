@@ -49,7 +49,7 @@ pub(crate) struct NameAt {
 /// Every name, by its first word.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
-    names: Vec<Name>,
+    all: Vec<Name>,
     by_word: HashMap<u64, Vec<usize>>,
     /// One bit for each of 4096 kinds of first words: most words of a text begin no name.
     filter: Vec<u64>,
@@ -87,23 +87,23 @@ impl Names {
         let hash = name.words[0].hash;
         let (word, bit) = filter_place(hash);
         self.filter[word] |= bit;
-        self.by_word.entry(hash).or_default().push(self.names.len());
-        self.names.push(name);
+        self.by_word.entry(hash).or_default().push(self.all.len());
+        self.all.push(name);
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.names.is_empty()
+        self.all.is_empty()
     }
 
     pub(crate) fn all(&self) -> &[Name] {
-        &self.names
+        &self.all
     }
 
     /// Whether these are one word of a welcome name, as somebody may put it in brackets.
     pub(crate) fn welcomes(&self, held: &str) -> bool {
         let held = Name::read(held, Whose::Known);
         held.is_some_and(|held| {
-            self.names.iter().any(|name| {
+            self.all.iter().any(|name| {
                 matches!(name.whose, Whose::Own | Whose::Known)
                     && (name.is_same(&held)
                         || name.words[0].hash == held.words[0].hash && held.words.len() == 1)
@@ -128,7 +128,7 @@ impl Names {
                 .get(&hash)
                 .into_iter()
                 .flatten()
-                .map(|name| &self.names[*name])
+                .map(|name| &self.all[*name])
             {
                 let range = number..number + name.words.len();
                 let Some(words) = text
@@ -153,7 +153,6 @@ impl Names {
 
 fn filter_place(hash: u64) -> (usize, u64) {
     let place = hash >> 52;
-    #[expect(clippy::cast_possible_truncation, reason = "twelve bits are left")]
     let word = (place >> 6) as usize;
     (word, 1 << (place & 63))
 }

@@ -67,7 +67,9 @@ fn entry(word: &Word) -> Vec<u8> {
     }
     for texts in [&word.variants, &word.fine_in, &word.say_instead] {
         put(&mut bytes, texts.len());
-        texts.iter().for_each(|text| put_text(&mut bytes, text));
+        for text in texts {
+            put_text(&mut bytes, text);
+        }
     }
     bytes
 }

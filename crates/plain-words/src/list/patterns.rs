@@ -96,7 +96,9 @@ pub(crate) fn compile(phrases: &[Phrase]) -> Vec<u8> {
         }
         table[slot] = (hash::tag(first), narrow(start + bytes.len()));
         bytes.extend(narrow(group.len()).to_le_bytes());
-        group.iter().for_each(|ready| bytes.extend(&ready.bytes));
+        for ready in group {
+            bytes.extend(&ready.bytes);
+        }
     }
     let mut all = narrow(slots).to_le_bytes().to_vec();
     for (tag, at) in table {
@@ -121,7 +123,7 @@ fn ready(phrase: &Phrase, number: usize) -> Option<Ready> {
         .map(|(start, end)| &cased[*start..*end])
         .collect();
     let is_simple = exact.is_empty() && spaced.join(" ") == cased;
-    let marks = u8::from(phrase.is_fine) * FINE | u8::from(is_simple) * SIMPLE;
+    let marks = (u8::from(phrase.is_fine) * FINE) | (u8::from(is_simple) * SIMPLE);
     let second = hashes.get(1).map_or(0, |(hash, _)| hash::tag(*hash));
     let length = HEAD + hashes.len() * 5 + exact.len() * 4 + cased.len();
     let mut bytes = short(length).to_le_bytes().to_vec();
@@ -133,9 +135,9 @@ fn ready(phrase: &Phrase, number: usize) -> Option<Ready> {
     bytes.extend([byte(exact.len()), 0]);
     bytes.extend(short(cased.len()).to_le_bytes());
     bytes.extend([0, 0]);
-    hashes
-        .iter()
-        .for_each(|(hash, _)| bytes.extend(hash::tag(*hash).to_le_bytes()));
+    for (hash, _) in &hashes {
+        bytes.extend(hash::tag(*hash).to_le_bytes());
+    }
     bytes.extend(hashes.iter().map(|(_, marks)| marks));
     for (start, end) in exact {
         bytes.extend(short(start).to_le_bytes());

@@ -55,14 +55,13 @@ pub(super) fn walk(
 fn is_whole(part: &str, end: usize) -> bool {
     let mut rest = part[end..].chars();
     match rest.next() {
-        None => true,
         Some(next) if in_word(next) => false,
         Some('\'' | '’') => match rest.next() {
             Some('s' | 'S') => !rest.next().is_some_and(in_word),
             Some(other) => !in_word(other),
             None => true,
         },
-        Some(_) => true,
+        None | Some(_) => true,
     }
 }
 

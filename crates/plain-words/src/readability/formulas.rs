@@ -11,7 +11,7 @@ pub struct Formulas {
     pub flesch_reading_ease: f64,
     /// Flesch-Kincaid grade (Kincaid 1975): years of school in the United States.
     pub flesch_kincaid: f64,
-    /// SMOG grade (McLaughlin 1969).
+    /// SMOG grade (`McLaughlin` 1969).
     pub smog: f64,
     /// Gunning Fog (Gunning 1952).
     pub gunning_fog: f64,

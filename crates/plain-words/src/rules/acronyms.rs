@@ -168,11 +168,31 @@ fn is_named_before(look: &Look, hit: &Hit, said: &str) -> bool {
         return false;
     }
     let first = hit.first as usize;
-    let mut words = look.text.tokens[first.saturating_sub(2 * said.len() + 1)..first]
+    let from = first.saturating_sub(2 * said.len() + 1);
+    let words: Vec<String> = look.text.tokens[from..first]
         .iter()
-        .rev();
-    said.to_lowercase()
-        .chars()
-        .rev()
-        .all(|letter| words.any(|word| look.said(word).to_lowercase().starts_with(letter)))
+        .map(|word| look.said(word).to_lowercase())
+        .collect();
+    let letters: Vec<char> = said.to_lowercase().chars().collect();
+    stand_for(&words, &letters)
+}
+
+/// Whether letters are those of some words in their order: each begins a word, or the last two lie in one ("SENCO").
+fn stand_for(words: &[String], letters: &[char]) -> bool {
+    let in_order = |letters: &[char], words: &[String]| {
+        let mut words = words.iter().rev();
+        letters
+            .iter()
+            .rev()
+            .all(|letter| words.any(|word| word.starts_with(*letter)))
+    };
+    let in_last = || {
+        let ([letters @ .., first, second], [words @ .., word]) = (letters, words) else {
+            return false;
+        };
+        word.starts_with(*first)
+            && word[first.len_utf8()..].contains(*second)
+            && in_order(letters, words)
+    };
+    in_order(letters, words) || in_last()
 }

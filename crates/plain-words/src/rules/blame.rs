@@ -13,6 +13,15 @@ use crate::vocab::bits::{BE, HURT};
 
 /// Forms of "to be" that tell what happened, and not what might.
 const HAPPENED: [u64; 3] = [hash::word("was"), hash::word("were"), hash::word("been")];
+/// Words of which a child asks who did it, also in a kind letter.
+const GRAVE: [u64; 6] = [
+    hash::word("abused"),
+    hash::word("assaulted"),
+    hash::word("neglected"),
+    hash::word("exploited"),
+    hash::word("groomed"),
+    hash::word("harmed"),
+];
 /// How far from "was" the harm may stand ("was very badly hurt"), and from the harm the "by".
 const REACH: usize = 3;
 const BY: usize = 8;
@@ -21,7 +30,13 @@ const WHY: &str = "Somebody did this, and nobody does it here. Without a doer it
 const INSTEAD: &str = "say who did what, to whom, and when";
 
 pub(super) fn find(look: &Look, gather: &mut Gather) {
+    let mut after = 0;
     for cue in look.cues.all().iter().filter(|cue| cue.owner == NO_DOER) {
+        // "was exposed to violence" is one thing that happened, though two cues lie over one another in it.
+        if cue.first < after {
+            continue;
+        }
+        after = cue.after;
         let words = range(&(cue.first..cue.after));
         let number = look.text.sentence_of(words.start);
         if is_free(look, &words)
@@ -39,10 +54,7 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
             );
         }
     }
-    // A kind letter says "you were hurt"; who did it may be for another day.
-    if !look.is_to_child() {
-        hurt(look, gather);
-    }
+    hurt(look, gather);
 }
 
 /// "was hit", with nobody after "by".
@@ -61,6 +73,10 @@ fn hurt(look: &Look, gather: &mut Gather) {
         else {
             continue;
         };
+        // A kind letter says "you were hurt"; who did it may be for another day.
+        if look.is_to_child() && !GRAVE.contains(&tokens[harm].hash) {
+            continue;
+        }
         let words = number..harm + 1;
         let has_doer = look.cues.has(WHO, harm + 1..end.min(harm + 1 + BY));
         if !has_doer && is_free(look, &words) && is_told(look, sentence, number) {

@@ -16,6 +16,8 @@ use crate::vocab::bits::{MONTH, SENSE};
 const KIND_IN_LETTERS: [u64; 2] = [hash::word("always"), hash::word("never")];
 /// The one certainty that is also a way of speaking: "speak clearly", "I hear you clearly".
 const MANNER: u64 = hash::word("clearly");
+/// How far before it the verb may stand: "write your full name clearly".
+const MANNER_REACH: usize = 4;
 
 /// Whether each sentence has evidence, worked out once where it is asked.
 pub(super) struct Evidence(Vec<Option<bool>>);
@@ -54,7 +56,7 @@ pub(super) fn is_bare(
 }
 
 fn is_manner(look: &Look, word: usize) -> bool {
-    look.text.tokens[word.saturating_sub(2)..word]
+    look.text.tokens[word.saturating_sub(MANNER_REACH)..word]
         .iter()
         .any(|before| before.is(SENSE))
 }

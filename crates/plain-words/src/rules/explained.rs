@@ -5,7 +5,7 @@ use crate::look::Look;
 use crate::phrases::Hit;
 use crate::phrases::cues::{AFTER, CALLED, FURTHER, NEXT};
 use crate::text::range;
-use crate::text::token::LINK;
+use crate::text::token::{CAPITALS, FIRST, LINK};
 
 /// Words after a comma that begin an explanation.
 const AFTER_A_COMMA: [u64; 9] = [
@@ -19,6 +19,18 @@ const AFTER_A_COMMA: [u64; 9] = [
     hash::word("when"),
     hash::word("where"),
 ];
+
+const PEOPLE: [u64; 5] = [
+    hash::word("people"),
+    hash::word("person"),
+    hash::word("someone"),
+    hash::word("somebody"),
+    hash::word("others"),
+];
+const WHO_DOES: u64 = hash::word("who");
+const ONE: [u64; 2] = [hash::word("a"), hash::word("an")];
+const IS: u64 = hash::word("is");
+const THERE: u64 = hash::word("there");
 
 /// Words that an explanation of another may use.
 const ALLOWED_IN_EXPLANATIONS: [&str; 3] = ["Cafcass", "court order", "family court"];
@@ -34,7 +46,7 @@ pub(super) fn is_explained(look: &Look, hit: &Hit) -> bool {
         || is_explained_right_after(look, hit)
         || is_called(look, hit)
         || look.cues.has(FURTHER, hit.after as usize..words.end)
-        || is_explained_next(look, number)
+        || is_explained_next(look, number, hit)
         || (is_allowed(look, hit) && is_in_explanation(look, words.start, hit))
 }
 
@@ -52,15 +64,41 @@ pub(super) fn is_explained_right_after(look: &Look, hit: &Hit) -> bool {
         return false;
     };
     if mark.starts_with(',') {
-        return gap.len() <= 4 && AFTER_A_COMMA.contains(&next.hash);
+        // "the MASH, the GP and the trust" is a list.
+        let second = look.text.tokens.get(hit.after as usize + 1);
+        let is_list = second.is_some_and(|second| second.has(CAPITALS));
+        return gap.len() <= 4
+            && !is_list
+            && (AFTER_A_COMMA.contains(&next.hash) || is_people_who(look, hit.after as usize));
     }
     let is_close = gap
         .chars()
         .all(|char| char.is_whitespace() || matches!(char, '*' | '_' | '”' | '’' | '"' | '\''));
     is_close
-        && look
+        && (look
             .cues
             .has(AFTER, hit.after as usize..hit.after as usize + 1)
+            || is_defined(look, hit))
+}
+
+/// ", three people who decide together".
+fn is_people_who(look: &Look, from: usize) -> bool {
+    let end = look.text.tokens.len().min(from + 4);
+    look.text.tokens[from..end]
+        .windows(2)
+        .any(|pair| PEOPLE.contains(&pair[0].hash) && pair[1].hash == WHO_DOES)
+}
+
+/// "A conference is a big meeting": a sentence that begins with the word, and goes on to say what it is.
+fn is_defined(look: &Look, hit: &Hit) -> bool {
+    let tokens = &look.text.tokens;
+    let (first, after) = (hit.first as usize, hit.after as usize);
+    let begins = first
+        .checked_sub(1)
+        .is_some_and(|before| tokens[before].has(FIRST) && ONE.contains(&tokens[before].hash));
+    let is = tokens.get(after).is_some_and(|is| is.hash == IS);
+    let what = tokens.get(after + 1);
+    begins && is && what.is_some_and(|what| ONE.contains(&what.hash))
 }
 
 /// Whether the explanation comes first: "the paper is called a …", or the word stands in brackets.
@@ -76,13 +114,27 @@ fn is_called(look: &Look, hit: &Hit) -> bool {
             .any(ends_here)
 }
 
-fn is_explained_next(look: &Look, number: usize) -> bool {
+fn is_explained_next(look: &Look, number: usize, hit: &Hit) -> bool {
     (number + 1..number + 3)
         .filter_map(|next| look.sentence(next))
         .any(|next| {
             let words = range(&next.words);
             look.cues.has(FURTHER, words.clone())
                 || look.cues.has(NEXT, words.start..words.start + 1)
+                || is_said_again_and_explained(look, words.start, hit)
+        })
+}
+
+/// "She asks to be special guardian. A special guardian is a person who …": the term is the sentence's subject.
+fn is_said_again_and_explained(look: &Look, start: usize, hit: &Hit) -> bool {
+    let from = look
+        .hits
+        .partition_point(|other| (other.first as usize) < start);
+    look.hits[from..]
+        .iter()
+        .take_while(|other| other.first as usize <= start + 1)
+        .any(|other| {
+            other.owner == hit.owner && !other.is_fine && is_explained_right_after(look, other)
         })
 }
 
@@ -99,5 +151,11 @@ fn is_in_explanation(look: &Look, start: usize, hit: &Hit) -> bool {
             .cues
             .within(before)
             .iter()
-            .any(|cue| matches!(cue.owner, AFTER | FURTHER | CALLED))
+            .any(|cue| matches!(cue.owner, AFTER | FURTHER | CALLED) && !is_after_there(look, cue))
+}
+
+/// "There is a court order" explains nothing.
+fn is_after_there(look: &Look, cue: &Hit) -> bool {
+    let before = (cue.first as usize).checked_sub(1);
+    before.is_some_and(|before| look.text.tokens[before].hash == THERE)
 }

@@ -56,7 +56,7 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
                 is_quoted: false,
                 key: hash::word(&look.part[at..end]),
             };
-            gather.add(found, || About::fixed(WHY, INSTEAD));
+            gather.add(&found, || About::fixed(WHY, INSTEAD));
         }
     }
 }

@@ -107,7 +107,7 @@ pub(super) fn whole(hard: &Hard, purpose: Purpose, reader: Reader, gather: &mut 
                 is_quoted: false,
                 key: *word,
             };
-            gather.add(found, || About::fixed(WHY, INSTEAD));
+            gather.add(&found, || About::fixed(WHY, INSTEAD));
         }
     }
 }

@@ -95,7 +95,7 @@ fn add(look: &Look, gather: &mut Gather, place: &NameAt, words: &Range<usize>) {
         is_quoted: false,
         key,
     };
-    gather.add(found, || said(look, rule, &look.part[range(&place.bytes)]));
+    gather.add(&found, || said(look, rule, &look.part[range(&place.bytes)]));
 }
 
 fn said(look: &Look, rule: Rule, name: &str) -> About {
@@ -129,7 +129,10 @@ fn is_a_word_here(look: &Look, number: usize) -> bool {
     let after = tokens.get(number + 1);
     let begins = token.has(FIRST)
         && ALSO_WORDS.contains(&token.hash)
-        && after.is_some_and(|word| AFTER_A_WORD.contains(&word.hash));
+        && after.is_some_and(|word| {
+            let is_called = look.part[token.end as usize..word.start as usize].contains(',');
+            AFTER_A_WORD.contains(&word.hash) && !is_called
+        });
     let is_month = MONTHS.contains(&token.hash)
         && (before.is_some_and(|word| word.has(DIGIT) || BEFORE_A_MONTH.contains(&word.hash))
             || after.is_some_and(|word| word.has(DIGIT)));

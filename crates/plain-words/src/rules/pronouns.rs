@@ -11,8 +11,8 @@ use crate::names::Whose;
 use crate::severity::Row;
 use crate::text::token::{CAPITAL, FIRST, NAME, QUOTED, SKIPPED};
 use crate::text::{Token, range};
-use crate::vocab::bits::{CHILD, ENGLISH, FEMALE, MALE, MONTH, PERSON, PRONOUN, SMALL};
-use crate::{About, Purpose, Rule};
+use crate::vocab::bits::{ENGLISH, FEMALE, MALE, MONTH, PERSON, PRONOUN, SMALL};
+use crate::{About, Rule};
 
 /// How a child is spoken of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,8 +36,23 @@ const SHE: [u64; 4] = [
 ];
 const THEY: [&str; 4] = ["they", "them", "their", "theirs"];
 
-/// For so many sentences somebody who was spoken of may still be meant.
+const DAYS: [u64; 9] = [
+    hash::word("monday"),
+    hash::word("tuesday"),
+    hash::word("wednesday"),
+    hash::word("thursday"),
+    hash::word("friday"),
+    hash::word("saturday"),
+    hash::word("sunday"),
+    hash::word("christmas"),
+    hash::word("easter"),
+];
+const YOUNG: u64 = hash::word("young");
+
+/// For so many sentences somebody who was spoken of may still be meant: in a letter longer, as its child is "you" and
+/// "he" is nearly always somebody else.
 const REMEMBERED: usize = 4;
+const REMEMBERED_IN_LETTERS: usize = 8;
 
 /// Who was spoken of last.
 #[derive(Debug, Default)]
@@ -49,6 +64,8 @@ pub(super) struct Track {
     /// The same of this child, by name or as "you".
     child: Option<usize>,
     sentences: usize,
+    /// Whether this sentence begins with this child's name, and nobody else was named since.
+    child_leads: bool,
 }
 
 impl Track {
@@ -84,16 +101,21 @@ pub(super) fn find(look: &Look, track: &mut Track, gather: &mut Gather) {
     };
     for sentence in &look.text.sentences {
         track.sentences += 1;
+        track.child_leads = false;
         for number in range(&sentence.words) {
             let token = &look.text.tokens[number];
             if token.has(QUOTED | SKIPPED) {
+                track.note_pronoun(token);
                 continue;
             }
-            if let Some(wrong) = wrong(token, own).filter(|wrong| is_childs(look, track, *wrong)) {
-                let words = number..number + 1;
-                add(look, gather, &words, token.hash, own, wrong);
+            match wrong(token, own) {
+                Some(wrong) if is_childs(look, track, wrong) => {
+                    let words = number..number + 1;
+                    add(look, gather, &words, token.hash, own, wrong);
+                }
+                Some(_) => track.note_pronoun(token),
+                None => track.note(look, number),
             }
-            track.note(look, number);
         }
     }
 }
@@ -113,21 +135,39 @@ fn wrong(token: &Token, own: Family) -> Option<Family> {
 
 /// Whether nobody but this child can be meant.
 fn is_childs(look: &Look, track: &Track, said: Family) -> bool {
+    let remembered = if look.is_to_child() {
+        REMEMBERED_IN_LETTERS
+    } else {
+        REMEMBERED
+    };
     let near = |sentence: Option<usize>| {
-        sentence.is_some_and(|sentence| sentence + REMEMBERED > track.sentences)
+        sentence.is_some_and(|sentence| sentence + remembered > track.sentences)
     };
     let other = if said == Family::He {
         track.he
     } else {
         track.she
     };
-    let is_about_child = look.is_to_child() || near(track.child);
-    is_about_child
-        && !near(other)
-        && (look.purpose != Purpose::Letter || look.is_to_child() || near(track.child))
+    if look.is_to_child() {
+        return !near(other) || track.child_leads;
+    }
+    near(track.child) && !near(other)
 }
 
 impl Track {
+    /// Whoever "he" or "she" is goes on being spoken of, also where only a quotation says so.
+    fn note_pronoun(&mut self, token: &Token) {
+        let now = Some(self.sentences);
+        if HE.contains(&token.hash) {
+            self.he = now;
+        } else if SHE.contains(&token.hash) {
+            self.she = now;
+        } else {
+            return;
+        }
+        self.child_leads = false;
+    }
+
     /// Remembers who is spoken of.
     fn note(&mut self, look: &Look, number: usize) {
         let token = &look.text.tokens[number];
@@ -142,9 +182,12 @@ impl Track {
                 .any(|place| place.whose == Whose::Own);
             if is_own {
                 self.child = now;
+                self.child_leads = token.has(FIRST);
                 return;
             }
             (self.he, self.she) = (now, now);
+        } else if token.is(PERSON) && is_after_young(look, number) {
+            return;
         } else if token.is(MALE | FEMALE | PERSON) {
             let either = token.is(PERSON);
             self.he = if token.is(MALE) || either {
@@ -159,12 +202,23 @@ impl Track {
             };
         } else if token.has(CAPITAL)
             && !token.has(FIRST)
-            && !token.is(CHILD | ENGLISH | SMALL | MONTH)
+            && !token.is(ENGLISH | SMALL | MONTH)
+            && !DAYS.contains(&token.hash)
         {
             // A capital in mid-sentence: somebody's name that is not in the record.
             (self.he, self.she) = (now, now);
+        } else {
+            return;
         }
+        self.child_leads = false;
     }
+}
+
+/// The "young person" of a letter is its child.
+fn is_after_young(look: &Look, number: usize) -> bool {
+    number
+        .checked_sub(1)
+        .is_some_and(|before| look.text.tokens[before].hash == YOUNG)
 }
 
 fn add(

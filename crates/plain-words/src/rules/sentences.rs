@@ -26,10 +26,10 @@ pub(super) struct Tally {
 }
 
 pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
-    let stage = stage(look.purpose, look.stage);
-    let limit = stage.limits().longest_sentence;
+    let reader = limits_of(look.purpose, look.stage);
+    let limit = reader.limits().longest_sentence;
     // Syllables are only for the grade, which nobody asks of a report.
-    let counted = if stage.limits().grade.is_some() {
+    let counted = if reader.limits().grade.is_some() {
         look.part
     } else {
         ""
@@ -44,14 +44,14 @@ pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
         }
         let own = state.sentences.take(words, counted);
         if own > limit {
-            add(look, gather, sentence, own, limit, stage);
+            add(look, gather, sentence, own, limit, reader);
         }
         passives::find(look, sentence, &mut state.passives, gather);
     }
 }
 
 /// Whose limits hold: those of the reader in a letter, those of anybody in a report.
-fn stage(purpose: Purpose, stage: Stage) -> Stage {
+fn limits_of(purpose: Purpose, stage: Stage) -> Stage {
     if purpose == Purpose::Letter {
         stage
     } else {
@@ -103,7 +103,7 @@ fn add(
         is_quoted: false,
         key: (gather.offset + start) as u64,
     };
-    gather.add(found, || {
+    gather.add(&found, || {
         let whom = if stage.is_childs() {
             format!("{}, ", stage.whom())
         } else {

@@ -42,9 +42,10 @@ pub(super) fn read(look: &Look, state: &mut State) {
                 continue;
             };
             let words = range(&sentence.words);
-            let until = look.text.sentences[number..]
-                .iter()
-                .nth(2)
+            let until = look
+                .text
+                .sentences
+                .get(number + 2)
                 .map_or(look.text.tokens.len(), |last| range(&last.words).end);
             seen.late |= cue.first as usize - words.start > look.stage.limits().longest_sentence;
             seen.unreasoned |= !look.cues.has(BECAUSE, words.start..until);
@@ -62,20 +63,35 @@ pub(super) fn whole(state: &State, purpose: Purpose, reader: Reader, gather: &mu
         return;
     }
     let seen = &state.structure;
+    // One note says it all: a letter is not marked like homework.
+    let mut whys: Vec<Cow<'static, str>> = Vec::new();
+    let mut instead = Vec::new();
     if seen.late {
-        note(
-            gather,
-            "The news comes after everything else in its sentence.",
-            "say first what was decided",
-        );
+        whys.push("The news comes after everything else in its sentence.".into());
+        instead.push(Cow::Borrowed("say first what was decided"));
     }
     if seen.unreasoned {
-        note(
-            gather,
-            "It is told what was decided, and not why.",
-            "because …",
-        );
+        whys.push("It is told what was decided, and not why.".into());
+        instead.push(Cow::Borrowed("because …"));
     }
+    let missing = missing(state);
+    if state.child.greets && state.child.words >= LETTER && missing.len() > MAY_MISS {
+        let missing = missing.join("; ");
+        whys.push(format!("A letter to a child mostly tells these too: {missing}.").into());
+        instead.push(Cow::Borrowed(
+            "what is missing, if this letter is the place for it",
+        ));
+    }
+    if !whys.is_empty() {
+        gather.add_whole(Rule::Structure, Row::Manner, || {
+            About::Own(Cow::Owned(whys.join(" ")), instead)
+        });
+    }
+}
+
+/// What a letter to a child mostly tells, and this one does not.
+fn missing(state: &State) -> Vec<&'static str> {
+    let seen = &state.structure;
     let has = |kind: u32| seen.kinds >> kind & 1 == 1;
     let wanted = [
         (has(INTRODUCED), "who I am"),
@@ -90,27 +106,6 @@ pub(super) fn whole(state: &State, purpose: Purpose, reader: Reader, gather: &mu
         (has(REACH), "how to reach me"),
         (seen.closes, "my first name at the end"),
     ];
-    let missing: Vec<&str> = wanted
-        .iter()
-        .filter(|(is_there, _)| !is_there)
-        .map(|(_, what)| *what)
-        .collect();
-    if state.child.greets && state.child.words >= LETTER && missing.len() > MAY_MISS {
-        let why = format!(
-            "A letter to a child mostly tells these too: {}.",
-            missing.join("; ")
-        );
-        gather.add_whole(Rule::Structure, Row::Manner, || {
-            About::Own(
-                Cow::Owned(why),
-                vec![Cow::Borrowed(
-                    "what is missing, if this letter is the place for it",
-                )],
-            )
-        });
-    }
-}
-
-fn note(gather: &mut Gather, why: &'static str, instead: &'static str) {
-    gather.add_whole(Rule::Structure, Row::Manner, || About::fixed(why, instead));
+    let missing = wanted.into_iter().filter(|(is_there, _)| !is_there);
+    missing.map(|(_, what)| what).collect()
 }

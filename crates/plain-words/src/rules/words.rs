@@ -15,6 +15,8 @@ use crate::{Advice, Kind, Purpose, Rule};
 
 /// From this many unexplained words on, they weigh more.
 const MANY: usize = 3;
+/// The entry of the list for harm that only happened.
+const INCIDENT: &str = "domestic violence incident";
 
 pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
     let mut evidence = certainty::Evidence::new(look);
@@ -49,7 +51,7 @@ pub(super) fn add(look: &Look, gather: &mut Gather, rule: Rule, row: Row, hit: &
         is_quoted: look.is_work_quoted(&words) && !matches!(rule, Rule::Gap),
         key: u64::from(hit.phrase),
     };
-    gather.add(found, || {
+    gather.add(&found, || {
         if row == Row::Doubt {
             About::Doubt(hit.owner)
         } else {
@@ -96,10 +98,18 @@ fn rule(
         (Kind::OfficeTalk, Advice::Replace) => {
             office_talk::is_meant(look, words).then_some((Rule::OfficeTalk, Row::OfficeTalk))
         }
+        // What happened has somebody who did it; the bare word has nobody.
+        (Kind::Vague | Kind::Jargon, Advice::Consider) if is_incident(look, hit) => {
+            Some((Rule::Blame, Row::NoDoer))
+        }
         (Kind::Vague, Advice::Replace) => Some((Rule::Euphemism, Row::Vague)),
         (_, Advice::Explain) => Some((Rule::Unexplained, Row::Unexplained)),
         _ => Some((Rule::Word, Row::of(marks))),
     }
+}
+
+fn is_incident(look: &Look, hit: &Hit) -> bool {
+    look.list.word(hit.owner as usize).term == INCIDENT
 }
 
 /// What letters stand for, written out, is a phrase like any other. The letters themselves are `acronyms`' business.

@@ -10,21 +10,25 @@ use crate::vocab::bits::{CHILD, DALE_CHALL, ENGLISH, FOREIGN};
 /// Shorter paragraphs ("Cześć!") are not judged by their small words.
 const FEWEST: usize = 3;
 
-pub(super) fn skip_others(text: &mut Text) {
+pub(super) fn skip_others(part: &str, text: &mut Text) {
     for block in &text.blocks {
         let words = &mut text.tokens[range(&block.words)];
-        if is_other(words) {
-            words.iter_mut().for_each(|word| word.flags |= SKIPPED);
+        if is_other(part, words) {
+            for word in words {
+                word.flags |= SKIPPED;
+            }
         }
     }
 }
 
-fn is_other(words: &[Token]) -> bool {
+fn is_other(part: &str, words: &[Token]) -> bool {
     let count = |is_one: &dyn Fn(&Token) -> bool| words.iter().filter(|word| is_one(word)).count();
     let wide = count(&|word| word.has(WIDE));
     // Most paragraphs have nothing that another language would: one look is enough.
     if words.len() < FEWEST {
-        return wide == words.len() && wide > 0 && words.iter().all(|word| word.bits == 0);
+        return wide == words.len()
+            && wide > 0
+            && words.iter().all(|word| is_other_script(part, word));
     }
     let foreign = count(&|word| word.is(FOREIGN) && !word.is(ENGLISH | CHILD | DALE_CHALL));
     if foreign + wide < 2 {
@@ -34,4 +38,9 @@ fn is_other(words: &[Token]) -> bool {
     let known = count(&|word| word.is(CHILD) && !word.is(FOREIGN));
     let strange = foreign + count(&|word| word.has(WIDE) && !word.is(FOREIGN));
     strange > english && strange > known && known * 2 < words.len()
+}
+
+/// "Zoë" alone is a name; a word without one letter of ours is none that we can read.
+fn is_other_script(part: &str, word: &Token) -> bool {
+    word.bits == 0 && !part[word.bytes()].contains(|char: char| char.is_ascii_alphabetic())
 }

@@ -54,7 +54,7 @@ pub(super) fn read(bytes: &[u8], line: Range<usize>) -> (BlockKind, Range<usize>
 /// How long the mark of a numbered line (`12. `, `3) `, `1.2 `) is; 0 when it is none.
 fn numbered(text: &[u8]) -> usize {
     let number = run(text, |byte| byte.is_ascii_digit() || byte == b'.');
-    let dots = text[..number].iter().filter(|byte| **byte == b'.').count();
+    let dots = text[..number].split(|byte| *byte == b'.').count() - 1;
     let is_short = number - dots <= 5;
     match text.get(number..) {
         Some([b' ' | b'\t', ..]) if dots > 0 && is_short => number,

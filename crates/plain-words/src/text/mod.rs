@@ -86,7 +86,7 @@ impl Text {
         self.marks.clear();
         self.addresses = 0;
         scan::scan(part, self);
-        language::skip_others(self);
+        language::skip_others(part, self);
         quotes::find(part, self);
     }
 

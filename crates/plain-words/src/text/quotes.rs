@@ -17,7 +17,7 @@ pub(crate) struct Mark {
     pub(super) at: u32,
     /// The number of the first word after it.
     pub(super) word: u32,
-    pub(super) mark: char,
+    pub(super) sign: char,
 }
 
 /// A pair of marks.
@@ -33,6 +33,7 @@ enum Pair {
 const REACH: usize = 6;
 /// A quotation longer than this is taken for a mark that was never closed.
 const LONGEST: u32 = 6000;
+const SHORTENED: [&str; 6] = ["twas", "tis", "em", "n", "til", "cause"];
 /// Over more paragraphs than this nobody's quotation goes on.
 const MOST_PARAGRAPHS: usize = 12;
 
@@ -127,7 +128,7 @@ fn find_in(
             number += 1;
             continue;
         };
-        let end = marks[close].at + narrow(marks[close].mark.len_utf8());
+        let end = marks[close].at + narrow(marks[close].sign.len_utf8());
         quote(text, mark.at..end, mark.word..marks[close].word);
         number = close + 1;
     }
@@ -135,18 +136,23 @@ fn find_in(
 }
 
 /// What stands beside a mark.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own about one of two neighbours"
+)]
 struct Sides {
     after_word: bool,
     after_space: bool,
     after_s: bool,
     before_word: bool,
     before_space: bool,
+    before_elision: bool,
 }
 
 impl Sides {
     fn of(part: &str, block: &std::ops::Range<u32>, mark: &Mark) -> Self {
         let at = mark.at as usize;
-        let next = at + mark.mark.len_utf8();
+        let next = at + mark.sign.len_utf8();
         let before = part
             .get(block.start as usize..at)
             .and_then(|before| before.chars().next_back());
@@ -159,20 +165,33 @@ impl Sides {
             after_s: before == Some('s'),
             before_word: after.is_some_and(in_word),
             before_space: after.is_none_or(char::is_whitespace),
+            before_elision: part.get(next..block.end as usize).is_some_and(begins_short),
         }
     }
 }
 
+/// "'Twas", "'em": words that have lost their beginning to an apostrophe.
+fn begins_short(rest: &str) -> bool {
+    let end = rest
+        .find(|char: char| !char.is_alphabetic())
+        .unwrap_or(rest.len());
+    SHORTENED
+        .iter()
+        .any(|short| rest[..end].eq_ignore_ascii_case(short))
+}
+
 /// The pair that a mark opens, if it opens one. A straight mark opens only before a word and after none.
 fn opens(mark: &Mark, sides: &Sides) -> Option<Pair> {
-    match mark.mark {
+    match mark.sign {
         '“' | '„' | '‟' | '«' | '»' | '「' if !sides.after_word && !sides.before_space => {
             Some(Pair::Double)
         }
         '“' | '„' | '«' => Some(Pair::Double),
         '‘' | '‚' | '‹' | '‛' if !sides.after_word => Some(Pair::Single),
         '"' if !sides.after_word && !sides.before_space => Some(Pair::StraightDouble),
-        '\'' if !sides.after_word && !sides.before_space => Some(Pair::StraightSingle),
+        '\'' if !sides.after_word && !sides.before_space && !sides.before_elision => {
+            Some(Pair::StraightSingle)
+        }
         _ => None,
     }
 }
@@ -197,7 +216,7 @@ impl Closers {
         };
         Self {
             double: next(&|number| closes_double(&marks[number], &sides[number])),
-            straight: next(&|number| marks[number].mark == '"'),
+            straight: next(&|number| marks[number].sign == '"'),
             single: next(&|number| closes_single(&marks[number], &sides[number])),
         }
     }
@@ -225,7 +244,7 @@ impl Closers {
 }
 
 fn closes_double(mark: &Mark, sides: &Sides) -> bool {
-    match mark.mark {
+    match mark.sign {
         '”' | '」' => true,
         '»' | '«' => !sides.after_space,
         // German and Polish close with what English opens with.
@@ -235,7 +254,7 @@ fn closes_double(mark: &Mark, sides: &Sides) -> bool {
 }
 
 fn closes_single(mark: &Mark, sides: &Sides) -> bool {
-    matches!(mark.mark, '’' | '\'' | '›') && !sides.before_word && !sides.after_space
+    matches!(mark.sign, '’' | '\'' | '›') && !sides.before_word && !sides.after_space
 }
 
 /// Takes what stands between two marks for a quotation, if it is one.
@@ -253,10 +272,19 @@ fn quote(text: &mut Text, bytes: std::ops::Range<u32>, words: std::ops::Range<u3
         .iter()
         .position(|token| token.has(FIRST))
         .unwrap_or(after.len())];
-    let is_tied = speaks(before) || speaks(after);
+    // ‘calls him “a liar” and “lazy”’: the second is of the same mouth.
+    let follows_work = !starts
+        && text.quotes.last().is_some_and(|last| {
+            let end = last.words.end as usize;
+            last.is_work
+                && end <= first
+                && first - end <= 2
+                && !all[end..first].iter().any(|word| word.has(FIRST))
+        });
+    let is_tied = follows_work || speaks(before) || speaks(after);
     let is_long = last - first >= 3;
     if is_long || is_tied {
-        let is_work = works(before, 2, 0) || works(after, 2, 3);
+        let is_work = follows_work || works(before, 2, 0) || works(after, 2, 3);
         add(text, bytes, words, is_work);
     }
 }

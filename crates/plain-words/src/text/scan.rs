@@ -253,7 +253,7 @@ impl Scanner<'_> {
         self.text.marks.push(Mark {
             at: narrow(at),
             word: narrow(self.text.tokens.len()),
-            mark,
+            sign: mark,
         });
         self.closed(next)
     }
@@ -305,10 +305,28 @@ impl Scanner<'_> {
             self.at_line_start |= token.has(LINE);
             self.text.tokens.pop();
         }
-        self.first = self.first.min(self.text.tokens.len());
+        self.forget_words();
         self.text.addresses += 1;
         self.stop.mark = 0;
         address.end
+    }
+
+    /// Whatever pointed at words that turned out to be part of an address: a stop in it may have ended a sentence.
+    fn forget_words(&mut self) {
+        let words = narrow(self.text.tokens.len());
+        self.first = self.first.min(self.text.tokens.len());
+        while self
+            .text
+            .sentences
+            .pop_if(|last| last.words.start >= words)
+            .is_some()
+        {}
+        if let Some(last) = self.text.sentences.last_mut() {
+            last.words.end = last.words.end.min(words);
+        }
+        let late = self.text.marks.iter_mut().rev();
+        late.take_while(|mark| mark.word > words)
+            .for_each(|mark| mark.word = words);
     }
 
     fn wide(&mut self, at: usize, line: &Range<usize>) -> usize {
@@ -403,8 +421,8 @@ impl Scanner<'_> {
             bits,
             flags: flags
                 | self.flags
-                | u32::from(count == self.first) * FIRST
-                | u32::from(self.at_line_start) * LINE,
+                | (u32::from(count == self.first) * FIRST)
+                | (u32::from(self.at_line_start) * LINE),
         };
         self.at_line_start = false;
         token.set_syllables(bits & SYLLABLES);
@@ -449,9 +467,8 @@ impl Scanner<'_> {
         };
         let (from, to) = (last.end as usize, token.start as usize);
         match self.bytes.get(from..to) {
-            Some([b'-' | b'.' | b'/' | b':' | b'\'']) => true,
+            Some([b'-' | b'.' | b'/' | b':' | b'\''] | [0xe2, 0x80, 0x90 | 0x91]) => true,
             Some([b',']) => last.has(DIGIT) && token.has(DIGIT),
-            Some([0xe2, 0x80, 0x90 | 0x91]) => true,
             _ => false,
         }
     }
@@ -460,9 +477,9 @@ impl Scanner<'_> {
 /// The flags of a word with so many capitals, digits and small letters.
 #[inline]
 pub(super) fn word_flags(first: u8, uppers: u32, digits: u32, lowers: u32, ends_in_s: bool) -> u32 {
-    u32::from(first.is_ascii_uppercase()) * CAPITAL
-        | u32::from(first.is_ascii_lowercase()) * SMALL_FIRST
-        | u32::from(uppers >= 2) * CAPITALS
-        | u32::from(lowers > 1 || (lowers == 1 && !ends_in_s)) * HAS_SMALL
-        | u32::from(digits > 0) * DIGIT
+    (u32::from(first.is_ascii_uppercase()) * CAPITAL)
+        | (u32::from(first.is_ascii_lowercase()) * SMALL_FIRST)
+        | (u32::from(uppers >= 2) * CAPITALS)
+        | (u32::from(lowers > 1 || (lowers == 1 && !ends_in_s)) * HAS_SMALL)
+        | (u32::from(digits > 0) * DIGIT)
 }

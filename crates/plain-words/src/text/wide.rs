@@ -100,9 +100,10 @@ impl Reading {
         let digits = count(core, char::is_numeric);
         let lowers = count(core, char::is_lowercase);
         let mut flags = word_flags(b' ', uppers, digits, lowers, core.ends_with('s'));
-        flags |= u32::from(first.is_uppercase()) * CAPITAL
-            | u32::from(first.is_lowercase()) * SMALL_FIRST;
-        flags |= u32::from(self.is_wide) * WIDE | u32::from(self.apostrophe.is_some()) * APOSTROPHE;
+        flags |= (u32::from(first.is_uppercase()) * CAPITAL)
+            | (u32::from(first.is_lowercase()) * SMALL_FIRST);
+        flags |=
+            (u32::from(self.is_wide) * WIDE) | (u32::from(self.apostrophe.is_some()) * APOSTROPHE);
         Word {
             length: self.length,
             hash: hash::word(stem.unwrap_or(low)),
@@ -135,7 +136,8 @@ fn groups(low: &str) -> u32 {
     let mut before = false;
     for char in low.chars() {
         let vowel = VOWELS.contains(char);
-        groups += u32::from(vowel && !before);
+        // Two dots say that the vowel is said apart: "Zoë", "naïve".
+        groups += u32::from(vowel && (!before || matches!(char, 'ë' | 'ï')));
         before = vowel;
     }
     groups.max(1)

@@ -51,8 +51,8 @@ pub(crate) fn forms(word: &str) -> Vec<String> {
             add(format!("{word}{end}{ending}"));
         }
     }
-    if word.ends_with("fe") {
-        add(format!("{}ves", &word[..word.len() - 2]));
+    if let Some(stem) = word.strip_suffix("fe") {
+        add(format!("{stem}ves"));
     }
     forms
 }

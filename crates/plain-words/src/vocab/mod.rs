@@ -19,11 +19,16 @@ pub(crate) fn known(word: u64) -> u32 {
     let wanted = hash::tag(word);
     let mut slot = hash::slot(word, mask);
     loop {
-        let Some(&[a, b, c, d, e, f, g, h]) = WORDS.get(slot * 8..slot * 8 + 8) else {
+        let Some((tag, bits)) = WORDS
+            .get(slot * 8..slot * 8 + 8)
+            .and_then(|entry| entry.split_first_chunk::<4>())
+        else {
             return 0;
         };
-        let bits = u32::from_le_bytes([e, f, g, h]);
-        if bits == 0 || u32::from_le_bytes([a, b, c, d]) == wanted {
+        let bits = bits
+            .first_chunk::<4>()
+            .map_or(0, |bits| u32::from_le_bytes(*bits));
+        if bits == 0 || u32::from_le_bytes(*tag) == wanted {
             return bits;
         }
         slot = (slot + 1) & mask;

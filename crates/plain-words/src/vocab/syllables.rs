@@ -77,9 +77,8 @@ fn apart(word: &[u8]) -> u32 {
                 rest.starts_with(b"n") && !matches!(before, Some(b'q' | b'g'))
                     || rest.starts_with(b"ty")
             }
-            b"ei" => rest.starts_with(b"ng"),
+            b"ei" | b"oi" => rest.starts_with(b"ng"),
             b"yi" => before.is_some_and(|before| !is_vowel(before)),
-            b"oi" => rest.starts_with(b"ng"),
             b"ie" => is_apart_ie(before, rest),
             b"ua" => !matches!(before, Some(b'q' | b'g')),
             b"ue" => {

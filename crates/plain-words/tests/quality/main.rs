@@ -4,7 +4,6 @@
 mod known;
 mod read;
 mod score;
-mod terms;
 
 use plain_words::Level;
 

@@ -74,7 +74,7 @@ impl Score {
         let near: Vec<String> = found
             .iter()
             .filter(|finding| overlaps(label, finding))
-            .map(|finding| said(finding))
+            .map(said)
             .collect();
         let near = if near.is_empty() {
             "nothing".to_owned()

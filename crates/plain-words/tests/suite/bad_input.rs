@@ -3,7 +3,6 @@
 use crate::common::{LIST, letter, report};
 use plain_words::{About, Finding, Purpose, Reader, Stage, WordList, check, score};
 
-
 fn found(text: &str) -> Vec<Finding> {
     check(
         text,
@@ -30,6 +29,20 @@ fn an_empty_text_has_nothing_to_find_and_nothing_to_count() {
     ] {
         assert_eq!(found(text), [], "{text:?}");
         assert_eq!(score(text).formulas, None, "{text:?}");
+    }
+}
+
+#[test]
+fn an_address_that_began_before_the_end_of_a_sentence_takes_its_words_along() {
+    for text in [
+        "\u{302}.\u{a0}\u{302}a@b.c",
+        "Here.\u{a0}‘We’re.\u{a0}‘a@b.example’ again.",
+        "It ended.\u{a0}It’s’s@b.example",
+    ] {
+        let counts = score(text).counts;
+        assert_eq!(counts.left_out.addresses, 1, "{text:?}");
+        assert!(counts.words <= 3, "{text:?}: {counts:?}");
+        found(text);
     }
 }
 

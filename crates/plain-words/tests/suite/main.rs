@@ -13,7 +13,7 @@ mod promises;
 mod quotations;
 mod scores;
 mod stages;
-mod term_examples;
+mod terms;
 mod traps;
 mod whole_letters;
 mod words_and_spellings;

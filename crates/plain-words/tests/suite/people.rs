@@ -25,6 +25,11 @@ fn a_pronoun_that_nobody_else_can_be_is_this_childs_and_holds_when_it_is_wrong()
         ["hold R1 he"]
     );
     assert_eq!(
+        letter_about(11, "Kofi has hens. Isla said that he wants one.", &isla()),
+        ["hold R1 he"],
+        "a sentence that begins with her name is about her"
+    );
+    assert_eq!(
         report_about("Isla is 11. He likes maths.", &isla()),
         ["hold R1 He"]
     );
@@ -43,6 +48,8 @@ fn a_pronoun_may_be_somebody_else_who_was_just_spoken_of() {
         "You told me about Biscuit. Is he your dog?",
         "I met Tom. He plays with you.",
         "You said, “He never listens.” I wrote that.",
+        "You said, “He gets nasty.” What he does is a crime. He is a grown man.",
+        "The judge read it. It took a while. I sat there. You were at school. We had tea. He liked it.",
     ] {
         assert_eq!(letter_about(11, text, &isla()), NOTHING, "{text}");
     }

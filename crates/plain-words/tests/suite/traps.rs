@@ -250,3 +250,25 @@ fn a_promise_that_nobody_can_keep_is_asked_about() {
         ["think R7 Don’t worry"]
     );
 }
+
+#[test]
+fn what_is_said_of_a_thing_or_in_a_list_is_told_from_what_is_said_of_a_child() {
+    assert_eq!(
+        letter(14, "Is that the case? I saw the dent in its case."),
+        NOTHING
+    );
+    assert_eq!(letter(14, "I hold 21 cases."), ["hold R5 cases"]);
+    assert_eq!(
+        letter(14, "Write your name clearly. Mo looked after the hens."),
+        NOTHING
+    );
+    assert_eq!(
+        report("I asked the MASH, the GP and the NHS trust."),
+        ["think R3 MASH"]
+    );
+    assert_eq!(
+        report("I rang the special educational needs coordinator (SENCO). The SENCO was in."),
+        report("I rang the special educational needs coordinator.")
+    );
+    assert_eq!(report("'Twas the siblings' rota."), ["think R2 siblings"]);
+}

@@ -25,7 +25,7 @@ fn t10_a_copied_letter_is_asked_who_it_is_about() {
         [
             "hold R1 he",
             "think R12 polite and friendly",
-            "think R12 close bond",
+            "think R12 enjoy a close bond",
             "think R12 ",
             "think R13 ",
         ]

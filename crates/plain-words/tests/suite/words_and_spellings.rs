@@ -28,7 +28,7 @@ fn two_things_done_by_nobody_in_one_sentence_are_found() {
 
 #[test]
 fn hard_words_are_shown_when_there_are_more_than_a_stage_allows() {
-    let hard = "The proposal was theoretical. Its implementation is imminent.";
+    let hard = "The proposal was theoretical. Its preparation is imminent.";
     assert_eq!(
         letter(8, "The proposal is good."),
         NOTHING,
@@ -71,11 +71,13 @@ fn a_spelling_of_the_united_states_is_noted_and_ours_offered() {
         ["note R15 mom", "note R15 apologize"]
     );
     assert_eq!(
-        letter(
-            13,
-            "What is your favourite colour? Practise, please. It was a fair judgment."
-        ),
+        letter(13, "What is your favourite colour? Practise, please."),
         NOTHING
+    );
+    assert_eq!(
+        letter(13, "It was a fair judgment."),
+        ["think R4 judgment"],
+        "the law's own spelling is ours; only its meaning needs telling"
     );
     assert_eq!(
         letter(13, "You said, “My favorite color is gray.”"),

@@ -43,7 +43,7 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
             bytes,
             is_quoted: false,
         };
-        gather.add(found, || About::fixed(WHY, "leave it out"));
+        gather.add(&found, || About::fixed(WHY, "leave it out"));
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use plain_words::{About, Purpose, Reader, Stage, check};
 use serde::Deserialize;
 
-use crate::known::LIST;
+use crate::common::LIST;
 
 /// What `terms.toml` holds for a term.
 #[derive(Deserialize)]
