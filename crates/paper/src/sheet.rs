@@ -35,8 +35,6 @@ struct Print<'a> {
     rtl_lines: Vec<&'a str>,
     /// The languages of pieces that run from right to left.
     rtl_languages: Vec<&'a str>,
-    /// There is a vowel mark of Arabic script.
-    vowel_marks: bool,
     /// There is a word that may be too long for a line.
     long_words: bool,
 }
@@ -61,7 +59,6 @@ pub(crate) fn sheet(document: &Document, size: Size, fonts: &Fonts) -> Result<Ve
         rtl_languages: languages(document)
             .filter(|tag| Language::direction(tag) == "rtl")
             .collect(),
-        vowel_marks: texts.iter().any(|text| text.contains(is_vowel_mark)),
         long_words: texts
             .iter()
             .any(|text| text.split_whitespace().any(is_long)),
@@ -72,11 +69,6 @@ pub(crate) fn sheet(document: &Document, size: Size, fonts: &Fonts) -> Result<Ve
 fn head(document: &Document) -> impl Iterator<Item = &str> {
     let lines = document.from.iter().chain(&document.to);
     lines.chain([&document.date]).map(String::as_str)
-}
-
-/// The marks above and below Arabic letters, as the template's own rule for them has it.
-fn is_vowel_mark(c: char) -> bool {
-    matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}')
 }
 
 /// As long as the template's own rule for breaking words, in letters.

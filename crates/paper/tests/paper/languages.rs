@@ -47,17 +47,6 @@ fn names_in_the_letters_of_families_here_are_printed_and_read_back() {
 }
 
 #[test]
-fn a_letter_with_a_vowel_mark_is_said_once() {
-    let marked = "أَنَا أُحِبُّ جَدَّتِي";
-    let document = letter(vec![in_language("ar", marked)]);
-    let read = told_by("pdfinfo", &["-struct-text"], &document, Size::Usual);
-    for mark in ['\u{64e}', '\u{64f}', '\u{650}', '\u{651}'] {
-        let count = |text: &str| text.chars().filter(|c| *c == mark).count();
-        assert_eq!(count(&read), count(marked), "{mark:?}: {read}");
-    }
-}
-
-#[test]
 fn words_in_another_language_say_which_on_a_page() {
     let document = letter(vec![
         Inline::text("Ask "),

@@ -12,12 +12,12 @@ fn refused(document: &Document) -> PaperError {
 
 #[test]
 fn a_character_that_no_font_has_is_named() {
-    let error = refused(&short("en-GB", "字 and ꀀ and 字", &["Hello"]));
+    let error = refused(&short("en-GB", "𒀀 and ꀀ and 𒀀", &["Hello"]));
 
-    assert_eq!(error, PaperError::NoGlyph(vec!['字', 'ꀀ']));
+    assert_eq!(error, PaperError::NoGlyph(vec!['𒀀', 'ꀀ']));
     assert_eq!(
         error.to_string(),
-        "no font here can print “字” (U+5B57), “ꀀ” (U+A000)"
+        "no font here can print “𒀀” (U+12000), “ꀀ” (U+A000)"
     );
 }
 

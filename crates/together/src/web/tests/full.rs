@@ -163,10 +163,14 @@ async fn what_a_stale_page_sent_comes_back_too() {
     };
     let id = form_id();
     sam.post(&record, &pairs(&note(&id, "The first."))).await;
-    for (id, status) in [(id.as_str(), 409), ("nonsense", 400)] {
+    let (kept, typed) = (["call", "The first."], ["2026-11-20", "Zqx second"]);
+    for (id, status, texts) in [
+        (id.as_str(), 409, [&kept[..], &typed].concat()),
+        ("nonsense", 400, typed.to_vec()),
+    ] {
         let refused = sam.post(&record, &pairs(&note(id, "Zqx second"))).await;
         assert_eq!(refused.status, status);
-        assert_eq!(refused.texts("pre.typed"), ["2026-11-20", "Zqx second"]);
+        assert_eq!(refused.texts("pre.typed"), texts);
         assert!(
             !refused.html().contains("Send it again"),
             "it would not go in"

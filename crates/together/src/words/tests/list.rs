@@ -231,7 +231,7 @@ proptest! {
         let [a, b, c, d, e, f] = texts.try_into().unwrap();
         let kept = KeptWord {
             term: format!("x{a}"),
-            fine_in: vec![b],
+            fine_in: vec![format!("x{b}")],
             say_instead: vec![c, d],
             why: e,
             source: f,
