@@ -91,7 +91,7 @@ test('a first letter is drafted from what is known', async () => {
   assert.match(draft, /Mina Hale/)
   assert.match(draft, /Your mum and dad live apart/)
   assert.match(draft, /07700 900199/)
-  assert.match(draft, /what you want to be called/)
+  assert.match(draft, /what to call you/)
   await mina.sees('Nobody has told us who opens this child’s post.')
 })
 
