@@ -8,12 +8,12 @@ use typst::utils::LazyHash;
 use typst::{Library, World};
 
 use crate::press::Press;
+use crate::sheet::Sheet;
 
 /// One letter on the desk of a press.
 pub(crate) struct Desk<'a> {
     pub(crate) press: &'a Press,
-    /// The letter and how to print it, as JSON.
-    pub(crate) letter: Bytes,
+    pub(crate) sheet: Sheet,
 }
 
 impl World for Desk<'_> {
@@ -26,23 +26,23 @@ impl World for Desk<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.press.template.id()
+        self.press.main.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main() {
-            Ok(self.press.template.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        let sources = [&self.press.main, &self.press.template];
+        let source = sources.into_iter().find(|source| source.id() == id);
+        source.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.press.letter {
-            Ok(self.letter.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        let files = [
+            (self.press.look, &self.sheet.look),
+            (self.press.letter, &self.sheet.letter),
+        ];
+        let file = files.into_iter().find(|(place, _)| *place == id);
+        file.map(|(_, bytes)| bytes.clone())
+            .ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

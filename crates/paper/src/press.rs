@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use typst::diag::{SourceDiagnostic, Warned};
-use typst::foundations::{Bytes, Datetime, Smart};
+use typst::foundations::{Datetime, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
@@ -14,14 +14,25 @@ use crate::desk::Desk;
 use crate::document::Document;
 use crate::error::PaperError;
 use crate::fonts::Fonts;
-use crate::sheet::{Size, sheet};
+use crate::sheet::{Pages, Sheet, Size, sheet};
+
+/// All that is evaluated anew for each letter.
+const MAIN: &str = r#"#import "letter.typ": printed
+#printed(json("letter.json"))"#;
+
+/// So many letters later, what none of them used is forgotten.
+const LETTERS_AT_ONCE: usize = 2;
 
 /// Prints documents. Make one and keep it: it holds the fonts and the template, and can be shared between threads.
 pub struct Press {
     pub(crate) fonts: Fonts,
     pub(crate) library: LazyHash<Library>,
+    /// Prints the letter with the template.
+    pub(crate) main: Source,
     pub(crate) template: Source,
-    /// Where the template looks for its letter.
+    /// Where the template looks for what most letters have in common.
+    pub(crate) look: FileId,
+    /// Where `main` looks for the letter.
     pub(crate) letter: FileId,
     standards: PdfStandards,
 }
@@ -35,7 +46,9 @@ impl Press {
         Ok(Self {
             fonts: Fonts::new(fonts)?,
             library: LazyHash::new(Library::default()),
+            main: Source::new(place("main.typ"), MAIN.to_owned()),
             template: Source::new(place("letter.typ"), include_str!("letter.typ").to_owned()),
+            look: place("look.json"),
             letter: place("letter.json"),
             standards: PdfStandards::new(&[PdfStandard::Ua_1])
                 .expect("one standard cannot contradict itself"),
@@ -47,25 +60,36 @@ impl Press {
     /// # Errors
     /// `NoTitle`, `NoLabel`, `Language` or `NoGlyph` say what is missing; `Refused` carries what the typesetter said.
     pub fn pdf(&self, document: &Document, size: Size, made: Date) -> Result<Vec<u8>, PaperError> {
-        let letter = sheet(&clean(document), size, &self.fonts)?;
-        let printed = self.print(Bytes::new(letter), made);
-        // The typesetter remembers what it laid out. No two letters are alike, so it may forget at once.
-        comemo::evict(0);
+        let printed = self.pages(&clean(document), size).and_then(|pages| {
+            typst_pdf::pdf(&pages, &self.options(made)).map_err(|errors| refused(&errors))
+        });
+        // What the typesetter laid out is of no more use, as no two letters are alike. What it made of the template and
+        // the fonts is, and was used for this letter, or (several may be printed at once) for one just before it.
+        comemo::evict(LETTERS_AT_ONCE);
         printed
     }
 
-    fn print(&self, letter: Bytes, made: Date) -> Result<Vec<u8>, PaperError> {
-        let desk = Desk {
-            press: self,
-            letter,
-        };
+    /// Whether there are several pages, which then have numbers, is known for certain once they are laid out.
+    fn pages(&self, document: &Document, size: Size) -> Result<PagedDocument, PaperError> {
+        if document.reply.is_empty() {
+            let alone = self.laid_out(sheet(document, size, Pages::One, &self.fonts)?)?;
+            if alone.pages().len() == 1 {
+                return Ok(alone);
+            }
+        }
+        self.laid_out(sheet(document, size, Pages::Several, &self.fonts)?)
+    }
+
+    fn laid_out(&self, sheet: Sheet) -> Result<PagedDocument, PaperError> {
+        let desk = Desk { press: self, sheet };
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
         let pages = output.map_err(|errors| refused(&errors))?;
         // A warning is something the reader would see: a letter that is missing, or out of its place.
-        if !warnings.is_empty() {
-            return Err(refused(&warnings));
+        if warnings.is_empty() {
+            Ok(pages)
+        } else {
+            Err(refused(&warnings))
         }
-        typst_pdf::pdf(&pages, &self.options(made)).map_err(|errors| refused(&errors))
     }
 
     fn options(&self, made: Date) -> PdfOptions {

@@ -1,8 +1,9 @@
 //! What the template is handed: the document, checked, and how to print it.
 
 use serde::Serialize;
+use typst::foundations::Bytes;
 
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Manner};
 use crate::error::PaperError;
 use crate::fonts::Fonts;
 use crate::language::{Language, runs_from_right};
@@ -17,16 +18,27 @@ pub enum Size {
     Large,
 }
 
-#[derive(Serialize)]
-struct Sheet<'a> {
-    #[serde(flatten)]
-    document: &'a Document,
-    print: Print<'a>,
+/// Whether there are several pages: then the second and those after it have a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Pages {
+    One,
+    Several,
+}
+
+/// What the template is handed, in JSON.
+pub(crate) struct Sheet {
+    /// How to print: the same for most letters.
+    pub(crate) look: Bytes,
+    /// The document.
+    pub(crate) letter: Bytes,
 }
 
 #[derive(Serialize)]
-struct Print<'a> {
+struct Look<'a> {
+    manner: Manner,
     large: bool,
+    pages: Pages,
     families: Vec<&'a str>,
     lang: &'a str,
     region: Option<&'a str>,
@@ -39,15 +51,22 @@ struct Print<'a> {
     long_words: bool,
 }
 
-/// The document as the template reads it, in JSON, or what is missing before it can be printed.
-pub(crate) fn sheet(document: &Document, size: Size, fonts: &Fonts) -> Result<Vec<u8>, PaperError> {
+/// The document as the template reads it, or what is missing before it can be printed.
+pub(crate) fn sheet(
+    document: &Document,
+    size: Size,
+    pages: Pages,
+    fonts: &Fonts,
+) -> Result<Sheet, PaperError> {
     let language = whole(document)?;
     let texts = texts(document);
     let missing = fonts.missing(texts.iter().copied());
     if !missing.is_empty() {
         return Err(PaperError::NoGlyph(missing));
     }
-    let print = Print {
+    let look = Look {
+        manner: document.manner,
+        pages,
         large: size == Size::Large,
         families: fonts.families(document.manner),
         lang: language.name,
@@ -63,7 +82,14 @@ pub(crate) fn sheet(document: &Document, size: Size, fonts: &Fonts) -> Result<Ve
             .iter()
             .any(|text| text.split_whitespace().any(is_long)),
     };
-    Ok(serde_json::to_vec(&Sheet { document, print }).expect("texts and numbers are always JSON"))
+    Ok(Sheet {
+        look: json(&look),
+        letter: json(document),
+    })
+}
+
+fn json(what: &impl Serialize) -> Bytes {
+    Bytes::new(serde_json::to_vec(what).expect("texts and numbers are always JSON"))
 }
 
 fn head(document: &Document) -> impl Iterator<Item = &str> {

@@ -191,6 +191,24 @@ fn pages_are_numbered_from_the_second() {
 }
 
 #[test]
+fn a_letter_that_goes_on_overleaf_without_a_reply_sheet_is_numbered_too() {
+    let document = Document {
+        blocks: vec![Block::paragraph("We can meet at school.".repeat(40)); 8],
+        reply: vec![],
+        ..amira(Manner::Older)
+    };
+    let last_lines = told_by("pdftotext", &["-layout", "-"], &document, Size::Usual);
+    let last_lines = last_lines
+        .split('\u{c}')
+        .map(|page| page.trim().lines().last());
+    let [first, second, ..] = last_lines.collect::<Vec<_>>()[..] else {
+        panic!("it has one page")
+    };
+    assert_ne!(first.unwrap().trim(), "1");
+    assert_eq!(second.unwrap().trim(), "2");
+}
+
+#[test]
 fn the_reply_sheet_is_one_page_of_its_own() {
     for manner in [Manner::Younger, Manner::Older, Manner::Adult] {
         let all = words(&amira(manner), Size::Usual);
