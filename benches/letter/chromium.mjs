@@ -1,13 +1,15 @@
-// Prints the letters of a folder with one Chromium that stays open, on one page that stays open: `chromium.mjs FOLDER CSS`.
-// Says on standard output how many milliseconds of processor time one letter took, in all of the browser's processes.
+// Prints the letters of a folder with one Chromium that stays open: `chromium.mjs page|tab FOLDER CSS`, all on one page
+// that stays open too, or each in a new tab. Says on standard output how many milliseconds of processor time one letter
+// took, in all of the browser's processes.
 import { createRequire } from 'node:module'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const { chromium } = createRequire(resolve('e2e/package.json'))('playwright-core')
-const [folder, css] = process.argv.slice(2)
+const [where, folder, css] = process.argv.slice(2)
 const style = `<style>${readFileSync(css, 'utf8')}</style></head>`
-const pages = readdirSync(folder).filter(name => name.endsWith('.html')).sort()
+const all = readdirSync(folder).filter(name => name.endsWith('.html')).sort()
+const pages = where === 'tab' ? all.slice(0, 25) : all
 
 /** Clock ticks of a process and of its ended children, and its parent. */
 function counted (id) {
@@ -18,16 +20,20 @@ function counted (id) {
 
 /** Milliseconds of processor time of the browser, that is of everything that this process started. */
 function processorTime () {
-  const all = readdirSync('/proc').filter(name => /^\d+$/.test(name)).flatMap(id => {
+  const running = readdirSync('/proc').filter(name => /^\d+$/.test(name)).flatMap(id => {
     try { return [counted(Number(id))] } catch { return [] } // It ended meanwhile: its parent counts it.
   })
-  const below = id => all.filter(each => each.parent === id).reduce((sum, each) => sum + each.ticks + below(each.id), 0)
+  const below = id => running.filter(each => each.parent === id).reduce((sum, each) => sum + each.ticks + below(each.id), 0)
   return below(process.pid) * 10 // A tick is a hundredth of a second on every Linux.
 }
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
-const page = await browser.newPage()
+let page = await browser.newPage()
 async function print (name) {
+  if (where === 'tab') {
+    await page.close()
+    page = await browser.newPage()
+  }
   await page.setContent(readFileSync(join(folder, name), 'utf8').replace('</head>', style))
   await page.pdf({ path: join(folder, name.replace('.html', '.chromium.pdf')), preferCSSPageSize: true, printBackground: true, tagged: true })
 }
