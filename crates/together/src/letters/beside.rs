@@ -150,12 +150,12 @@ pub(super) fn findings(
     let as_read = AsRead::new(&draft.text, &document.blocks);
     let reader = Reader { stage };
     let found = plain_words::check(&as_read.text, list, Purpose::Letter, &reader, &about);
-    all.extend(found.into_iter().map(|finding| of_words(finding, &as_read)));
+    all.extend(found.iter().map(|finding| of_words(finding, &as_read)));
     all
 }
 
 /// What the checker found, with its places in the letter as typed.
-fn of_words(finding: plain_words::Finding, as_read: &AsRead) -> Finding {
+fn of_words(finding: &plain_words::Finding, as_read: &AsRead) -> Finding {
     let instead = finding.instead.iter().map(|words| {
         let can = can_be_put(finding.rule, words);
         (words.to_string(), can)

@@ -88,7 +88,7 @@ impl Typed {
 }
 
 /// Did somebody type this?
-pub(super) fn was_typed((name, value): &&(String, String)) -> bool {
+pub(super) fn was_typed((name, value): &(String, String)) -> bool {
     !NOT_TYPED.contains(&name.as_str()) && !value.trim().is_empty()
 }
 
@@ -118,7 +118,7 @@ fn said_again(status: StatusCode, said: &Said, to: &str, form: Form) -> Option<R
     let typed: Vec<String> = form
         .fields
         .iter()
-        .filter(was_typed)
+        .filter(|field| was_typed(field))
         .map(|(_, value)| value.clone())
         .collect();
     let again = said.again && !typed.is_empty() && !form.had_files;

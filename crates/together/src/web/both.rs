@@ -69,7 +69,7 @@ fn both_page(
     address: String,
     id: EntryId,
 ) -> BothPage {
-    let typed = form.fields.iter().filter(was_typed);
+    let typed = form.fields.iter().filter(|field| was_typed(field));
     // A file cannot be put into a page to be sent again; and what is not known to be kept is looked at first.
     let can_add = kept.is_some() && !form.had_files;
     BothPage {

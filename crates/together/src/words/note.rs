@@ -22,11 +22,11 @@ impl Note {
     pub fn of(kept: &KeptWords, today: Date) -> Option<Note> {
         let this = today.first_of_month();
         let last = this.checked_sub(1.month()).ok()?;
-        let changed = kept
+        let within = kept
             .changes()
             .iter()
             .filter(|change| last <= change.from && change.from < this);
-        let changes: Vec<_> = changed
+        let changes: Vec<_> = within
             .map(|change| (say(change), change.because.clone()))
             .collect();
         (!changes.is_empty()).then(|| Note {

@@ -60,7 +60,7 @@ impl Browser {
         let who = &who[..36];
         let answer = browser.post("/be", &[("who", who)]);
         let cookie = answer.header("set-cookie").split(';').next();
-        browser.cookie = cookie.expect("a cookie").to_owned();
+        cookie.expect("a cookie").clone_into(&mut browser.cookie);
         browser
     }
 

@@ -60,11 +60,11 @@ fn everything_it_makes_is_for_its_own_account_alone_whatever_the_folder_was() {
     let mut demo = program(folder.path());
     demo.args(["demo", "--data", "data"]);
     drop(Serving::start(demo, &folder.path().join("log")));
-    let made = all(&data);
+    let parts = all(&data);
     for part in ["root.key", "together.db", "heads.log", "attachments"] {
-        assert!(made.contains(&data.join(part)), "{part}: {made:?}");
+        assert!(parts.contains(&data.join(part)), "{part}: {parts:?}");
     }
-    for path in made {
+    for path in parts {
         let mode = fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{} has mode {mode:o}", path.display());
     }
