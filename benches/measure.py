@@ -48,7 +48,7 @@ def main(bench):
 
 def build():
     """The program and what the benches need, in release; nothing to do where it is built already."""
-    command = ["cargo", "build", "--quiet", "--release", "-p", "together", "-p", "benches"]
+    command = ["cargo", "build", "--quiet", "--release", "--workspace", "--bins"]
     if subprocess.run(command, cwd=ROOT).returncode != 0:
         raise CouldNot("The release build failed.")
 

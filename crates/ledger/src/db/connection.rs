@@ -13,6 +13,12 @@ use crate::Database;
 
 /// How long one process waits for another that is writing to the same SQLite file.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How many rows a reader may be ahead of whoever takes them. A whole file fits, so that reading it does not go back and forth between two
+/// threads every few rows.
+const AHEAD: usize = 1024;
+/// How much of the database is read where it lies in memory, in bytes, instead of being copied page by page: after each commit a reader
+/// has to take its pages anew.
+const MAPPED: u64 = 1 << 30;
 /// Statements kept prepared on the writer's connection: each width of each multi-row statement is one.
 const PREPARED: usize = 256;
 /// Readers per process. SQLite readers are threads, PostgreSQL's are server processes.
@@ -145,7 +151,9 @@ impl Connection {
 pub(crate) async fn readers(database: &Database) -> Result<Db, sqlx::Error> {
     let pool = match database {
         Database::Sqlite(path) => {
-            let options = sqlite(path).pragma("query_only", "ON");
+            let options = sqlite(path)
+                .pragma("query_only", "ON")
+                .pragma("mmap_size", MAPPED.to_string());
             let pool = SqlitePoolOptions::new()
                 .max_connections(READERS)
                 .test_before_acquire(false);
@@ -173,6 +181,7 @@ fn sqlite(path: &Path) -> SqliteConnectOptions {
         .pragma("trusted_schema", "OFF")
         .busy_timeout(PATIENCE)
         .statement_cache_capacity(PREPARED)
+        .row_buffer_size(AHEAD)
 }
 
 fn postgres(url: &str) -> Result<PgConnectOptions, sqlx::Error> {
