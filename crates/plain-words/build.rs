@@ -53,7 +53,7 @@ const CUES: [&str; 18] = [
     "reach",
     "judgement",
     "meeting",
-    "",
+    "childlike",
 ];
 
 /// The classes of `data/classes.txt` by name.
