@@ -113,3 +113,18 @@ fn part_of_a_longer_number_or_word_is_not_the_detail() {
 fn marks_over_letters_do_not_hide_a_detail() {
     assert_eq!(found("Tŷ Gwyn", "in Ty\u{302} Gwyn"), ["Ty\u{302} Gwyn"]);
 }
+
+#[test]
+fn a_school_is_found_without_any_word_that_says_it_is_one() {
+    let school = "St Cuthbert's Catholic Primary School";
+    for text in ["St. Cuthbert’s", "Saint Cuthberts", "ST CUTHBERT'S"] {
+        assert_eq!(
+            found(school, &format!("I came to {text} on Monday.")),
+            [text]
+        );
+    }
+    let school = "Green Hill Junior School";
+    assert_eq!(found(school, "I came to Green Hill."), ["Green Hill"]);
+    assert_eq!(found(school, "We ran up a green hill."), [""; 0]);
+    assert_eq!(found("Ashby Primary School", "I came to Ashby."), [""; 0]);
+}
