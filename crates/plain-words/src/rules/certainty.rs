@@ -44,7 +44,9 @@ pub(super) fn is_bare(
 ) -> bool {
     let token = &look.text.tokens[words.start];
     let is_one = words.len() == 1;
-    if is_one && look.purpose == Purpose::Letter && KIND_IN_LETTERS.contains(&token.hash) {
+    // "You will never be in trouble for it" is as kind as "never".
+    let last = &look.text.tokens[words.end - 1];
+    if look.purpose == Purpose::Letter && KIND_IN_LETTERS.contains(&last.hash) {
         return false;
     }
     if is_one && token.hash == MANNER && is_manner(look, words.start) {

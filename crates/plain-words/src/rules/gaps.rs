@@ -61,6 +61,18 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
     }
 }
 
+/// Whether a byte lies in a gap: whatever else is wrong there goes when it is filled.
+pub(super) fn holds(look: &Look, byte: u32) -> bool {
+    let before = look.text.brackets.partition_point(|at| *at <= byte);
+    // Of `{{name}}` the first bracket tells, and of `[to {name}]` the second.
+    look.text.brackets[before.saturating_sub(2)..before]
+        .iter()
+        .map(|at| *at as usize)
+        .any(|at| {
+            end(look.part, at).is_some_and(|end| end > byte as usize && is_gap(look, at, end))
+        })
+}
+
 /// Where the gap ends that opens here: `{{name}}` and `<<name>>` with all their marks, on one line.
 fn end(part: &str, at: usize) -> Option<usize> {
     let bytes = part.as_bytes();

@@ -3,20 +3,24 @@
 
 use std::ops::Range;
 
-use super::{State, certainty, explained, office_talk};
+use super::{State, certainty, explained, gaps, office_talk};
 use crate::gather::{About, Found, Gather};
+use crate::hash;
 use crate::list::{ActsAs, Marks};
 use crate::look::Look;
 use crate::phrases::Hit;
 use crate::severity::Row;
 use crate::text::range;
-use crate::text::token::{CAPITALS, LINE};
+use crate::text::token::{CAPITAL, CAPITALS, LINE};
 use crate::{Advice, Kind, Purpose, Rule};
 
 /// From this many unexplained words on, they weigh more.
 const MANY: usize = 3;
 /// The entry of the list for harm that only happened.
 const INCIDENT: &str = "domestic violence incident";
+/// The entry that is also an official term, and where that is from.
+const BEYOND_CONTROL: &str = "beyond parental control";
+const ACT: u64 = hash::word("act");
 
 pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
     let mut evidence = certainty::Evidence::new(look);
@@ -80,7 +84,7 @@ fn rule(
                 .has(LINE)
                 .then_some((Rule::Gap, Row::GapOrName));
         }
-        _ if look.is_left_alone(words) => return None,
+        _ if look.is_left_alone(words) || gaps::holds(look, hit.start) => return None,
         Some(ActsAs::Promise) if look.purpose == Purpose::Letter => {
             return Some((Rule::Promise, Row::Certainty));
         }
@@ -98,6 +102,7 @@ fn rule(
         (Kind::OfficeTalk, Advice::Replace) => {
             office_talk::is_meant(look, words).then_some((Rule::OfficeTalk, Row::OfficeTalk))
         }
+        (Kind::Labelling, _) if is_the_acts(look, hit) => None,
         // What happened has somebody who did it; the bare word has nobody.
         (Kind::Vague | Kind::Jargon, Advice::Consider) if is_incident(look, hit) => {
             Some((Rule::Blame, Row::NoDoer))
@@ -106,6 +111,18 @@ fn rule(
         (_, Advice::Explain) => Some((Rule::Unexplained, Row::Unexplained)),
         _ => Some((Rule::Word, Row::of(marks))),
     }
+}
+
+/// "Beyond parental control" beside the Act whose words they are: an official term stays as it is.
+fn is_the_acts(look: &Look, hit: &Hit) -> bool {
+    let term = &look.list.word(hit.owner as usize).term;
+    let number = look.text.sentence_of(hit.first as usize);
+    *term == BEYOND_CONTROL
+        && look.part[hit.bytes()].eq_ignore_ascii_case(term)
+        && (number.saturating_sub(1)..number + 2)
+            .filter_map(|near| look.sentence(near))
+            .flat_map(|near| look.text.words(near))
+            .any(|word| word.hash == ACT && word.has(CAPITAL))
 }
 
 fn is_incident(look: &Look, hit: &Hit) -> bool {

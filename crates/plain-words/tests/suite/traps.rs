@@ -272,3 +272,57 @@ fn what_is_said_of_a_thing_or_in_a_list_is_told_from_what_is_said_of_a_child() {
     );
     assert_eq!(report("'Twas the siblings' rota."), ["think R2 siblings"]);
 }
+
+#[test]
+fn two_letters_with_a_stroke_or_an_and_stand_for_words_too() {
+    assert_eq!(letter(16, "I had a H/V with you."), ["hold R3 H/V"]);
+    assert_eq!(letter(16, "It is the D&V bug."), ["hold R3 D&V"]);
+    assert_eq!(
+        letter(
+            16,
+            "Q&A is at four. Write N/A there. We stay at a B&B. You got an A/B."
+        ),
+        NOTHING
+    );
+}
+
+#[test]
+fn how_a_date_is_written_and_what_stands_in_a_gap_are_no_letters_to_spell_out() {
+    assert_eq!(letter(16, "Write it as DD/MM/YYYY."), NOTHING);
+    assert_eq!(letter(16, "Ring me at [HH:MM]."), ["hold R1 [HH:MM]"]);
+    assert_eq!(
+        letter(16, "You see [name of IRO or applicant] soon."),
+        ["hold R1 [name of IRO or applicant]"]
+    );
+    assert_eq!(letter(16, "The MM is soon."), ["hold R3 MM"]);
+}
+
+#[test]
+fn never_is_kind_in_a_letter_with_any_verb_before_it() {
+    assert_eq!(letter(10, "I will never be cross with you."), NOTHING);
+    assert_eq!(report("She has never rung."), ["think R6 has never"]);
+}
+
+#[test]
+fn a_term_of_the_act_stays_beside_the_act() {
+    assert_eq!(
+        report("The Act has another reason. No court said that Tom was beyond parental control."),
+        NOTHING
+    );
+    assert_eq!(
+        report("Tom was beyond parental control."),
+        ["think R2 beyond parental control"]
+    );
+}
+
+#[test]
+fn recorders_that_play_and_contacts_to_ring_are_left_alone() {
+    assert_eq!(
+        report("He spoke into the recorder. Nan is the emergency contact."),
+        NOTHING
+    );
+    assert_eq!(
+        report("It went before a recorder."),
+        ["note R2 before a recorder"]
+    );
+}
