@@ -10,8 +10,8 @@ use crate::hash;
 use crate::look::Look;
 use crate::phrases::cues::{FACT, INTRODUCED, MEETING};
 use crate::severity::Row;
-use crate::text::range;
 use crate::text::token::{JOINED, LINE};
+use crate::text::{BlockKind, range};
 use crate::vocab::bits::SMALL;
 use crate::{About, Purpose, Reader, Rule};
 
@@ -19,8 +19,9 @@ use crate::{About, Purpose, Reader, Rule};
 const FEWEST: usize = 2;
 /// A letter with fewer words is a note: "See you on Monday".
 const NOTE: usize = 25;
-/// A shorter report is taken for a paragraph of one.
+/// A shorter report is taken for a paragraph of one, unless it has headings.
 const REPORT: usize = 150;
+const HEADINGS: usize = 2;
 const GREETINGS: [u64; 4] = [
     hash::word("dear"),
     hash::word("hello"),
@@ -33,6 +34,7 @@ const GREETINGS: [u64; 4] = [
 pub(super) struct Facts {
     count: usize,
     quotes: usize,
+    headings: usize,
     pub(super) words: usize,
     pub(super) greets: bool,
     introduces: bool,
@@ -77,6 +79,12 @@ pub(super) fn read(look: &Look, facts: &mut Facts) {
         .iter()
         .take(40)
         .any(|token| token.has(LINE) && GREETINGS.contains(&token.hash));
+    facts.headings += look
+        .text
+        .blocks
+        .iter()
+        .filter(|block| block.kind == BlockKind::Heading)
+        .count();
     let quotes = look
         .text
         .quotes
@@ -121,7 +129,8 @@ pub(super) fn whole(
             )
         });
     }
-    if purpose == Purpose::Report && about.speaks && facts.words >= REPORT && facts.quotes == 0 {
+    let is_report = facts.words >= REPORT || facts.headings >= HEADINGS;
+    if purpose == Purpose::Report && about.speaks && is_report && facts.quotes == 0 {
         gather.add_whole(Rule::ChildMissing, Row::ChildMissing, || {
             Said::fixed(
                 "This child can speak, and none of their words are here.",

@@ -131,3 +131,31 @@ fn a_text_far_over_its_grade_is_asked_for_words_one_would_say() {
             .any(|line| line.contains("whole text"))
     );
 }
+
+#[test]
+fn a_report_in_sections_is_whole_however_short() {
+    let page = "# What I was asked\n\nWhere Ellis lives.\n\n# What I think\n\nWith his nan.";
+    assert_eq!(report(page), ["think R13 "]);
+    assert_eq!(
+        report(&page.replace("With his nan.", "He said, “With my nan.”")),
+        NOTHING
+    );
+}
+
+#[test]
+fn a_short_letter_that_is_signed_tells_something() {
+    assert_eq!(
+        letter(
+            8,
+            "Dear Maya,\n\nThank you for your time. It was good.\n\nFrom Sam"
+        ),
+        ["think R12 Thank you for your time", "note R14 "]
+    );
+    assert_eq!(
+        letter(
+            8,
+            "Dear Maya,\n\nYou said you like swimming. I will come on Monday.\n\nFrom Sam"
+        ),
+        NOTHING
+    );
+}
