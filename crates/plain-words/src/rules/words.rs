@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{State, certainty, explained, gaps, office_talk};
+use super::{State, certainty, everyday, explained, gaps, office_talk};
 use crate::gather::{About, Found, Gather};
 use crate::hash;
 use crate::list::{ActsAs, Marks};
@@ -27,9 +27,10 @@ pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
     for hit in look.hits.iter().filter(|hit| !hit.is_fine) {
         let marks = look.list.marks(hit.owner as usize);
         let words = range(&(hit.first..hit.after));
-        let Some((rule, row)) = rule(look, state, &mut evidence, marks, hit, &words) else {
+        let Some((rule, row)) = rule_of(look, state, &mut evidence, marks, hit, &words) else {
             continue;
         };
+        state.child.is_template |= rule == Rule::Gap;
         // The first use decides: a word that was explained once may be used again.
         if rule == Rule::Unexplained {
             let is_explained = *state
@@ -69,7 +70,7 @@ pub(super) fn whole(state: &State, gather: &mut Gather) {
 }
 
 /// The rule that a place of a word falls under, if any does.
-fn rule(
+fn rule_of(
     look: &Look,
     state: &mut State,
     evidence: &mut certainty::Evidence,
@@ -85,6 +86,7 @@ fn rule(
                 .then_some((Rule::Gap, Row::GapOrName));
         }
         _ if look.is_left_alone(words) || gaps::holds(look, hit.start) => return None,
+        _ if everyday::is_everyday(look, marks.kind, words) => return None,
         Some(ActsAs::Promise) if look.purpose == Purpose::Letter => {
             return Some((Rule::Promise, Row::Certainty));
         }

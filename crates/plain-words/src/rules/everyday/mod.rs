@@ -1,0 +1,92 @@
+//! Words of the list in an everyday sense. A word is known by the company it keeps: an opponent beside a queen plays chess,
+//! and what is said of a zip, a Sunday or oneself is not said of a child.
+
+mod senses;
+
+use std::ops::Range;
+
+use self::senses::{BETWEEN, I, I_AM, SENSES, STREETS, WAS};
+use crate::Kind;
+use crate::hash;
+use crate::look::Look;
+use crate::text::token::{CAPITAL, FIRST};
+use crate::text::{Token, range};
+use crate::vocab::bits::{BE, THING};
+
+/// How many words may stand between a thing and what it is called.
+const REACH: usize = 3;
+
+const INAPPROPRIATE: u64 = hash::word("inappropriate");
+
+/// Whether some words of the list are not about anybody here.
+pub(super) fn is_everyday(look: &Look, kind: Kind, words: &Range<usize>) -> bool {
+    is_address(look, words)
+        || has_its_company(look, words)
+        || (labels(kind) && is_of_a_thing(look, kind, words))
+}
+
+/// Kinds of which most words are said of people, and may be said of things.
+fn labels(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Labelling | Kind::Blaming | Kind::Vague | Kind::OfficeTalk
+    )
+}
+
+/// "14 Placement Street".
+fn is_address(look: &Look, words: &Range<usize>) -> bool {
+    let tokens = &look.text.tokens;
+    let is_capital = tokens[words.clone()].iter().all(|word| word.has(CAPITAL));
+    is_capital
+        && next(look, words).is_some_and(|next| next.has(CAPITAL) && STREETS.contains(&next.hash))
+}
+
+/// Whether a word of the same everyday sense stands in the sentence or beside it.
+fn has_its_company(look: &Look, words: &Range<usize>) -> bool {
+    let tokens = &look.text.tokens;
+    let said = tokens[words.clone()]
+        .iter()
+        .fold(0, |said, word| hash::after(said, word.hash));
+    let Some(sense) = SENSES.iter().find(|sense| sense.said.contains(&said)) else {
+        return false;
+    };
+    let number = look.text.sentence_of(words.start);
+    (number.saturating_sub(1)..number + 2)
+        .filter_map(|near| look.sentence(near))
+        .flat_map(|near| range(&near.words))
+        .any(|word| !words.contains(&word) && sense.near.contains(&tokens[word].hash))
+}
+
+/// "A lazy Sunday", "the zip is stubborn", "I am hopeless at darts".
+fn is_of_a_thing(look: &Look, kind: Kind, words: &Range<usize>) -> bool {
+    let tokens = &look.text.tokens;
+    // A joke or a film can be inappropriate only to somebody.
+    if tokens[words.start].hash == INAPPROPRIATE {
+        return false;
+    }
+    if next(look, words).is_some_and(|next| next.is(THING)) {
+        return true;
+    }
+    if tokens[words.start].has(FIRST) {
+        return false;
+    }
+    let mut before = words.start;
+    while before > 0 && words.start - before < REACH && BETWEEN.contains(&tokens[before - 1].hash) {
+        before -= 1;
+    }
+    let Some(is) = before.checked_sub(1).map(|is| &tokens[is]) else {
+        return false;
+    };
+    let subject = before.checked_sub(2).map(|subject| &tokens[subject]);
+    let is_thing = subject.is_some_and(|subject| is.is(BE) && subject.is(THING));
+    let is_me = I_AM.contains(&is.hash)
+        || subject.is_some_and(|subject| is.hash == WAS && subject.hash == I);
+    is_thing || (is_me && kind == Kind::Labelling)
+}
+
+/// The word right after some words, with nothing but a space between.
+fn next<'a>(look: &'a Look, words: &Range<usize>) -> Option<&'a Token> {
+    let next = look.text.tokens.get(words.end)?;
+    let end = look.text.tokens[words.end - 1].end as usize;
+    (look.part.get(end..next.start as usize) == Some(" ") && !next.has(FIRST)).then_some(next)
+}
