@@ -1,4 +1,4 @@
-//! R1: a gap that nobody filled: `[name]`, `{date}`, `<name>`.
+//! R1: a gap that nobody filled: `[name]`, `{date}`, `<name>`, `______`, `......`.
 
 use crate::Rule;
 use crate::gather::{About, Found, Gather};
@@ -77,6 +77,10 @@ pub(super) fn holds(look: &Look, byte: u32) -> bool {
 fn end(part: &str, at: usize) -> Option<usize> {
     let bytes = part.as_bytes();
     let open = bytes[at];
+    if matches!(open, b'_' | b'.') {
+        let length = bytes[at..].iter().take_while(|byte| **byte == open).count();
+        return Some(at + length);
+    }
     let close = match open {
         b'[' => b']',
         b'{' => b'}',
@@ -94,6 +98,13 @@ fn end(part: &str, at: usize) -> Option<usize> {
     (closed > 0).then_some(at + opened + length + closed)
 }
 
+/// A line of nothing but low strokes parts two paragraphs.
+fn is_rule(part: &str, at: usize, end: usize) -> bool {
+    let is_end = |rest: &str| rest.is_empty() || rest.starts_with('\n');
+    let before = part[..at].trim_end_matches(' ');
+    is_end(part[end..].trim_start_matches(' ')) && (before.is_empty() || before.ends_with('\n'))
+}
+
 fn is_gap(look: &Look, at: usize, end: usize) -> bool {
     let said = &look.part[at..end];
     let held: String = said
@@ -106,6 +117,7 @@ fn is_gap(look: &Look, at: usize, end: usize) -> bool {
         .any(|word| GAP_WORDS.contains(&word));
     let has_letters = held.contains(char::is_alphabetic);
     match said.as_bytes()[0] {
+        b'_' | b'.' => !is_rule(look.part, at, end),
         b'{' => has_letters,
         b'<' => has_letters && has_gap_word && !held.contains('='),
         _ => {
