@@ -13,12 +13,15 @@ use crate::phrases::Hit;
 use crate::severity::Row;
 use crate::text::token::{CAPITAL, CAPITALS, DIGIT, HAS_SMALL, HEADING, JOINED, LINK, TAKEN};
 use crate::text::{Token, range};
-use crate::vocab::bits::KNOWN_LETTERS;
+use crate::vocab::bits::{CHILD, KNOWN_LETTERS};
 use crate::{Kind, Rule};
 
 const WHY: &str =
     "Not everybody knows what these letters stand for, and the child may be too shy to ask.";
 const INSTEAD: &str = "say the whole name, at least the first time";
+/// Longer runs of capitals are words, and so are those of a word that children know: "MILL BANK ACADEMY".
+const LONGEST: usize = 7;
+const WORD: usize = 4;
 const CLUB: u64 = hash::word("fc");
 /// How a date or a time is to be written: "DD/MM/YYYY".
 const DATE: [u64; 6] = [
@@ -134,9 +137,11 @@ fn is_acronym(look: &Look, token: &Token, line: &mut CapitalLine) -> bool {
     }
     let said = bare(look.said(token));
     let is_roman = said.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
-    let is_known = crate::vocab::known(hash::word(&said.to_lowercase())) & KNOWN_LETTERS != 0;
+    let known = crate::vocab::known(hash::word(&said.to_lowercase()));
+    let is_shouted = said.len() >= LONGEST || (said.len() >= WORD && known & CHILD != 0);
     !is_roman
-        && !is_known
+        && !is_shouted
+        && known & KNOWN_LETTERS == 0
         && said.chars().count() >= 2
         && !is_postcode(look, token)
         && !line.holds(look, token)

@@ -16,7 +16,11 @@ use crate::vocab::bits::{BE, FEMALE, HARM, HURT, MALE, PERSON, PRONOUN};
 /// Forms of "to be" that tell what happened, and not what might.
 const HAPPENED: [u64; 3] = [hash::word("was"), hash::word("were"), hash::word("been")];
 /// Words of which a child asks who did it, also in a kind letter.
-const GRAVE: [u64; 6] = [
+const GRAVE: [u64; 10] = [
+    hash::word("raped"),
+    hash::word("strangled"),
+    hash::word("stabbed"),
+    hash::word("trafficked"),
     hash::word("abused"),
     hash::word("assaulted"),
     hash::word("neglected"),

@@ -10,18 +10,20 @@ use crate::hash;
 use crate::look::Look;
 use crate::phrases::cues::{FACT, INTRODUCED, MEETING};
 use crate::severity::Row;
-use crate::text::token::{JOINED, LINE};
-use crate::text::{BlockKind, range};
+use crate::text::token::{CAPITALS, HAS_SMALL, JOINED, LINE, SMALL_FIRST};
+use crate::text::{Block, BlockKind, range};
 use crate::vocab::bits::SMALL;
 use crate::{About, Purpose, Reader, Rule};
 
 /// A letter has at least so many facts.
 const FEWEST: usize = 2;
-/// A letter with fewer words is a note: "See you on Monday".
+/// A letter with fewer words is a note: "See you on Monday". A template with its gaps is none.
 const NOTE: usize = 25;
+const TEMPLATE: usize = 10;
 /// A shorter report is taken for a paragraph of one, unless it has headings.
 const REPORT: usize = 150;
 const HEADINGS: usize = 2;
+const HEADING_WORDS: usize = 8;
 const GREETINGS: [u64; 4] = [
     hash::word("dear"),
     hash::word("hello"),
@@ -31,12 +33,18 @@ const GREETINGS: [u64; 4] = [
 
 /// What comes from this child.
 #[derive(Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own about a letter"
+)]
 pub(super) struct Facts {
     count: usize,
     quotes: usize,
     headings: usize,
     pub(super) words: usize,
     pub(super) greets: bool,
+    /// Whether there is a gap in it that nobody filled.
+    pub(super) is_template: bool,
     introduces: bool,
     meets: bool,
     /// The record's facts, folded, that were not found yet.
@@ -83,7 +91,7 @@ pub(super) fn read(look: &Look, facts: &mut Facts) {
         .text
         .blocks
         .iter()
-        .filter(|block| block.kind == BlockKind::Heading)
+        .filter(|block| is_heading(look, block))
         .count();
     let quotes = look
         .text
@@ -112,6 +120,15 @@ pub(super) fn read(look: &Look, facts: &mut Facts) {
     }
 }
 
+/// A heading, or a short paragraph in capitals that stands for one.
+fn is_heading(look: &Look, block: &Block) -> bool {
+    let words = &look.text.tokens[range(&block.words)];
+    block.kind == BlockKind::Heading
+        || (words.len() <= HEADING_WORDS
+            && words.iter().any(|word| word.has(CAPITALS))
+            && !words.iter().any(|word| word.has(HAS_SMALL | SMALL_FIRST)))
+}
+
 pub(super) fn whole(
     state: &State,
     purpose: Purpose,
@@ -120,8 +137,9 @@ pub(super) fn whole(
     gather: &mut Gather,
 ) {
     let facts = &state.child;
+    let fewest = if facts.is_template { TEMPLATE } else { NOTE };
     let is_letter = purpose == Purpose::Letter && reader.stage.is_childs() && facts.greets;
-    if is_letter && facts.words >= NOTE && facts.count < FEWEST && !facts.is_first() {
+    if is_letter && facts.words >= fewest && facts.count < FEWEST && !facts.is_first() {
         gather.add_whole(Rule::ChildMissing, Row::ChildMissing, || {
             Said::fixed(
                 "This letter could be to many children: there is hardly anything in it that came from this one.",

@@ -37,7 +37,9 @@ const DATE: usize = 5;
 /// Words before a date.
 const OF: [u64; 3] = [hash::word("of"), hash::word("on"), hash::word("dated")];
 /// Verbs that put a label on somebody: whoever is "Mr Shah" in a file, and calls a child names, is at work.
-const LABELS: [u64; 6] = [
+const LABELS: [u64; 8] = [
+    hash::word("wrote"),
+    hash::word("writes"),
     hash::word("calls"),
     hash::word("called"),
     hash::word("describes"),

@@ -15,6 +15,8 @@ fn harm_that_nobody_did_is_asked_about() {
         ("Exposed to arguments again.", "Exposed to"),
         ("Mia was subjected to rows.", "was subjected to"),
         ("Force was used.", "Force was used"),
+        ("A burn was sustained.", "was sustained"),
+        ("Mia witnessed violence.", "witnessed violence"),
         ("Mia was hit on Sunday.", "was hit"),
         ("Mia was very badly hurt.", "was very badly hurt"),
     ] {

@@ -101,3 +101,11 @@ fn what_the_file_is_quoted_as_saying_is_a_note() {
         NOTHING
     );
 }
+
+#[test]
+fn what_somebody_with_a_title_wrote_is_a_note() {
+    assert_eq!(
+        report("Mr Adair wrote that Tom is “manipulative” and “devious”."),
+        ["note R2 manipulative", "note R2 devious"]
+    );
+}

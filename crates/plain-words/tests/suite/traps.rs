@@ -244,6 +244,10 @@ fn certainty_may_stay_with_what_it_rests_on() {
 #[test]
 fn a_promise_that_nobody_can_keep_is_asked_about() {
     assert_eq!(letter(10, "I promise."), ["think R7 I promise"]);
+    assert_eq!(
+        letter(10, "Nobody can hurt you there."),
+        ["think R7 Nobody can hurt you"]
+    );
     assert_eq!(letter(10, "You will be safe."), ["think R7 will be safe"]);
     assert_eq!(
         letter(10, "Don’t worry about it."),
@@ -325,4 +329,13 @@ fn recorders_that_play_and_contacts_to_ring_are_left_alone() {
         report("It went before a recorder."),
         ["note R2 before a recorder"]
     );
+}
+
+#[test]
+fn words_in_capitals_are_no_letters_to_spell_out() {
+    assert_eq!(
+        report("INTRODUCTION\n\nI saw her at HILLCROFT ACADEMY. I do REALLY like it."),
+        NOTHING
+    );
+    assert_eq!(report("The QZRT is soon."), ["think R3 QZRT"]);
 }

@@ -159,3 +159,22 @@ fn a_short_letter_that_is_signed_tells_something() {
         NOTHING
     );
 }
+
+#[test]
+fn headings_in_capitals_make_a_report_whole_too() {
+    let page = "WHAT I WAS ASKED\n\nWhere Ellis lives.\n\nWHAT I THINK\n\nWith his nan.";
+    assert_eq!(report(page), ["think R13 "]);
+}
+
+#[test]
+fn a_template_is_a_letter_however_short() {
+    let about_nobody = "Hello [name]. I am your helper. I will see you on [date].";
+    assert_eq!(
+        letter(5, about_nobody),
+        ["hold R1 [name]", "hold R1 [date]", "think R13 "]
+    );
+    assert_eq!(
+        letter(5, "Hello Ivy. I am your helper. I will see you on Monday."),
+        NOTHING
+    );
+}

@@ -65,6 +65,7 @@ pub(super) fn needles(detail: &str) -> Vec<Needle> {
         let words: Vec<&str> = part.split_whitespace().collect();
         needles.extend(postcode(&words));
         needles.extend(street(&words));
+        needles.extend(house(&words));
         needles.extend(school(&words));
         bare.extend(bare_school(&words));
     }
@@ -146,6 +147,19 @@ fn street(words: &[&str]) -> Vec<String> {
     } else {
         Vec::new()
     }
+}
+
+/// A part that begins with a number and goes on with a name, whatever kind of street that is: "3 Quarry Steps".
+fn house(words: &[&str]) -> Option<String> {
+    let [number, name @ ..] = words else {
+        return None;
+    };
+    let is_number = number.starts_with(|char: char| char.is_ascii_digit()) && number.len() <= 5;
+    let is_named = name.len() >= 2
+        && name
+            .iter()
+            .all(|word| word.starts_with(char::is_alphabetic));
+    (is_number && is_named).then(|| squash(&words.join(" ")))
 }
 
 /// A part that ends like a school: whole, and without its last word if two are left.

@@ -128,3 +128,10 @@ fn a_school_is_found_without_any_word_that_says_it_is_one() {
     assert_eq!(found(school, "We ran up a green hill."), [""; 0]);
     assert_eq!(found("Ashby Primary School", "I came to Ashby."), [""; 0]);
 }
+
+#[test]
+fn a_house_is_found_in_any_kind_of_street() {
+    let home = "7 Tanner's Steps, Polwen";
+    assert_eq!(found(home, "at no. 7 Tanners Steps."), ["7 Tanners Steps"]);
+    assert_eq!(found(home, "You ran up the steps, 7 of them."), [""; 0]);
+}
