@@ -35,7 +35,9 @@ const BY: usize = 8;
 const EXPOSED: [u64; 2] = [hash::word("exposed"), hash::word("subjected")];
 const TO_HARM: usize = 5;
 /// What children are exposed to beside the words of harm at home.
-const ALSO_HARM: [u64; 8] = [
+const ALSO_HARM: [u64; 10] = [
+    hash::word("incident"),
+    hash::word("incidents"),
     hash::word("dv"),
     hash::word("da"),
     hash::word("conflict"),

@@ -20,6 +20,7 @@ const MANY: usize = 3;
 const INCIDENT: &str = "domestic violence incident";
 /// The entry that is also an official term, and where that is from.
 const BEYOND_CONTROL: &str = "beyond parental control";
+const NEAR_THE_ACT: usize = 3;
 const ACT: u64 = hash::word("act");
 
 pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
@@ -121,7 +122,7 @@ fn is_the_acts(look: &Look, hit: &Hit) -> bool {
     let number = look.text.sentence_of(hit.first as usize);
     *term == BEYOND_CONTROL
         && look.part[hit.bytes()].eq_ignore_ascii_case(term)
-        && (number.saturating_sub(1)..number + 2)
+        && (number.saturating_sub(NEAR_THE_ACT)..number + 2)
             .filter_map(|near| look.sentence(near))
             .flat_map(|near| look.text.words(near))
             .any(|word| word.hash == ACT && word.has(CAPITAL))

@@ -34,6 +34,8 @@ enum Pair {
 const REACH: usize = 6;
 /// So many more words may stand before it where a paper is quoted: "the entry of 3 March 2012 reads".
 const DATE: usize = 5;
+/// The month that is a small word too.
+const MAY: u64 = hash::word("may");
 /// Words before a date.
 const OF: [u64; 3] = [hash::word("of"), hash::word("on"), hash::word("dated")];
 /// Verbs that put a label on somebody: whoever is "Mr Shah" in a file, and calls a child names, is at work.
@@ -324,7 +326,9 @@ fn works(words: &[Token], before: usize, after: usize) -> bool {
     let Some(verb) = words.iter().rposition(|word| word.is(SPEAKING)) else {
         return false;
     };
-    let is_date = |word: &Token| word.has(DIGIT) || word.is(MONTH) || OF.contains(&word.hash);
+    let is_may = |word: &Token| word.hash == MAY && word.has(CAPITAL);
+    let is_date =
+        |word: &Token| word.has(DIGIT) || word.is(MONTH) || is_may(word) || OF.contains(&word.hash);
     let date = words[..verb]
         .iter()
         .rev()

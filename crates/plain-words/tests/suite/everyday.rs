@@ -9,6 +9,7 @@ fn a_word_is_known_by_the_company_it_keeps() {
     for text in [
         "Your opponent had two knights left.",
         "The final kicks off at noon, so bring your football boots.",
+        "You beat your opponent at snooker.",
         "Your cello recital is in the church.",
         "You groomed the donkey and she bit you.",
         "The salon has three new clients.",
@@ -30,6 +31,10 @@ fn a_word_is_known_by_the_company_it_keeps() {
         ("You are a client of mine.", "hold R5 client"),
         ("Your mum made an application.", "think R4 application"),
         ("You made it up.", "hold R2 made it up"),
+        (
+            "He hit you after the goal and said you deserved it.",
+            "hold R2 deserved it",
+        ),
         ("You were out of control.", "hold R2 out of control"),
     ] {
         assert_eq!(letter(17, text), [found], "{text}");

@@ -17,6 +17,7 @@ fn harm_that_nobody_did_is_asked_about() {
         ("Force was used.", "Force was used"),
         ("A burn was sustained.", "was sustained"),
         ("Mia witnessed violence.", "witnessed violence"),
+        ("There has been domestic abuse.", "There has been domestic"),
         ("Mia was hit on Sunday.", "was hit"),
         ("Mia was very badly hurt.", "was very badly hurt"),
     ] {

@@ -5,7 +5,9 @@ mod senses;
 
 use std::ops::Range;
 
-use self::senses::{BETWEEN, I, I_AM, SENSES, STREETS, WAS};
+use self::senses::{
+    BETWEEN, COURT, I, I_AM, NEVER_BESIDE_HARM, ONLY_IN_COURT, SENSES, STREETS, WAS,
+};
 use crate::Kind;
 use crate::hash;
 use crate::look::Look;
@@ -51,10 +53,17 @@ fn has_its_company(look: &Look, words: &Range<usize>) -> bool {
         return false;
     };
     let number = look.text.sentence_of(words.start);
-    (number.saturating_sub(1)..number + 2)
-        .filter_map(|near| look.sentence(near))
-        .flat_map(|near| range(&near.words))
-        .any(|word| !words.contains(&word) && sense.near.contains(&tokens[word].hash))
+    let near = number.saturating_sub(1)..number + 2;
+    if NEVER_BESIDE_HARM.contains(&said) && near.clone().any(|near| look.has_harm(near)) {
+        return false;
+    }
+    let stands_near = |company: &[u64]| {
+        near.clone()
+            .filter_map(|near| look.sentence(near))
+            .flat_map(|near| range(&near.words))
+            .any(|word| !words.contains(&word) && company.contains(&tokens[word].hash))
+    };
+    stands_near(sense.near) || (ONLY_IN_COURT.contains(&said) && !stands_near(&COURT))
 }
 
 /// "A lazy Sunday", "the zip is stubborn", "I am hopeless at darts".

@@ -45,6 +45,35 @@ pub(super) const SENSES: [Sense; 20] = [
             "netball",
             "basketball",
             "chess",
+            "darts",
+            "snooker",
+            "pool",
+            "dominoes",
+            "badminton",
+            "squash",
+            "bowling",
+            "golf",
+            "fencing",
+            "wrestling",
+            "athletics",
+            "gymnastics",
+            "marathon",
+            "sprint",
+            "scrabble",
+            "monopoly",
+            "uno",
+            "fortnite",
+            "fifa",
+            "lego",
+            "wrestler",
+            "umpire",
+            "innings",
+            "serve",
+            "defender",
+            "penalty",
+            "penalties",
+            "playground",
+            "tag",
             "draughts",
             "checkmate",
             "queen",
@@ -219,6 +248,11 @@ pub(super) const SENSES: [Sense; 20] = [
             "award",
             "trophy",
             "applause",
+            "scored",
+            "goal",
+            "darts",
+            "race",
+            "sash",
         ]),
     },
     // What somebody makes up, and is asked for again.
@@ -402,6 +436,37 @@ pub(super) const SENSES: [Sense; 20] = [
         ]),
     },
 ];
+
+/// Words that only hurt beside a court, and what tells of one.
+pub(super) const ONLY_IN_COURT: [u64; 3] = phrases(["opponent", "versus", "battling"]);
+pub(super) const COURT: [u64; 16] = phrases([
+    "court",
+    "judge",
+    "case",
+    "custody",
+    "mum",
+    "dad",
+    "mother",
+    "father",
+    "parents",
+    "parent",
+    "hearing",
+    "solicitor",
+    "order",
+    "divorce",
+    "guardian",
+    "allegations",
+]);
+
+/// Words that are never harmless beside harm, whatever else is near: "he hit you and said you deserved it".
+pub(super) const NEVER_BESIDE_HARM: [u64; 6] = phrases([
+    "deserved it",
+    "asking for it",
+    "made it up",
+    "groomed",
+    "grooming",
+    "groomer",
+]);
 
 /// What an address ends with: "Placement Street" is where somebody lives.
 pub(super) const STREETS: [u64; 14] = phrases([
