@@ -11,7 +11,9 @@ use crate::look::Look;
 use crate::names::Whose;
 use crate::phrases::cues::CHILDLIKE;
 use crate::severity::Row;
-use crate::text::token::{CAPITAL, FIRST, NAME, QUOTED, SKIPPED, TAKEN};
+use crate::text::token::{
+    CAPITAL, CAPITALS, DIGIT, FIRST, HAS_SMALL, JOINED, NAME, OWNER, QUOTED, SKIPPED, TAKEN,
+};
 use crate::text::{Sentence, Token, range};
 use crate::vocab::bits::{ENGLISH, FEMALE, MALE, MONTH, PERSON, PRONOUN, SMALL, SYLLABLES};
 use crate::{About, Rule};
@@ -56,6 +58,13 @@ const DAYS: [u64; 9] = [
     hash::word("easter"),
 ];
 const YOUNG: u64 = hash::word("young");
+/// Words before the name of a place.
+const AT_A_PLACE: [u64; 4] = [
+    hash::word("in"),
+    hash::word("at"),
+    hash::word("near"),
+    hash::word("around"),
+];
 /// "A child", "every child": somebody, and nobody in particular.
 const CHILDREN: [u64; 2] = [hash::word("child"), hash::word("kid")];
 const ANY: [u64; 6] = [
@@ -156,6 +165,7 @@ pub(super) fn find(look: &Look, track: &mut Track, gather: &mut Gather) {
             let token = &look.text.tokens[number];
             match wrong(token, own) {
                 Some(_) if token.has(QUOTED | SKIPPED) => track.note_pronoun(token),
+                Some(_) if is_choice(look, number) => {}
                 Some(wrong) if is_childs(look, track, sentence, number, wrong) => {
                     let words = number..number + 1;
                     add(look, gather, &words, token.hash, own, wrong);
@@ -178,6 +188,12 @@ fn wrong(token: &Token, own: Family) -> Option<Family> {
         () => return None,
     };
     (said != own).then_some(said)
+}
+
+/// "S/he", "his/her": nobody's pronoun, and the list has it.
+fn is_choice(look: &Look, number: usize) -> bool {
+    let tokens = &look.text.tokens;
+    tokens[number].has(JOINED) || tokens.get(number + 1).is_some_and(|next| next.has(JOINED))
 }
 
 /// Whether nobody but this child can be meant.
@@ -303,7 +319,7 @@ fn who(look: &Look, number: usize) -> Option<Who> {
     if (token.is(PERSON) && before != YOUNG) || is_anybody {
         return Some(Who::Either);
     }
-    (is_name(look, token) && !DAYS.contains(&token.hash)).then_some(Who::Named)
+    is_name(look, number).then_some(Who::Named)
 }
 
 /// Whether a name of the record is this child's.
@@ -318,12 +334,28 @@ fn is_own(look: &Look, number: usize) -> bool {
 }
 
 /// A capital in mid-sentence, or at its beginning in a word nobody knows: somebody's name that is not in the record.
-fn is_name(look: &Look, token: &Token) -> bool {
-    if !token.has(CAPITAL) || token.is(ENGLISH | SMALL | MONTH) {
+fn is_name(look: &Look, number: usize) -> bool {
+    let token = &look.text.tokens[number];
+    if !token.has(CAPITAL) || token.is(ENGLISH | SMALL | MONTH) || is_of_no_person(look, number) {
         return false;
     }
     !token.has(FIRST)
         || (token.bits & !SYLLABLES == 0 && !token.has(TAKEN) && !is_adverb(look, token))
+}
+
+/// "Year 4", "in Leeds", "GCSE": capitals of no person.
+fn is_of_no_person(look: &Look, number: usize) -> bool {
+    let tokens = &look.text.tokens;
+    let token = &tokens[number];
+    let before = number
+        .checked_sub(1)
+        .map_or(0, |before| tokens[before].hash);
+    let is_numbered = tokens
+        .get(number + 1)
+        .is_some_and(|next| next.has(DIGIT) && !next.has(FIRST));
+    let is_place = AT_A_PLACE.contains(&before) && !token.has(OWNER | FIRST);
+    let is_letters = token.has(CAPITALS) && !token.has(HAS_SMALL);
+    is_numbered || is_place || is_letters || DAYS.contains(&token.hash)
 }
 
 /// "Unfortunately", "Eventually".

@@ -161,6 +161,7 @@ fn somebody_spoken_of_anywhere_before_in_a_letter_may_be_he() {
         "He is a kind man, your dad.",
         "Isla, he misses you.",
         "Any child may say what he likes.",
+        "We ate chips. I do not like he-man.",
     ] {
         assert_eq!(letter_about(11, text, &isla()), NOTHING, "{text}");
     }
@@ -202,6 +203,25 @@ fn a_report_goes_on_about_the_child_until_it_names_somebody() {
     );
     assert_eq!(
         report_about("Isla is nine. As he left, Kofi waved.", &isla()),
+        NOTHING
+    );
+}
+
+#[test]
+fn a_capital_of_no_person_is_nobody() {
+    for text in [
+        "Isla is in Year 6. His marks are high.",
+        "Isla lives in Leeds. His marks are high.",
+        "Isla sat a GCSE. His marks are high.",
+    ] {
+        assert_eq!(report_about(text, &isla()), ["hold R1 His"], "{text}");
+    }
+    assert_eq!(
+        report_about("Isla sits by Sanjit. His marks are high.", &isla()),
+        NOTHING
+    );
+    assert_eq!(
+        letter_about(11, "I met your bear. He has one eye.", &isla()),
         NOTHING
     );
 }
