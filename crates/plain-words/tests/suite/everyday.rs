@@ -49,12 +49,18 @@ fn what_is_said_of_a_thing_is_said_of_nobody() {
         "The zip is still a bit stubborn.",
         "Your kitten is so clingy.",
         "I am hopeless at darts.",
+        "The printer misbehaved.",
+        "The waves looked savage.",
+        "We sailed on the Defiant.",
+        "It was a useless gadget.",
         "I was lazy and took the lift.",
     ] {
         assert_eq!(letter(17, text), NOTHING, "{text}");
     }
     for (text, found) in [
         ("You are lazy.", "hold R2 lazy"),
+        ("You have a defiant streak.", "hold R2 defiant"),
+        ("You are a stubborn boy.", "hold R2 stubborn"),
         ("You were stubborn on Sunday.", "hold R2 stubborn"),
         ("I was told that you are hopeless.", "hold R2 hopeless"),
     ] {

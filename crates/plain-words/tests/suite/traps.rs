@@ -56,6 +56,10 @@ fn contact_is_trouble_as_a_thing_and_not_as_something_to_do() {
         NOTHING
     );
     assert_eq!(
+        letter(16, "He is opposed to contact."),
+        ["think R2 opposed to contact"]
+    );
+    assert_eq!(
         letter(16, "We will talk about contact."),
         ["think R2 contact"]
     );
@@ -140,6 +144,7 @@ fn letters_that_everybody_knows_are_left_alone() {
         "You play for Ashby Town FC.",
         "The DNA test is a swab in your cheek.",
         "I am NOT cross. You are VERY welcome.",
+        "Bring your CV. We have a BBQ.",
         "Post it to LE65 1AB or play on the PS5.",
         "# WHAT HAPPENS NEXT",
         "WHAT HAPPENS NEXT\n\nI will ring you.",

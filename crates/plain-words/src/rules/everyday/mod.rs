@@ -6,14 +6,15 @@ mod senses;
 use std::ops::Range;
 
 use self::senses::{
-    BETWEEN, COURT, I, I_AM, NEVER_BESIDE_HARM, ONLY_IN_COURT, SENSES, STREETS, WAS,
+    ARTICLES, BETWEEN, COURT, I, I_AM, NEVER_BESIDE_HARM, ONLY_IN_COURT, SEEMS, SENSES, SOMEBODYS,
+    STREETS, WAS,
 };
 use crate::Kind;
 use crate::hash;
 use crate::look::Look;
-use crate::text::token::{CAPITAL, FIRST};
+use crate::text::token::{CAPITAL, FIRST, HEADING};
 use crate::text::{Token, range};
-use crate::vocab::bits::{BE, THING};
+use crate::vocab::bits::{BE, ENGLISH, FEMALE, MALE, PERSON, SMALL, THING};
 
 /// How many words may stand between a thing and what it is called.
 const REACH: usize = 3;
@@ -73,11 +74,20 @@ fn is_of_a_thing(look: &Look, kind: Kind, words: &Range<usize>) -> bool {
     if tokens[words.start].hash == INAPPROPRIATE {
         return false;
     }
-    if next(look, words).is_some_and(|next| next.is(THING)) {
+    if next(look, words).is_some_and(|next| next.is(THING)) || is_before_a_thing(look, kind, words)
+    {
         return true;
     }
     if tokens[words.start].has(FIRST) {
         return false;
+    }
+    // "He sails on the Defiant": a capital in mid-sentence makes a name of a label.
+    if kind == Kind::Labelling && words.len() == 1 && is_name(look, &tokens[words.start]) {
+        return true;
+    }
+    // "The printer misbehaved."
+    if tokens[words.start - 1].is(THING) {
+        return true;
     }
     let mut before = words.start;
     while before > 0 && words.start - before < REACH && BETWEEN.contains(&tokens[before - 1].hash) {
@@ -87,10 +97,33 @@ fn is_of_a_thing(look: &Look, kind: Kind, words: &Range<usize>) -> bool {
         return false;
     };
     let subject = before.checked_sub(2).map(|subject| &tokens[subject]);
-    let is_thing = subject.is_some_and(|subject| is.is(BE) && subject.is(THING));
+    let is_thing =
+        subject.is_some_and(|subject| subject.is(THING) && (is.is(BE) || SEEMS.contains(&is.hash)));
     let is_me = I_AM.contains(&is.hash)
         || subject.is_some_and(|subject| is.hash == WAS && subject.hash == I);
     is_thing || (is_me && kind == Kind::Labelling)
+}
+
+fn is_name(look: &Look, token: &Token) -> bool {
+    token.has(CAPITAL)
+        && !token.has(FIRST | HEADING)
+        && look.said(token).contains(char::is_lowercase)
+}
+
+/// "A useless snowman": between an article and a word that is nobody, and nobody's manner, a label is that word's.
+fn is_before_a_thing(look: &Look, kind: Kind, words: &Range<usize>) -> bool {
+    let tokens = &look.text.tokens;
+    let Some(article) = words.start.checked_sub(1).map(|before| &tokens[before]) else {
+        return false;
+    };
+    kind == Kind::Labelling
+        && words.len() == 1
+        && ARTICLES.contains(&article.hash)
+        && next(look, words).is_some_and(|next| {
+            !next.has(CAPITAL)
+                && !next.is(MALE | FEMALE | PERSON | SMALL | ENGLISH)
+                && !SOMEBODYS.contains(&next.hash)
+        })
 }
 
 /// The word right after some words, with nothing but a space between.

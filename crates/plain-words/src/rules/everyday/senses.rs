@@ -9,7 +9,7 @@ pub(super) struct Sense {
     pub(super) near: &'static [u64],
 }
 
-pub(super) const SENSES: [Sense; 20] = [
+pub(super) const SENSES: [Sense; 21] = [
     // Games and sports.
     Sense {
         said: &phrases([
@@ -150,6 +150,33 @@ pub(super) const SENSES: [Sense; 20] = [
             "costume",
             "chord",
             "scale",
+        ]),
+    },
+    // Cases that hold glasses, and those of detectives.
+    Sense {
+        said: &phrases([
+            "case",
+            "cases",
+            "the case",
+            "this case",
+            "your case",
+            "his case",
+            "her case",
+            "lost the case",
+        ]),
+        near: &phrases([
+            "detective",
+            "mystery",
+            "sherlock",
+            "glasses",
+            "violin",
+            "cello",
+            "trumpet",
+            "flute",
+            "guitar",
+            "pencil",
+            "pencils",
+            "clarinet",
         ]),
     },
     // Animals that are brushed.
@@ -430,6 +457,8 @@ pub(super) const SENSES: [Sense; 20] = [
             "magnet",
             "magnets",
             "graph",
+            "licence",
+            "moped",
             "driving",
             "swimming",
             "museum",
@@ -478,6 +507,82 @@ pub(super) const STREETS: [u64; 14] = phrases([
 pub(super) const BETWEEN: [u64; 13] = phrases([
     "so", "very", "too", "quite", "rather", "really", "still", "a", "bit", "little", "as",
     "always", "more",
+]);
+
+/// Verbs that say of a thing how it is.
+pub(super) const SEEMS: [u64; 10] = phrases([
+    "look", "looks", "looked", "seem", "seems", "seemed", "sound", "sounds", "sounded", "felt",
+]);
+
+pub(super) const ARTICLES: [u64; 8] =
+    phrases(["a", "an", "the", "that", "this", "some", "my", "our"]);
+
+/// What an article and a label may stand before, and still be about somebody: who they are, and what they do.
+pub(super) const SOMEBODYS: [u64; 64] = phrases([
+    "child",
+    "children",
+    "kid",
+    "kids",
+    "teen",
+    "teenager",
+    "youth",
+    "youngster",
+    "people",
+    "young",
+    "little",
+    "old",
+    "older",
+    "character",
+    "personality",
+    "attitude",
+    "manner",
+    "way",
+    "ways",
+    "behaviour",
+    "behaviours",
+    "conduct",
+    "streak",
+    "nature",
+    "side",
+    "mood",
+    "temper",
+    "outburst",
+    "outbursts",
+    "influence",
+    "home",
+    "household",
+    "family",
+    "families",
+    "lifestyle",
+    "life",
+    "environment",
+    "parent",
+    "parents",
+    "parenting",
+    "relationship",
+    "tone",
+    "stare",
+    "language",
+    "message",
+    "messages",
+    "response",
+    "reaction",
+    "approach",
+    "comment",
+    "comments",
+    "voice",
+    "texts",
+    "account",
+    "presentation",
+    "individual",
+    "adolescent",
+    "pupil",
+    "boyfriend",
+    "incident",
+    "episode",
+    "episodes",
+    "state",
+    "thing",
 ]);
 
 /// The writer, of whom a word may be true: "I am hopeless at darts".

@@ -69,6 +69,7 @@ pub(super) fn needles(detail: &str) -> Vec<Needle> {
         needles.extend(school(&words));
         bare.extend(bare_school(&words));
     }
+    bare.extend(house_name(detail));
     needles.retain(|needle| needle.chars().count() >= SHORTEST);
     needles.sort();
     needles.dedup();
@@ -160,6 +161,24 @@ fn house(words: &[&str]) -> Option<String> {
             .iter()
             .all(|word| word.starts_with(char::is_alphabetic));
     (is_number && is_named).then(|| squash(&words.join(" ")))
+}
+
+/// The first line of an address that has no number: "The Old Forge, Mill Street".
+fn house_name(detail: &str) -> Option<String> {
+    let (name, rest) = detail.split_once([',', '\n'])?;
+    let is_address = rest.split([',', '\n']).any(|part| {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        postcode(&words).is_some() || !street(&words).is_empty()
+    });
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    if words
+        .first()
+        .is_some_and(|first| first.eq_ignore_ascii_case("the"))
+    {
+        words.remove(0);
+    }
+    let is_named = words.len() >= 2 && !name.contains(|char: char| char.is_ascii_digit());
+    (is_address && is_named).then(|| squash(&words.join(" ")))
 }
 
 /// A part that ends like a school: whole, and without its last word if two are left.

@@ -135,3 +135,11 @@ fn a_house_is_found_in_any_kind_of_street() {
     assert_eq!(found(home, "at no. 7 Tanners Steps."), ["7 Tanners Steps"]);
     assert_eq!(found(home, "You ran up the steps, 7 of them."), [""; 0]);
 }
+
+#[test]
+fn a_house_with_a_name_and_no_number_is_found_by_it() {
+    let home = "The Old Dairy, Wharf Lane, Polwen TR1 9ZZ";
+    assert_eq!(found(home, "We moved to the Old Dairy."), ["Old Dairy"]);
+    assert_eq!(found(home, "It was an old dairy once."), [""; 0]);
+    assert_eq!(found("Maya Smith, aged nine", "I met Maya Smith."), [""; 0]);
+}
