@@ -13,7 +13,7 @@ use crate::phrases::Hit;
 use crate::severity::Row;
 use crate::text::token::{CAPITAL, CAPITALS, DIGIT, HAS_SMALL, HEADING, JOINED, LINK, TAKEN};
 use crate::text::{Token, range};
-use crate::vocab::bits::{CHILD, KNOWN_LETTERS};
+use crate::vocab::bits::{CHILD, ENGLISH, KNOWN_LETTERS, SMALL};
 use crate::{Kind, Rule};
 
 const WHY: &str =
@@ -138,7 +138,9 @@ fn is_acronym(look: &Look, token: &Token, line: &mut CapitalLine) -> bool {
     let said = bare(look.said(token));
     let is_roman = said.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
     let known = crate::vocab::known(hash::word(&said.to_lowercase()));
-    let is_shouted = said.len() >= LONGEST || (said.len() >= WORD && known & CHILD != 0);
+    let is_shouted = said.len() >= LONGEST
+        || known & (SMALL | ENGLISH) != 0
+        || (said.len() >= WORD && known & CHILD != 0);
     !is_roman
         && !is_shouted
         && known & KNOWN_LETTERS == 0

@@ -208,7 +208,7 @@ fn is_childs(look: &Look, track: &Track, sentence: &Sentence, number: usize, sai
         track.child_leads
             || (other.is_none()
                 && (track.either.is_none() || is_of_children)
-                && (is_of_children || !speaks_to_child(look, sentence)))
+                && (is_of_children || !is_beside_you(look, number, said)))
     } else {
         let near = |sentence: Option<usize>, reach: usize| {
             sentence.is_some_and(|sentence| sentence + reach > track.sentences)
@@ -218,12 +218,19 @@ fn is_childs(look: &Look, track: &Track, sentence: &Sentence, number: usize, sai
     is_open && !is_told_later(look, sentence, number, said)
 }
 
-/// "He misses you": whoever the letter speaks to as "you" is not "he" in the same sentence.
-fn speaks_to_child(look: &Look, sentence: &Sentence) -> bool {
-    look.text
-        .words(sentence)
-        .iter()
-        .any(|word| YOU.contains(&word.hash) && !word.has(QUOTED))
+/// "He is tall. He misses you": whoever the letter speaks to as "you" is not "he" in the same sentence, nor the one before.
+fn is_beside_you(look: &Look, number: usize, said: Family) -> bool {
+    let sentence = look.text.sentence_of(number);
+    let says = |sentence: usize, words: &[u64]| {
+        look.sentence(sentence).is_some_and(|sentence| {
+            look.text
+                .words(sentence)
+                .iter()
+                .any(|word| words.contains(&word.hash) && !word.has(QUOTED))
+        })
+    };
+    let him = if said == Family::He { &HE } else { &SHE };
+    says(sentence, &YOU) || (says(sentence + 1, &YOU) && says(sentence + 1, him))
 }
 
 /// "He is listened to", "his wishes": what is said of the child a letter is for, and of no judge.

@@ -26,6 +26,7 @@ fn a_word_is_known_by_the_company_it_keeps() {
     }
     for (text, found) in [
         ("He is my opponent in court.", "hold R2 opponent"),
+        ("You were used as a pawn.", "hold R2 as a pawn"),
         ("You kicked off again.", "hold R2 kicked off"),
         ("A man groomed you.", "think R4 groomed"),
         ("You are a client of mine.", "hold R5 client"),

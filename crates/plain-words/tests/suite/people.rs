@@ -160,6 +160,7 @@ fn somebody_spoken_of_anywhere_before_in_a_letter_may_be_he() {
         "When he rings, your dad will tell you the score.",
         "He is a kind man, your dad.",
         "Isla, he misses you.",
+        "He is forty. He sent you a coat.",
         "Any child may say what he likes.",
         "We ate chips. I do not like he-man.",
     ] {

@@ -206,6 +206,10 @@ fn a_word_of_law_may_stay_when_it_is_explained() {
         letter(16, "There is a care order."),
         ["think R4 care order"]
     );
+    assert_eq!(
+        letter(16, "Asked by the respondent, the court waited."),
+        ["think R4 respondent"]
+    );
     assert_eq!(report("There is a care order."), ["note R4 care order"]);
     assert_eq!(record("There is a care order."), NOTHING);
 }
@@ -341,7 +345,9 @@ fn recorders_that_play_and_contacts_to_ring_are_left_alone() {
 #[test]
 fn words_in_capitals_are_no_letters_to_spell_out() {
     assert_eq!(
-        report("INTRODUCTION\n\nI saw her at HILLCROFT ACADEMY. I do REALLY like it."),
+        report(
+            "INTRODUCTION\n\nI saw her at HILLCROFT ACADEMY. I do REALLY like it. GET OUT, it says."
+        ),
         NOTHING
     );
     assert_eq!(report("The QZRT is soon."), ["think R3 QZRT"]);
