@@ -127,7 +127,14 @@ fn hurt(look: &Look, gather: &mut Gather) {
         }
         let words = number..harm + 1;
         let has_doer = look.cues.has(WHO, harm + 1..end.min(harm + 1 + BY));
-        if !has_doer && is_free(look, &words) && is_told(look, sentence, number) {
+        // "Neglected" is also a word to explain, and still needs somebody who neglected.
+        let is_grave = GRAVE.contains(&tokens[harm].hash);
+        let free = number..if is_grave { harm } else { harm + 1 };
+        if !has_doer
+            && is_free(look, &free)
+            && !tokens[harm].has(QUOTED | SKIPPED)
+            && is_told(look, sentence, number)
+        {
             let key = tokens[harm].hash ^ token.hash.rotate_left(1);
             look.add(gather, Rule::Blame, Row::NoDoer, &words, key, || {
                 About::fixed(WHY, INSTEAD)

@@ -354,7 +354,13 @@ fn is_name(look: &Look, number: usize) -> bool {
 fn is_of_no_person(look: &Look, number: usize) -> bool {
     let tokens = &look.text.tokens;
     let token = &tokens[number];
-    let before = number
+    // "In Ghent Street": the capitals before it belong to it.
+    let run = tokens[number.saturating_sub(2)..number]
+        .iter()
+        .rev()
+        .take_while(|word| word.has(CAPITAL))
+        .count();
+    let before = (number - run)
         .checked_sub(1)
         .map_or(0, |before| tokens[before].hash);
     let is_numbered = tokens

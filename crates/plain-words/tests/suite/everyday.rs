@@ -60,6 +60,7 @@ fn what_is_said_of_a_thing_is_said_of_nobody() {
     }
     for (text, found) in [
         ("You are lazy.", "hold R2 lazy"),
+        ("You are a lazy sleeper.", "hold R2 lazy"),
         ("You have a defiant streak.", "hold R2 defiant"),
         ("You are a stubborn boy.", "hold R2 stubborn"),
         ("You were stubborn on Sunday.", "hold R2 stubborn"),

@@ -41,6 +41,10 @@ fn harm_with_the_one_who_did_it_is_left_alone() {
         assert_eq!(report(text), NOTHING, "{text}");
     }
     assert_eq!(letter(10, "I am sorry that you were hurt."), NOTHING);
+    assert_eq!(
+        letter(10, "You were groomed."),
+        ["think R8 were groomed", "think R4 groomed"]
+    );
 }
 
 #[test]

@@ -213,6 +213,7 @@ fn a_capital_of_no_person_is_nobody() {
     for text in [
         "Isla is in Year 6. His marks are high.",
         "Isla lives in Leeds. His marks are high.",
+        "Isla lives in Quince Street. His marks are high.",
         "Isla sat a GCSE. His marks are high.",
     ] {
         assert_eq!(report_about(text, &isla()), ["hold R1 His"], "{text}");

@@ -27,6 +27,7 @@ fn a_child_is_not_office_work() {
         ("I have read this case.", "hold R5 this case"),
         ("Your case is with me.", "hold R5 Your case"),
         ("I run her cases.", "hold R5 cases"),
+        ("I have many cases.", "hold R5 cases"),
         ("It is an open case.", "hold R5 open case"),
         ("I keep the case file.", "hold R5 case file"),
         ("My caseload is big.", "hold R5 caseload"),

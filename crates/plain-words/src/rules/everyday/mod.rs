@@ -123,7 +123,15 @@ fn is_before_a_thing(look: &Look, kind: Kind, words: &Range<usize>) -> bool {
             !next.has(CAPITAL)
                 && !next.is(MALE | FEMALE | PERSON | SMALL | ENGLISH)
                 && !SOMEBODYS.contains(&next.hash)
+                && !does(look.said(next))
         })
+}
+
+/// "Eater", "actor", "guitarist": somebody who does something.
+fn does(said: &str) -> bool {
+    ["er", "ers", "or", "ist"]
+        .iter()
+        .any(|end| said.ends_with(end))
 }
 
 /// The word right after some words, with nothing but a space between.

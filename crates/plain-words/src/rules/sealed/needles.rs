@@ -163,22 +163,32 @@ fn house(words: &[&str]) -> Option<String> {
     (is_number && is_named).then(|| squash(&words.join(" ")))
 }
 
-/// The first line of an address that has no number: "The Old Forge, Mill Street".
+/// The name of a house: the first line of an address that has no number ("The Old Forge, Mill Street"), or the second after
+/// "Flat 12".
 fn house_name(detail: &str) -> Option<String> {
-    let (name, rest) = detail.split_once([',', '\n'])?;
-    let is_address = rest.split([',', '\n']).any(|part| {
-        let words: Vec<&str> = part.split_whitespace().collect();
-        postcode(&words).is_some() || !street(&words).is_empty()
-    });
-    let mut words: Vec<&str> = name.split_whitespace().collect();
-    if words
-        .first()
-        .is_some_and(|first| first.eq_ignore_ascii_case("the"))
-    {
-        words.remove(0);
-    }
-    let is_named = words.len() >= 2 && !name.contains(|char: char| char.is_ascii_digit());
-    (is_address && is_named).then(|| squash(&words.join(" ")))
+    let parts: Vec<Vec<&str>> = detail
+        .split([',', '\n'])
+        .map(|part| part.split_whitespace().collect())
+        .collect();
+    let is_flat = parts.first()?.len() <= 2 && parts[0].iter().any(|word| has_digit(word));
+    let number = usize::from(is_flat);
+    // What stands last is the town.
+    let [name, rest @ ..] = parts.get(number..)? else {
+        return None;
+    };
+    let is_address = rest
+        .iter()
+        .any(|part| postcode(part).is_some() || !street(part).is_empty());
+    let name = match name[..] {
+        [the, ref name @ ..] if the.eq_ignore_ascii_case("the") => name,
+        ref name => name,
+    };
+    let is_named = name.len() >= 2 && !name.iter().any(|word| has_digit(word));
+    (is_address && is_named).then(|| squash(&name.join(" ")))
+}
+
+fn has_digit(word: &str) -> bool {
+    word.contains(|char: char| char.is_ascii_digit())
 }
 
 /// A part that ends like a school: whole, and without its last word if two are left.

@@ -141,5 +141,7 @@ fn a_house_with_a_name_and_no_number_is_found_by_it() {
     let home = "The Old Dairy, Wharf Lane, Polwen TR1 9ZZ";
     assert_eq!(found(home, "We moved to the Old Dairy."), ["Old Dairy"]);
     assert_eq!(found(home, "It was an old dairy once."), [""; 0]);
+    let tower = "Flat 3, Ash Tower, Polwen TR1 9ZZ";
+    assert_eq!(found(tower, "I come to Ash Tower."), ["Ash Tower"]);
     assert_eq!(found("Maya Smith, aged nine", "I met Maya Smith."), [""; 0]);
 }
