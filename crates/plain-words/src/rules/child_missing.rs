@@ -1,22 +1,26 @@
 //! R13: a letter with fewer than two facts from this child, or a report about a child who speaks with none of their words.
 //!
-//! A fact is a quotation, a "you told me / showed me …" with a content word, or a line of the record's facts. Only whole
-//! letters (they greet somebody) and reports of a page or more are asked: a paragraph is not, and neither is the letter
-//! that asks for a first meeting, in which nothing can have been told yet.
+//! A fact is a quotation, a "you told me / showed me …" with a content word, what somebody of this child's world says, or a
+//! line of the record's facts. Only whole letters (they greet somebody) and reports of a page or more, or with headings,
+//! are asked: a paragraph is not, and neither is the letter that asks for a first meeting, in which nothing can have been
+//! told yet.
 
 use super::State;
 use crate::gather::{About as Said, Gather};
 use crate::hash;
 use crate::look::Look;
-use crate::phrases::cues::{FACT, INTRODUCED, MEETING};
+use crate::names::Whose;
+use crate::phrases::Hit;
+use crate::phrases::cues::{EVIDENCE, FACT, INTRODUCED, MEETING};
 use crate::severity::Row;
-use crate::text::token::{CAPITALS, HAS_SMALL, JOINED, LINE, SMALL_FIRST};
+use crate::text::token::{CAPITALS, HAS_SMALL, JOINED, LINE, NAME, QUOTED, SMALL_FIRST};
 use crate::text::{Block, BlockKind, range};
-use crate::vocab::bits::SMALL;
-use crate::{About, Purpose, Reader, Rule};
+use crate::vocab::bits::{FEMALE, MALE, SMALL, SPEAKING};
+use crate::{About, Purpose, Reader, Rule, Stage};
 
-/// A letter has at least so many facts.
+/// A letter has at least so many facts; to the youngest, for whom it has one message, one.
 const FEWEST: usize = 2;
+const FEWEST_TO_THE_YOUNGEST: usize = 1;
 /// A letter with fewer words is a note: "See you on Monday". A template with its gaps is none.
 const NOTE: usize = 25;
 const TEMPLATE: usize = 10;
@@ -112,12 +116,36 @@ pub(super) fn read(look: &Look, facts: &mut Facts) {
                 .any(|word| tokens.get(word).is_some_and(|token| !token.is(SMALL))),
         );
     }
+    facts.count += look
+        .cues
+        .all()
+        .iter()
+        .filter(|cue| is_told(look, cue))
+        .count();
     if !facts.wanted.is_empty() {
         let text = fold(look.part);
         let before = facts.wanted.len();
         facts.wanted.retain(|fact| !text.contains(fact.as_str()));
         facts.count += before - facts.wanted.len();
     }
+}
+
+/// "Grandpa says", "Ms Achebe told me": somebody of this child's world tells something of it.
+fn is_told(look: &Look, cue: &Hit) -> bool {
+    let tokens = &look.text.tokens;
+    let verb = &tokens[cue.first as usize];
+    let is_said = cue.owner == EVIDENCE && verb.is(SPEAKING) && !verb.has(QUOTED);
+    let who = (cue.first as usize).checked_sub(1);
+    is_said && who.is_some_and(|who| tokens[who].is(MALE | FEMALE) || is_known(look, who))
+}
+
+/// Whether a word is a name of somebody this child knows, and not of another child.
+fn is_known(look: &Look, word: usize) -> bool {
+    look.text.tokens[word].has(NAME)
+        && look
+            .names_at
+            .iter()
+            .any(|name| name.whose == Whose::Known && name.words.end as usize == word + 1)
 }
 
 /// A heading, or a short paragraph in capitals that stands for one.
@@ -137,9 +165,14 @@ pub(super) fn whole(
     gather: &mut Gather,
 ) {
     let facts = &state.child;
+    let fewest_facts = if reader.stage == Stage::Four {
+        FEWEST_TO_THE_YOUNGEST
+    } else {
+        FEWEST
+    };
     let fewest = if facts.is_template { TEMPLATE } else { NOTE };
     let is_letter = purpose == Purpose::Letter && reader.stage.is_childs() && facts.greets;
-    if is_letter && facts.words >= fewest && facts.count < FEWEST && !facts.is_first() {
+    if is_letter && facts.words >= fewest && facts.count < fewest_facts && !facts.is_first() {
         gather.add_whole(Rule::ChildMissing, Row::ChildMissing, || {
             Said::fixed(
                 "This letter could be to many children: there is hardly anything in it that came from this one.",

@@ -78,7 +78,10 @@ fn end(part: &str, at: usize) -> Option<usize> {
     let bytes = part.as_bytes();
     let open = bytes[at];
     if matches!(open, b'_' | b'.') {
-        let length = bytes[at..].iter().take_while(|byte| **byte == open).count();
+        let length = bytes[at..bytes.len().min(at + LONGEST)]
+            .iter()
+            .take_while(|byte| **byte == open)
+            .count();
         return Some(at + length);
     }
     let close = match open {

@@ -94,6 +94,9 @@ const LATE: [u64; 14] = [
     hash::word("for"),
 ];
 
+/// So many words on, somebody may be told who was "he" before.
+const REACH: usize = 40;
+
 /// For so many sentences somebody who was spoken of may still be meant in a report. In a letter that is so to its end, as
 /// its child is "you" and "he" is nearly always somebody else.
 const REMEMBERED: usize = 5;
@@ -222,12 +225,9 @@ fn is_childs(look: &Look, track: &Track, sentence: &Sentence, number: usize, sai
 fn is_beside_you(look: &Look, number: usize, said: Family) -> bool {
     let sentence = look.text.sentence_of(number);
     let says = |sentence: usize, words: &[u64]| {
-        look.sentence(sentence).is_some_and(|sentence| {
-            look.text
-                .words(sentence)
-                .iter()
-                .any(|word| words.contains(&word.hash) && !word.has(QUOTED))
-        })
+        look.text.tokens[look.around(number, sentence..sentence + 1)]
+            .iter()
+            .any(|word| words.contains(&word.hash) && !word.has(QUOTED))
     };
     let him = if said == Family::He { &HE } else { &SHE };
     says(sentence, &YOU) || (says(sentence + 1, &YOU) && says(sentence + 1, him))
@@ -243,6 +243,7 @@ fn is_said_of_children(look: &Look, number: usize) -> bool {
 fn is_told_later(look: &Look, sentence: &Sentence, number: usize, said: Family) -> bool {
     let tokens = &look.text.tokens;
     let words = range(&sentence.words);
+    let end = words.end.min(number + REACH);
     let may_be = |word: usize| match who(look, word) {
         Some(Who::Man) => said == Family::He,
         Some(Who::Woman) => said == Family::She,
@@ -254,7 +255,7 @@ fn is_told_later(look: &Look, sentence: &Sentence, number: usize, said: Family) 
     };
     let begins_late = LATE.contains(&tokens[words.start].hash);
     let mut is_behind = false;
-    for word in number + 1..words.end {
+    for word in number + 1..end {
         is_behind |= has_comma(word);
         let is_close = word == number + 1 || (word + 1 == words.end && has_comma(word - 1));
         // "His brother" is not he.

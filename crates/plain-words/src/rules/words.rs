@@ -122,10 +122,12 @@ fn is_the_acts(look: &Look, hit: &Hit) -> bool {
     let number = look.text.sentence_of(hit.first as usize);
     *term == BEYOND_CONTROL
         && look.part[hit.bytes()].eq_ignore_ascii_case(term)
-        && (number.saturating_sub(NEAR_THE_ACT)..number + 2)
-            .filter_map(|near| look.sentence(near))
-            .flat_map(|near| look.text.words(near))
-            .any(|word| word.hash == ACT && word.has(CAPITAL))
+        && look.text.tokens[look.around(
+            hit.first as usize,
+            number.saturating_sub(NEAR_THE_ACT)..number + 2,
+        )]
+        .iter()
+        .any(|word| word.hash == ACT && word.has(CAPITAL))
 }
 
 fn is_incident(look: &Look, hit: &Hit) -> bool {

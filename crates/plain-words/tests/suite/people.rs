@@ -227,3 +227,12 @@ fn a_capital_of_no_person_is_nobody() {
         NOTHING
     );
 }
+
+#[test]
+fn a_sentence_without_end_is_read_like_any_other() {
+    for part in ["he ", "When he ", "he you ", "Isla he "] {
+        let text = part.repeat(60_000);
+        assert!(letter_about(11, &text, &isla()).len() < 10, "{part}");
+        assert!(report_about(&text, &isla()).len() < 10, "{part}");
+    }
+}

@@ -79,6 +79,18 @@ fn a_letter_with_fewer_than_two_facts_from_its_child_is_asked_where_the_child_is
 }
 
 #[test]
+fn what_somebody_of_a_childs_world_says_is_a_fact_and_the_youngest_need_only_one() {
+    let told = format!("{LETTER}You told me that you love swimming. Your gran says you dive.");
+    assert_eq!(letter(8, &told), NOTHING);
+    let note = "Hi Maya. I am Sam. Your bike is red. Your gran says it is fast. I will come on Monday with my own bike. We can race.";
+    assert_eq!(letter(5, note), NOTHING);
+    assert_eq!(
+        letter(5, &note.replace("Your gran says it is", "It is so")),
+        ["think R13 "]
+    );
+}
+
+#[test]
 fn a_first_letter_cannot_have_facts_yet() {
     let text = "Dear Maya,\n\nMy name is Sam. I work with children. I would like to meet you. We can draw or talk, and you can say \
                 no to any of it. I am happy to wait.";

@@ -12,9 +12,9 @@ use self::senses::{
 use crate::Kind;
 use crate::hash;
 use crate::look::Look;
+use crate::text::Token;
 use crate::text::token::{CAPITAL, FIRST, HEADING};
-use crate::text::{Token, range};
-use crate::vocab::bits::{BE, ENGLISH, FEMALE, MALE, PERSON, SMALL, THING};
+use crate::vocab::bits::{BE, ENGLISH, FEMALE, HARM, MALE, PERSON, SMALL, THING};
 
 /// How many words may stand between a thing and what it is called.
 const REACH: usize = 3;
@@ -55,13 +55,14 @@ fn has_its_company(look: &Look, words: &Range<usize>) -> bool {
     };
     let number = look.text.sentence_of(words.start);
     let near = number.saturating_sub(1)..number + 2;
-    if NEVER_BESIDE_HARM.contains(&said) && near.clone().any(|near| look.has_harm(near)) {
+    let around = look.around(words.start, near);
+    if NEVER_BESIDE_HARM.contains(&said) && tokens[around.clone()].iter().any(|word| word.is(HARM))
+    {
         return false;
     }
     let stands_near = |company: &[u64]| {
-        near.clone()
-            .filter_map(|near| look.sentence(near))
-            .flat_map(|near| range(&near.words))
+        around
+            .clone()
             .any(|word| !words.contains(&word) && company.contains(&tokens[word].hash))
     };
     stands_near(sense.near) || (ONLY_IN_COURT.contains(&said) && !stands_near(&COURT))
