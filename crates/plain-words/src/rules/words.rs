@@ -31,6 +31,9 @@ pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
         let Some((rule, row)) = rule_of(look, state, &mut evidence, marks, hit, &words) else {
             continue;
         };
+        if rule != Rule::Gap && everyday::is_everyday(look, marks.kind, &words) {
+            continue;
+        }
         state.child.is_template |= rule == Rule::Gap;
         // The first use decides: a word that was explained once may be used again.
         if rule == Rule::Unexplained {
@@ -87,7 +90,6 @@ fn rule_of(
                 .then_some((Rule::Gap, Row::GapOrName));
         }
         _ if look.is_left_alone(words) || gaps::holds(look, hit.start) => return None,
-        _ if everyday::is_everyday(look, marks.kind, words) => return None,
         Some(ActsAs::Promise) if look.purpose == Purpose::Letter => {
             return Some((Rule::Promise, Row::Certainty));
         }

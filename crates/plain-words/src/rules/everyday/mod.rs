@@ -16,6 +16,26 @@ use crate::text::Token;
 use crate::text::token::{CAPITAL, FIRST, HEADING};
 use crate::vocab::bits::{BE, ENGLISH, FEMALE, HARM, MALE, PERSON, SMALL, THING};
 
+/// One bit for each of 1024 kinds of phrases: most hits have no everyday sense.
+const FILTER: [u64; 16] = {
+    let mut filter = [0; 16];
+    let mut sense = 0;
+    while sense < SENSES.len() {
+        let mut at = 0;
+        while at < SENSES[sense].said.len() {
+            let (place, bit) = filter_place(SENSES[sense].said[at]);
+            filter[place] |= bit;
+            at += 1;
+        }
+        sense += 1;
+    }
+    filter
+};
+
+const fn filter_place(phrase: u64) -> (usize, u64) {
+    ((phrase >> 60) as usize, 1 << (phrase >> 54 & 63))
+}
+
 /// How many words may stand between a thing and what it is called.
 const REACH: usize = 3;
 
@@ -50,6 +70,10 @@ fn has_its_company(look: &Look, words: &Range<usize>) -> bool {
     let said = tokens[words.clone()]
         .iter()
         .fold(0, |said, word| hash::after(said, word.hash));
+    let (place, bit) = filter_place(said);
+    if FILTER[place] & bit == 0 {
+        return false;
+    }
     let Some(sense) = SENSES.iter().find(|sense| sense.said.contains(&said)) else {
         return false;
     };
