@@ -53,11 +53,11 @@ const CUES: [&str; 18] = [
     "reach",
     "judgement",
     "meeting",
-    "",
+    "childlike",
 ];
 
 /// The classes of `data/classes.txt` by name.
-const CLASSES: [(&str, u32); 21] = [
+const CLASSES: [(&str, u32); 22] = [
     ("english", bits::ENGLISH),
     ("foreign", bits::FOREIGN),
     ("pronoun", bits::PRONOUN),
@@ -79,6 +79,7 @@ const CLASSES: [(&str, u32); 21] = [
     ("sense", bits::SENSE),
     ("before-case", bits::BEFORE_CASE),
     ("child", bits::CHILD),
+    ("thing", bits::THING),
 ];
 
 fn main() -> io::Result<()> {

@@ -27,6 +27,39 @@ pub(crate) const fn word(low: &str) -> u64 {
     finish(hash)
 }
 
+/// The number of a word after others: a phrase has one of its own, and a phrase of one word that of the word.
+#[inline]
+pub(crate) const fn after(phrase: u64, word: u64) -> u64 {
+    phrase.rotate_left(7) ^ word
+}
+
+/// The numbers of some phrases, with one space between their words.
+pub(crate) const fn phrases<const N: usize>(low: [&str; N]) -> [u64; N] {
+    let mut numbers = [0; N];
+    let mut at = 0;
+    while at < N {
+        numbers[at] = phrase(low[at].as_bytes());
+        at += 1;
+    }
+    numbers
+}
+
+const fn phrase(low: &[u8]) -> u64 {
+    let mut number = 0;
+    let mut hash = START;
+    let mut at = 0;
+    while at < low.len() {
+        if low[at] == b' ' {
+            number = after(number, finish(hash));
+            hash = START;
+        } else {
+            hash = step(hash, low[at]);
+        }
+        at += 1;
+    }
+    after(number, finish(hash))
+}
+
 /// What tells words in one slot apart.
 #[inline]
 pub(crate) const fn tag(hash: u64) -> u32 {

@@ -12,6 +12,9 @@ use crate::text::{Sentence, Text, Token};
 use crate::vocab::bits::HARM;
 use crate::{About, Purpose, Rule, Stage, WordList};
 
+/// How many words before and after a word are looked round at.
+const NEAR: usize = 80;
+
 /// One look at one part.
 pub(crate) struct Look<'a> {
     pub(crate) part: &'a str,
@@ -58,6 +61,21 @@ impl Look<'_> {
     /// The sentence after another, if there is one in this part.
     pub(crate) fn sentence(&self, number: usize) -> Option<&Sentence> {
         self.text.sentences.get(number)
+    }
+
+    /// The words of some sentences that stand near a word: of a sentence without end only so many, so that looking round
+    /// from each of its words does not cost the square of its length.
+    pub(crate) fn around(&self, word: usize, sentences: Range<usize>) -> Range<usize> {
+        let last = self.text.sentences.len().min(sentences.end);
+        let Some(sentences) = self.text.sentences.get(sentences.start..last) else {
+            return word..word;
+        };
+        let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else {
+            return word..word;
+        };
+        let from = (first.words.start as usize).max(word.saturating_sub(NEAR));
+        let to = (last.words.end as usize).min(word + NEAR);
+        from..to.max(from)
     }
 
     /// Whether a sentence has a word of harm at home in it.

@@ -24,6 +24,7 @@ pub(crate) const LATER: u32 = 13;
 pub(crate) const REACH: u32 = 14;
 pub(crate) const JUDGEMENT: u32 = 15;
 pub(crate) const MEETING: u32 = 16;
+pub(crate) const CHILDLIKE: u32 = 17;
 
 /// Every cue of a part, in the order of its first word.
 #[derive(Debug, Default)]

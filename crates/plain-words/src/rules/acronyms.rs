@@ -1,7 +1,10 @@
 //! R3: capital letters that nobody spelled out when they were first used.
 
+use std::ops::Range;
+
 use super::State;
 use super::explained::is_explained_right_after;
+use super::gaps;
 use super::words::{add, is_in_letters};
 use crate::gather::{About, Gather};
 use crate::hash;
@@ -10,13 +13,30 @@ use crate::phrases::Hit;
 use crate::severity::Row;
 use crate::text::token::{CAPITAL, CAPITALS, DIGIT, HAS_SMALL, HEADING, JOINED, LINK, TAKEN};
 use crate::text::{Token, range};
-use crate::vocab::bits::KNOWN_LETTERS;
+use crate::vocab::bits::{CHILD, ENGLISH, KNOWN_LETTERS, SMALL};
 use crate::{Kind, Rule};
 
 const WHY: &str =
     "Not everybody knows what these letters stand for, and the child may be too shy to ask.";
 const INSTEAD: &str = "say the whole name, at least the first time";
+/// Longer runs of capitals are words, and so are those of a word that children know: "MILL BANK ACADEMY".
+const LONGEST: usize = 7;
+const WORD: usize = 4;
 const CLUB: u64 = hash::word("fc");
+/// How a date or a time is to be written: "DD/MM/YYYY".
+const DATE: [u64; 6] = [
+    hash::word("dd"),
+    hash::word("mm"),
+    hash::word("yy"),
+    hash::word("yyyy"),
+    hash::word("hh"),
+    hash::word("ss"),
+];
+/// Two letters with a stroke or an "and" between them that everybody knows.
+const KNOWN_PAIRS: [&str; 16] = [
+    "N/A", "A/B", "B/C", "Y/N", "M/F", "F/M", "A&E", "B&B", "Q&A", "M&S", "H&M", "R&B", "B&Q",
+    "D&D", "P&O", "C&A",
+];
 
 pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
     let mut listed = look
@@ -30,6 +50,7 @@ pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
             let words = range(&(hit.first..hit.after));
             if !look.is_left_alone(&words)
                 && !is_club(look, number)
+                && !gaps::holds(look, hit.start)
                 && !is_known(look, state, hit, Some(hit.owner))
             {
                 add(look, gather, Rule::Acronym, Row::Acronym, hit);
@@ -37,21 +58,55 @@ pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
         } else if is_acronym(look, token, &mut line)
             && !look.is_left_alone(&(number..number + 1))
             && !is_club(look, number)
+            && !is_date(look, number)
         {
             let hit = hit_of(number, token);
-            if !is_known(look, state, &hit, None) {
-                let words = number..number + 1;
-                look.add(
-                    gather,
-                    Rule::Acronym,
-                    Row::Acronym,
-                    &words,
-                    token.hash,
-                    || About::fixed(WHY, INSTEAD),
-                );
+            if !gaps::holds(look, token.start) && !is_known(look, state, &hit, None) {
+                say(look, gather, number..number + 1, token.hash);
             }
+        } else if is_pair(look, number) && !look.is_left_alone(&(number..number + 2)) {
+            let key = token.hash.rotate_left(1) ^ look.text.tokens[number + 1].hash;
+            say(look, gather, number..number + 2, key);
         }
     }
+}
+
+fn say(look: &Look, gather: &mut Gather, words: Range<usize>, key: u64) {
+    look.add(gather, Rule::Acronym, Row::Acronym, &words, key, || {
+        About::fixed(WHY, INSTEAD)
+    });
+}
+
+/// "T/C", "P&V": two capitals that stand for two words.
+fn is_pair(look: &Look, number: usize) -> bool {
+    let one = |number: usize| {
+        look.text.tokens.get(number).filter(|token| {
+            token.end - token.start == 1
+                && token.flags & (CAPITAL | DIGIT | LINK | TAKEN) == CAPITAL
+        })
+    };
+    let (Some(first), Some(second)) = (one(number), one(number + 1)) else {
+        return false;
+    };
+    let said = &look.part[first.start as usize..second.end as usize];
+    // "and/or A/B/C" is a row of letters.
+    let goes_on = look.part[second.end as usize..].starts_with(['/', '&'])
+        || look.part[..first.start as usize].ends_with(['/', '&']);
+    said.len() == 3
+        && matches!(said.as_bytes()[1], b'/' | b'&')
+        && !goes_on
+        && !KNOWN_PAIRS.contains(&said)
+}
+
+/// A part of "DD/MM/YYYY".
+fn is_date(look: &Look, number: usize) -> bool {
+    let is_part = |number: usize| {
+        look.text
+            .tokens
+            .get(number)
+            .is_some_and(|token| DATE.contains(&token.hash))
+    };
+    is_part(number) && (is_part(number + 1) || number.checked_sub(1).is_some_and(is_part))
 }
 
 fn is_listed(look: &Look, hit: &Hit) -> bool {
@@ -82,9 +137,13 @@ fn is_acronym(look: &Look, token: &Token, line: &mut CapitalLine) -> bool {
     }
     let said = bare(look.said(token));
     let is_roman = said.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
-    let is_known = crate::vocab::known(hash::word(&said.to_lowercase())) & KNOWN_LETTERS != 0;
+    let known = crate::vocab::known(hash::word(&said.to_lowercase()));
+    let is_shouted = said.len() >= LONGEST
+        || known & (SMALL | ENGLISH) != 0
+        || (said.len() >= WORD && known & CHILD != 0);
     !is_roman
-        && !is_known
+        && !is_shouted
+        && known & KNOWN_LETTERS == 0
         && said.chars().count() >= 2
         && !is_postcode(look, token)
         && !line.holds(look, token)

@@ -1,20 +1,26 @@
 //! R8: harm with nobody who did it: "was exposed to violence", "was hit". Words that make a child the one who did it are
 //! in the list.
 
+use std::ops::Range;
+
 use crate::Rule;
 use crate::gather::{About, Gather};
 use crate::hash;
 use crate::look::Look;
 use crate::phrases::cues::{IF, NO_DOER, WHO};
 use crate::severity::Row;
-use crate::text::token::{QUOTED, SKIPPED, TAKEN};
+use crate::text::token::{NAME, QUOTED, SKIPPED, TAKEN};
 use crate::text::{Sentence, range};
-use crate::vocab::bits::{BE, HURT};
+use crate::vocab::bits::{BE, FEMALE, HARM, HURT, MALE, PERSON, PRONOUN};
 
 /// Forms of "to be" that tell what happened, and not what might.
 const HAPPENED: [u64; 3] = [hash::word("was"), hash::word("were"), hash::word("been")];
 /// Words of which a child asks who did it, also in a kind letter.
-const GRAVE: [u64; 6] = [
+const GRAVE: [u64; 10] = [
+    hash::word("raped"),
+    hash::word("strangled"),
+    hash::word("stabbed"),
+    hash::word("trafficked"),
     hash::word("abused"),
     hash::word("assaulted"),
     hash::word("neglected"),
@@ -25,6 +31,22 @@ const GRAVE: [u64; 6] = [
 /// How far from "was" the harm may stand ("was very badly hurt"), and from the harm the "by".
 const REACH: usize = 3;
 const BY: usize = 8;
+/// "Exposed to" with nothing before it is about harm only if harm follows so closely: children are exposed to languages too.
+const EXPOSED: [u64; 2] = [hash::word("exposed"), hash::word("subjected")];
+const TO_HARM: usize = 5;
+/// What children are exposed to beside the words of harm at home.
+const ALSO_HARM: [u64; 10] = [
+    hash::word("incident"),
+    hash::word("incidents"),
+    hash::word("dv"),
+    hash::word("da"),
+    hash::word("conflict"),
+    hash::word("arguments"),
+    hash::word("altercation"),
+    hash::word("altercations"),
+    hash::word("neglect"),
+    hash::word("risk"),
+];
 
 const WHY: &str = "Somebody did this, and nobody does it here. Without a doer it can read as if it just happened, or as if the child did it.";
 const INSTEAD: &str = "say who did what, to whom, and when";
@@ -39,10 +61,14 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
         after = cue.after;
         let words = range(&(cue.first..cue.after));
         let number = look.text.sentence_of(words.start);
+        let Some(sentence) = look.sentence(number) else {
+            continue;
+        };
+        let end = range(&sentence.words).end;
         if is_free(look, &words)
-            && look
-                .sentence(number)
-                .is_some_and(|sentence| is_told(look, sentence, words.start))
+            && is_told(look, sentence, words.start)
+            && is_of_harm(look, &words, end)
+            && !is_by_somebody(look, words.end, end)
         {
             look.add(
                 gather,
@@ -55,6 +81,28 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
         }
     }
     hurt(look, gather);
+}
+
+fn is_of_harm(look: &Look, words: &Range<usize>, end: usize) -> bool {
+    let tokens = &look.text.tokens;
+    !EXPOSED.contains(&tokens[words.start].hash)
+        || tokens[words.start..end.min(words.end + TO_HARM)]
+            .iter()
+            .any(|word| word.is(HARM) || ALSO_HARM.contains(&word.hash))
+}
+
+/// "By his uncle": somebody, and not "by the river" or "by May".
+fn is_by_somebody(look: &Look, from: usize, end: usize) -> bool {
+    let tokens = &look.text.tokens;
+    look.cues
+        .within(from..end.min(from + BY))
+        .iter()
+        .filter(|cue| cue.owner == WHO)
+        .any(|by| {
+            tokens[by.after as usize..end.min(by.after as usize + REACH)]
+                .iter()
+                .any(|word| word.has(NAME) || word.is(MALE | FEMALE | PERSON | PRONOUN))
+        })
 }
 
 /// "was hit", with nobody after "by".
@@ -79,7 +127,14 @@ fn hurt(look: &Look, gather: &mut Gather) {
         }
         let words = number..harm + 1;
         let has_doer = look.cues.has(WHO, harm + 1..end.min(harm + 1 + BY));
-        if !has_doer && is_free(look, &words) && is_told(look, sentence, number) {
+        // "Neglected" is also a word to explain, and still needs somebody who neglected.
+        let is_grave = GRAVE.contains(&tokens[harm].hash);
+        let free = number..if is_grave { harm } else { harm + 1 };
+        if !has_doer
+            && is_free(look, &free)
+            && !tokens[harm].has(QUOTED | SKIPPED)
+            && is_told(look, sentence, number)
+        {
             let key = tokens[harm].hash ^ token.hash.rotate_left(1);
             look.add(gather, Rule::Blame, Row::NoDoer, &words, key, || {
                 About::fixed(WHY, INSTEAD)
@@ -88,7 +143,7 @@ fn hurt(look: &Look, gather: &mut Gather) {
     }
 }
 
-fn is_free(look: &Look, words: &std::ops::Range<usize>) -> bool {
+fn is_free(look: &Look, words: &Range<usize>) -> bool {
     !look.is_left_alone(words)
         && look.text.tokens[words.clone()]
             .iter()

@@ -16,6 +16,10 @@ use crate::vocab::bits::{MONTH, SENSE};
 const KIND_IN_LETTERS: [u64; 2] = [hash::word("always"), hash::word("never")];
 /// The one certainty that is also a way of speaking: "speak clearly", "I hear you clearly".
 const MANNER: u64 = hash::word("clearly");
+/// "It must have been", "you must have felt".
+const MUST: u64 = hash::word("must");
+const IT: [u64; 5] = hash::phrases(["it", "that", "this", "you", "which"]);
+const FELT: [u64; 3] = hash::phrases(["been", "felt", "taken"]);
 /// How far before it the verb may stand: "write your full name clearly".
 const MANNER_REACH: usize = 4;
 
@@ -44,15 +48,30 @@ pub(super) fn is_bare(
 ) -> bool {
     let token = &look.text.tokens[words.start];
     let is_one = words.len() == 1;
-    if is_one && look.purpose == Purpose::Letter && KIND_IN_LETTERS.contains(&token.hash) {
+    // "You will never be in trouble for it" is as kind as "never".
+    let last = &look.text.tokens[words.end - 1];
+    if look.purpose == Purpose::Letter && KIND_IN_LETTERS.contains(&last.hash) {
         return false;
     }
     if is_one && token.hash == MANNER && is_manner(look, words.start) {
         return false;
     }
+    if look.purpose == Purpose::Letter && is_kind_guess(look, words) {
+        return false;
+    }
     let number = look.text.sentence_of(hit.first as usize);
     let asks = look.sentence(number).is_some_and(|sentence| sentence.asks);
     !asks && !evidence.has(look, number) && !evidence.has(look, number + 1)
+}
+
+/// "It must have been hard": a guess at what something was like for its reader is kind.
+fn is_kind_guess(look: &Look, words: &Range<usize>) -> bool {
+    let tokens = &look.text.tokens;
+    let before = words.start.checked_sub(1).map_or(0, |it| tokens[it].hash);
+    let is_felt = tokens[words.start..tokens.len().min(words.end + 1)]
+        .iter()
+        .any(|word| FELT.contains(&word.hash));
+    tokens[words.start].hash == MUST && IT.contains(&before) && is_felt
 }
 
 fn is_manner(look: &Look, word: usize) -> bool {

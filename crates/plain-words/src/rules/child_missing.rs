@@ -1,26 +1,33 @@
 //! R13: a letter with fewer than two facts from this child, or a report about a child who speaks with none of their words.
 //!
-//! A fact is a quotation, a "you told me / showed me …" with a content word, or a line of the record's facts. Only whole
-//! letters (they greet somebody) and reports of a page or more are asked: a paragraph is not, and neither is the letter
-//! that asks for a first meeting, in which nothing can have been told yet.
+//! A fact is a quotation, a "you told me / showed me …" with a content word, what somebody of this child's world says, or a
+//! line of the record's facts. Only whole letters (they greet somebody) and reports of a page or more, or with headings,
+//! are asked: a paragraph is not, and neither is the letter that asks for a first meeting, in which nothing can have been
+//! told yet.
 
 use super::State;
 use crate::gather::{About as Said, Gather};
 use crate::hash;
 use crate::look::Look;
-use crate::phrases::cues::{FACT, INTRODUCED, MEETING};
+use crate::names::Whose;
+use crate::phrases::Hit;
+use crate::phrases::cues::{EVIDENCE, FACT, INTRODUCED, MEETING};
 use crate::severity::Row;
-use crate::text::range;
-use crate::text::token::{JOINED, LINE};
-use crate::vocab::bits::SMALL;
-use crate::{About, Purpose, Reader, Rule};
+use crate::text::token::{CAPITALS, HAS_SMALL, JOINED, LINE, NAME, QUOTED, SMALL_FIRST};
+use crate::text::{Block, BlockKind, range};
+use crate::vocab::bits::{FEMALE, MALE, SMALL, SPEAKING};
+use crate::{About, Purpose, Reader, Rule, Stage};
 
-/// A letter has at least so many facts.
+/// A letter has at least so many facts; to the youngest, for whom it has one message, one.
 const FEWEST: usize = 2;
-/// A letter with fewer words is a note: "See you on Monday".
+const FEWEST_TO_THE_YOUNGEST: usize = 1;
+/// A letter with fewer words is a note: "See you on Monday". A template with its gaps is none.
 const NOTE: usize = 25;
-/// A shorter report is taken for a paragraph of one.
+const TEMPLATE: usize = 10;
+/// A shorter report is taken for a paragraph of one, unless it has headings.
 const REPORT: usize = 150;
+const HEADINGS: usize = 2;
+const HEADING_WORDS: usize = 8;
 const GREETINGS: [u64; 4] = [
     hash::word("dear"),
     hash::word("hello"),
@@ -30,11 +37,18 @@ const GREETINGS: [u64; 4] = [
 
 /// What comes from this child.
 #[derive(Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own about a letter"
+)]
 pub(super) struct Facts {
     count: usize,
     quotes: usize,
+    headings: usize,
     pub(super) words: usize,
     pub(super) greets: bool,
+    /// Whether there is a gap in it that nobody filled.
+    pub(super) is_template: bool,
     introduces: bool,
     meets: bool,
     /// The record's facts, folded, that were not found yet.
@@ -77,6 +91,12 @@ pub(super) fn read(look: &Look, facts: &mut Facts) {
         .iter()
         .take(40)
         .any(|token| token.has(LINE) && GREETINGS.contains(&token.hash));
+    facts.headings += look
+        .text
+        .blocks
+        .iter()
+        .filter(|block| is_heading(look, block))
+        .count();
     let quotes = look
         .text
         .quotes
@@ -96,12 +116,45 @@ pub(super) fn read(look: &Look, facts: &mut Facts) {
                 .any(|word| tokens.get(word).is_some_and(|token| !token.is(SMALL))),
         );
     }
+    facts.count += look
+        .cues
+        .all()
+        .iter()
+        .filter(|cue| is_told(look, cue))
+        .count();
     if !facts.wanted.is_empty() {
         let text = fold(look.part);
         let before = facts.wanted.len();
         facts.wanted.retain(|fact| !text.contains(fact.as_str()));
         facts.count += before - facts.wanted.len();
     }
+}
+
+/// "Grandpa says", "Ms Achebe told me": somebody of this child's world tells something of it.
+fn is_told(look: &Look, cue: &Hit) -> bool {
+    let tokens = &look.text.tokens;
+    let verb = &tokens[cue.first as usize];
+    let is_said = cue.owner == EVIDENCE && verb.is(SPEAKING) && !verb.has(QUOTED);
+    let who = (cue.first as usize).checked_sub(1);
+    is_said && who.is_some_and(|who| tokens[who].is(MALE | FEMALE) || is_known(look, who))
+}
+
+/// Whether a word is a name of somebody this child knows, and not of another child.
+fn is_known(look: &Look, word: usize) -> bool {
+    look.text.tokens[word].has(NAME)
+        && look
+            .names_at
+            .iter()
+            .any(|name| name.whose == Whose::Known && name.words.end as usize == word + 1)
+}
+
+/// A heading, or a short paragraph in capitals that stands for one.
+fn is_heading(look: &Look, block: &Block) -> bool {
+    let words = &look.text.tokens[range(&block.words)];
+    block.kind == BlockKind::Heading
+        || (words.len() <= HEADING_WORDS
+            && words.iter().any(|word| word.has(CAPITALS))
+            && !words.iter().any(|word| word.has(HAS_SMALL | SMALL_FIRST)))
 }
 
 pub(super) fn whole(
@@ -112,8 +165,14 @@ pub(super) fn whole(
     gather: &mut Gather,
 ) {
     let facts = &state.child;
+    let fewest_facts = if reader.stage == Stage::Four {
+        FEWEST_TO_THE_YOUNGEST
+    } else {
+        FEWEST
+    };
+    let fewest = if facts.is_template { TEMPLATE } else { NOTE };
     let is_letter = purpose == Purpose::Letter && reader.stage.is_childs() && facts.greets;
-    if is_letter && facts.words >= NOTE && facts.count < FEWEST && !facts.is_first() {
+    if is_letter && facts.words >= fewest && facts.count < fewest_facts && !facts.is_first() {
         gather.add_whole(Rule::ChildMissing, Row::ChildMissing, || {
             Said::fixed(
                 "This letter could be to many children: there is hardly anything in it that came from this one.",
@@ -121,7 +180,8 @@ pub(super) fn whole(
             )
         });
     }
-    if purpose == Purpose::Report && about.speaks && facts.words >= REPORT && facts.quotes == 0 {
+    let is_report = facts.words >= REPORT || facts.headings >= HEADINGS;
+    if purpose == Purpose::Report && about.speaks && is_report && facts.quotes == 0 {
         gather.add_whole(Rule::ChildMissing, Row::ChildMissing, || {
             Said::fixed(
                 "This child can speak, and none of their words are here.",

@@ -20,6 +20,20 @@ const AFTER_A_COMMA: [u64; 9] = [
     hash::word("where"),
 ];
 
+/// Whoever decides, asks and writes; and what tells which of them is meant.
+const ACTORS: [u64; 9] = hash::phrases([
+    "court",
+    "judge",
+    "magistrates",
+    "council",
+    "guardian",
+    "matter",
+    "case",
+    "hearing",
+    "children",
+]);
+const RELATIVE: [u64; 4] = hash::phrases(["who", "that", "which", "where"]);
+
 const PEOPLE: [u64; 5] = [
     hash::word("people"),
     hash::word("person"),
@@ -67,8 +81,16 @@ pub(super) fn is_explained_right_after(look: &Look, hit: &Hit) -> bool {
         // "the MASH, the GP and the trust" is a list.
         let second = look.text.tokens.get(hit.after as usize + 1);
         let is_list = second.is_some_and(|second| second.has(CAPITALS));
+        // "Raised by the applicant, the court made an order": another goes on.
+        let is_another = second.is_some_and(|second| ACTORS.contains(&second.hash))
+            && look
+                .text
+                .tokens
+                .get(hit.after as usize + 2)
+                .is_none_or(|third| !RELATIVE.contains(&third.hash));
         return gap.len() <= 4
             && !is_list
+            && !is_another
             && (AFTER_A_COMMA.contains(&next.hash) || is_people_who(look, hit.after as usize));
     }
     let is_close = gap

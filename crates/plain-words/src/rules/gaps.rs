@@ -1,4 +1,4 @@
-//! R1: a gap that nobody filled: `[name]`, `{date}`, `<name>`.
+//! R1: a gap that nobody filled: `[name]`, `{date}`, `<name>`, `______`, `......`.
 
 use crate::Rule;
 use crate::gather::{About, Found, Gather};
@@ -61,10 +61,29 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
     }
 }
 
+/// Whether a byte lies in a gap: whatever else is wrong there goes when it is filled.
+pub(super) fn holds(look: &Look, byte: u32) -> bool {
+    let before = look.text.brackets.partition_point(|at| *at <= byte);
+    // Of `{{name}}` the first bracket tells, and of `[to {name}]` the second.
+    look.text.brackets[before.saturating_sub(2)..before]
+        .iter()
+        .map(|at| *at as usize)
+        .any(|at| {
+            end(look.part, at).is_some_and(|end| end > byte as usize && is_gap(look, at, end))
+        })
+}
+
 /// Where the gap ends that opens here: `{{name}}` and `<<name>>` with all their marks, on one line.
 fn end(part: &str, at: usize) -> Option<usize> {
     let bytes = part.as_bytes();
     let open = bytes[at];
+    if matches!(open, b'_' | b'.') {
+        let length = bytes[at..bytes.len().min(at + LONGEST)]
+            .iter()
+            .take_while(|byte| **byte == open)
+            .count();
+        return Some(at + length);
+    }
     let close = match open {
         b'[' => b']',
         b'{' => b'}',
@@ -82,6 +101,13 @@ fn end(part: &str, at: usize) -> Option<usize> {
     (closed > 0).then_some(at + opened + length + closed)
 }
 
+/// A line of nothing but low strokes parts two paragraphs.
+fn is_rule(part: &str, at: usize, end: usize) -> bool {
+    let is_end = |rest: &str| rest.is_empty() || rest.starts_with('\n');
+    let before = part[..at].trim_end_matches(' ');
+    is_end(part[end..].trim_start_matches(' ')) && (before.is_empty() || before.ends_with('\n'))
+}
+
 fn is_gap(look: &Look, at: usize, end: usize) -> bool {
     let said = &look.part[at..end];
     let held: String = said
@@ -94,6 +120,7 @@ fn is_gap(look: &Look, at: usize, end: usize) -> bool {
         .any(|word| GAP_WORDS.contains(&word));
     let has_letters = held.contains(char::is_alphabetic);
     match said.as_bytes()[0] {
+        b'_' | b'.' => !is_rule(look.part, at, end),
         b'{' => has_letters,
         b'<' => has_letters && has_gap_word && !held.contains('='),
         _ => {

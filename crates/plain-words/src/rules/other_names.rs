@@ -14,28 +14,18 @@ use crate::text::token::{DIGIT, FIRST, MENTION};
 use crate::{Purpose, Rule};
 
 /// Names that are also words, and the words after them (at the start of a sentence) that show they are one.
-const ALSO_WORDS: [u64; 12] = hashes([
+const ALSO_WORDS: [u64; 12] = hash::phrases([
     "will", "may", "mark", "hope", "bill", "grace", "joy", "faith", "rose", "can", "april", "june",
 ]);
-const AFTER_A_WORD: [u64; 14] = hashes([
+const AFTER_A_WORD: [u64; 14] = hash::phrases([
     "you", "i", "we", "he", "she", "they", "it", "the", "your", "my", "this", "that", "there", "to",
 ]);
 
 /// Words before the name of a month.
-const BEFORE_A_MONTH: [u64; 12] = hashes([
+const BEFORE_A_MONTH: [u64; 12] = hash::phrases([
     "in", "of", "by", "until", "since", "during", "last", "next", "this", "early", "late", "from",
 ]);
-const MONTHS: [u64; 4] = hashes(["may", "april", "june", "august"]);
-
-const fn hashes<const N: usize>(words: [&str; N]) -> [u64; N] {
-    let mut all = [0; N];
-    let mut at = 0;
-    while at < N {
-        all[at] = hash::word(words[at]);
-        at += 1;
-    }
-    all
-}
+const MONTHS: [u64; 4] = hash::phrases(["may", "april", "june", "august"]);
 
 pub(super) fn find(look: &Look, gather: &mut Gather) {
     let is_unwelcome = |place: &&NameAt| matches!(place.whose, Whose::Other | Whose::Unwanted);

@@ -1,5 +1,6 @@
-//! R1: a pronoun that is not this child's. "He" may be anybody, so it is only found where nobody else is near who could
-//! be meant: in the same sentence before it, or in the few sentences before.
+//! R1: a pronoun that is not this child's. "He" may be anybody, so it is only found where nobody else who could be meant
+//! has been spoken of: in a letter from its beginning, in a report in the few sentences before, and in either where the
+//! sentence goes on to say who it was.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -8,10 +9,13 @@ use crate::gather::{About as Said, Gather};
 use crate::hash;
 use crate::look::Look;
 use crate::names::Whose;
+use crate::phrases::cues::CHILDLIKE;
 use crate::severity::Row;
-use crate::text::token::{CAPITAL, FIRST, NAME, QUOTED, SKIPPED};
-use crate::text::{Token, range};
-use crate::vocab::bits::{ENGLISH, FEMALE, MALE, MONTH, PERSON, PRONOUN, SMALL};
+use crate::text::token::{
+    CAPITAL, CAPITALS, DIGIT, FIRST, HAS_SMALL, JOINED, NAME, OWNER, QUOTED, SKIPPED, TAKEN,
+};
+use crate::text::{Sentence, Token, range};
+use crate::vocab::bits::{ENGLISH, FEMALE, MALE, MONTH, PERSON, PRONOUN, SMALL, SYLLABLES};
 use crate::{About, Rule};
 
 /// How a child is spoken of.
@@ -34,6 +38,12 @@ const SHE: [u64; 4] = [
     hash::word("hers"),
     hash::word("herself"),
 ];
+const YOU: [u64; 4] = [
+    hash::word("you"),
+    hash::word("your"),
+    hash::word("yours"),
+    hash::word("yourself"),
+];
 const THEY: [&str; 4] = ["they", "them", "their", "theirs"];
 
 const DAYS: [u64; 9] = [
@@ -48,24 +58,76 @@ const DAYS: [u64; 9] = [
     hash::word("easter"),
 ];
 const YOUNG: u64 = hash::word("young");
+/// Words before the name of a place.
+const AT_A_PLACE: [u64; 4] = [
+    hash::word("in"),
+    hash::word("at"),
+    hash::word("near"),
+    hash::word("around"),
+];
+/// "A child", "every child": somebody, and nobody in particular.
+const CHILDREN: [u64; 2] = [hash::word("child"), hash::word("kid")];
+const ANY: [u64; 6] = [
+    hash::word("a"),
+    hash::word("another"),
+    hash::word("any"),
+    hash::word("each"),
+    hash::word("every"),
+    hash::word("other"),
+];
 
-/// For so many sentences somebody who was spoken of may still be meant: in a letter longer, as its child is "you" and
-/// "he" is nearly always somebody else.
-const REMEMBERED: usize = 4;
-const REMEMBERED_IN_LETTERS: usize = 8;
+/// Words that put off to the end of a sentence who does what.
+const LATE: [u64; 14] = [
+    hash::word("when"),
+    hash::word("whenever"),
+    hash::word("if"),
+    hash::word("as"),
+    hash::word("while"),
+    hash::word("after"),
+    hash::word("before"),
+    hash::word("although"),
+    hash::word("though"),
+    hash::word("because"),
+    hash::word("since"),
+    hash::word("until"),
+    hash::word("in"),
+    hash::word("for"),
+];
+
+/// So many words on, somebody may be told who was "he" before.
+const REACH: usize = 40;
+
+/// For so many sentences somebody who was spoken of may still be meant in a report. In a letter that is so to its end, as
+/// its child is "you" and "he" is nearly always somebody else.
+const REMEMBERED: usize = 5;
+/// For so many sentences "he" may be the child a report spoke of.
+const CHILD_REMEMBERED: usize = 4;
 
 /// Who was spoken of last.
 #[derive(Debug, Default)]
 pub(super) struct Track {
     own: Option<Family>,
-    /// The sentence, counted over all parts, in which somebody else stood who may be "he", and "she".
+    /// The sentence, counted over all parts, in which somebody else stood who is "he", and "she", by name or by word.
     he: Option<usize>,
     she: Option<usize>,
+    /// The same of somebody who may be either: the judge, your teacher.
+    either: Option<usize>,
     /// The same of this child, by name or as "you".
     child: Option<usize>,
     sentences: usize,
     /// Whether this sentence begins with this child's name, and nobody else was named since.
     child_leads: bool,
+}
+
+/// Who a word may stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Child,
+    Man,
+    Woman,
+    Either,
+    /// Somebody with a name, of whom nothing is known.
+    Named,
 }
 
 impl Track {
@@ -104,12 +166,10 @@ pub(super) fn find(look: &Look, track: &mut Track, gather: &mut Gather) {
         track.child_leads = false;
         for number in range(&sentence.words) {
             let token = &look.text.tokens[number];
-            if token.has(QUOTED | SKIPPED) {
-                track.note_pronoun(token);
-                continue;
-            }
             match wrong(token, own) {
-                Some(wrong) if is_childs(look, track, wrong) => {
+                Some(_) if token.has(QUOTED | SKIPPED) => track.note_pronoun(token),
+                Some(_) if is_choice(look, number) => {}
+                Some(wrong) if is_childs(look, track, sentence, number, wrong) => {
                     let words = number..number + 1;
                     add(look, gather, &words, token.hash, own, wrong);
                 }
@@ -133,25 +193,78 @@ fn wrong(token: &Token, own: Family) -> Option<Family> {
     (said != own).then_some(said)
 }
 
+/// "S/he", "his/her": nobody's pronoun, and the list has it.
+fn is_choice(look: &Look, number: usize) -> bool {
+    let tokens = &look.text.tokens;
+    tokens[number].has(JOINED) || tokens.get(number + 1).is_some_and(|next| next.has(JOINED))
+}
+
 /// Whether nobody but this child can be meant.
-fn is_childs(look: &Look, track: &Track, said: Family) -> bool {
-    let remembered = if look.is_to_child() {
-        REMEMBERED_IN_LETTERS
-    } else {
-        REMEMBERED
-    };
-    let near = |sentence: Option<usize>| {
-        sentence.is_some_and(|sentence| sentence + remembered > track.sentences)
-    };
+fn is_childs(look: &Look, track: &Track, sentence: &Sentence, number: usize, said: Family) -> bool {
     let other = if said == Family::He {
         track.he
     } else {
         track.she
     };
-    if look.is_to_child() {
-        return !near(other) || track.child_leads;
+    let is_open = if look.is_to_child() {
+        let is_of_children = is_said_of_children(look, number);
+        track.child_leads
+            || (other.is_none()
+                && (track.either.is_none() || is_of_children)
+                && (is_of_children || !is_beside_you(look, number, said)))
+    } else {
+        let near = |sentence: Option<usize>, reach: usize| {
+            sentence.is_some_and(|sentence| sentence + reach > track.sentences)
+        };
+        near(track.child, CHILD_REMEMBERED) && !near(other.max(track.either), REMEMBERED)
+    };
+    is_open && !is_told_later(look, sentence, number, said)
+}
+
+/// "He is tall. He misses you": whoever the letter speaks to as "you" is not "he" in the same sentence, nor the one before.
+fn is_beside_you(look: &Look, number: usize, said: Family) -> bool {
+    let sentence = look.text.sentence_of(number);
+    let says = |sentence: usize, words: &[u64]| {
+        look.text.tokens[look.around(number, sentence..sentence + 1)]
+            .iter()
+            .any(|word| words.contains(&word.hash) && !word.has(QUOTED))
+    };
+    let him = if said == Family::He { &HE } else { &SHE };
+    says(sentence, &YOU) || (says(sentence + 1, &YOU) && says(sentence + 1, him))
+}
+
+/// "He is listened to", "his wishes": what is said of the child a letter is for, and of no judge.
+fn is_said_of_children(look: &Look, number: usize) -> bool {
+    look.cues.has(CHILDLIKE, number + 1..number + 3)
+}
+
+/// Whether the sentence goes on to say who it was: "You call him Bavo", "When he rings, your dad will…", "He is kind, your
+/// dad".
+fn is_told_later(look: &Look, sentence: &Sentence, number: usize, said: Family) -> bool {
+    let tokens = &look.text.tokens;
+    let words = range(&sentence.words);
+    let end = words.end.min(number + REACH);
+    let may_be = |word: usize| match who(look, word) {
+        Some(Who::Man) => said == Family::He,
+        Some(Who::Woman) => said == Family::She,
+        Some(Who::Either | Who::Named) => true,
+        Some(Who::Child) | None => false,
+    };
+    let has_comma = |word: usize| {
+        look.part[tokens[word - 1].end as usize..tokens[word].start as usize].contains(',')
+    };
+    let begins_late = LATE.contains(&tokens[words.start].hash);
+    let mut is_behind = false;
+    for word in number + 1..end {
+        is_behind |= has_comma(word);
+        let is_close = word == number + 1 || (word + 1 == words.end && has_comma(word - 1));
+        // "His brother" is not he.
+        let is_his = tokens[word - 1].hash == tokens[number].hash && word > number + 1;
+        if (is_close || (is_behind && begins_late)) && !is_his && may_be(word) {
+            return true;
+        }
     }
-    near(track.child) && !near(other)
+    false
 }
 
 impl Track {
@@ -168,57 +281,106 @@ impl Track {
         self.child_leads = false;
     }
 
-    /// Remembers who is spoken of.
+    /// Remembers who is spoken of, by the writer or in a quotation.
     fn note(&mut self, look: &Look, number: usize) {
-        let token = &look.text.tokens[number];
         let now = Some(self.sentences);
-        if token.has(NAME) {
-            let owners = look
-                .names_at
-                .partition_point(|place| (place.words.end as usize) <= number);
-            let is_own = look.names_at[owners..]
-                .iter()
-                .take_while(|place| place.words.start as usize <= number)
-                .any(|place| place.whose == Whose::Own);
-            if is_own {
+        let token = &look.text.tokens[number];
+        match who(look, number) {
+            None => return,
+            Some(_) if token.has(SKIPPED) => return,
+            Some(Who::Child) if token.has(QUOTED) => return,
+            Some(Who::Child) => {
                 self.child = now;
-                self.child_leads = token.has(FIRST);
+                self.child_leads = token.has(FIRST) && !is_called(look, number);
                 return;
             }
-            (self.he, self.she) = (now, now);
-        } else if token.is(PERSON) && is_after_young(look, number) {
-            return;
-        } else if token.is(MALE | FEMALE | PERSON) {
-            let either = token.is(PERSON);
-            self.he = if token.is(MALE) || either {
-                now
-            } else {
-                self.he
-            };
-            self.she = if token.is(FEMALE) || either {
-                now
-            } else {
-                self.she
-            };
-        } else if token.has(CAPITAL)
-            && !token.has(FIRST)
-            && !token.is(ENGLISH | SMALL | MONTH)
-            && !DAYS.contains(&token.hash)
-        {
-            // A capital in mid-sentence: somebody's name that is not in the record.
-            (self.he, self.she) = (now, now);
-        } else {
-            return;
+            Some(Who::Man) => self.he = now,
+            Some(Who::Woman) => self.she = now,
+            Some(Who::Either) => self.either = now,
+            Some(Who::Named) => (self.he, self.she) = (now, now),
         }
         self.child_leads = false;
     }
 }
 
-/// The "young person" of a letter is its child.
-fn is_after_young(look: &Look, number: usize) -> bool {
-    number
+/// Who a word may stand for, if it is one for somebody.
+fn who(look: &Look, number: usize) -> Option<Who> {
+    let token = &look.text.tokens[number];
+    if token.has(NAME) {
+        return Some(if is_own(look, number) {
+            Who::Child
+        } else {
+            Who::Named
+        });
+    }
+    if token.is(MALE) {
+        return Some(Who::Man);
+    }
+    if token.is(FEMALE) {
+        return Some(Who::Woman);
+    }
+    let before = number
         .checked_sub(1)
-        .is_some_and(|before| look.text.tokens[before].hash == YOUNG)
+        .map_or(0, |before| look.text.tokens[before].hash);
+    let is_anybody = CHILDREN.contains(&token.hash) && ANY.contains(&before);
+    // The "young person" of a letter is its child.
+    if (token.is(PERSON) && before != YOUNG) || is_anybody {
+        return Some(Who::Either);
+    }
+    is_name(look, number).then_some(Who::Named)
+}
+
+/// Whether a name of the record is this child's.
+fn is_own(look: &Look, number: usize) -> bool {
+    let from = look
+        .names_at
+        .partition_point(|place| (place.words.end as usize) <= number);
+    look.names_at[from..]
+        .iter()
+        .take_while(|place| place.words.start as usize <= number)
+        .any(|place| place.whose == Whose::Own)
+}
+
+/// A capital in mid-sentence, or at its beginning in a word nobody knows: somebody's name that is not in the record.
+fn is_name(look: &Look, number: usize) -> bool {
+    let token = &look.text.tokens[number];
+    if !token.has(CAPITAL) || token.is(ENGLISH | SMALL | MONTH) || is_of_no_person(look, number) {
+        return false;
+    }
+    !token.has(FIRST)
+        || (token.bits & !SYLLABLES == 0 && !token.has(TAKEN) && !is_adverb(look, token))
+}
+
+/// "Year 4", "in Leeds", "GCSE": capitals of no person.
+fn is_of_no_person(look: &Look, number: usize) -> bool {
+    let tokens = &look.text.tokens;
+    let token = &tokens[number];
+    // "In Ghent Street": the capitals before it belong to it.
+    let run = tokens[number.saturating_sub(2)..number]
+        .iter()
+        .rev()
+        .take_while(|word| word.has(CAPITAL))
+        .count();
+    let before = (number - run)
+        .checked_sub(1)
+        .map_or(0, |before| tokens[before].hash);
+    let is_numbered = tokens
+        .get(number + 1)
+        .is_some_and(|next| next.has(DIGIT) && !next.has(FIRST));
+    let is_place = AT_A_PLACE.contains(&before) && !token.has(OWNER | FIRST);
+    let is_letters = token.has(CAPITALS) && !token.has(HAS_SMALL);
+    is_numbered || is_place || is_letters || DAYS.contains(&token.hash)
+}
+
+/// "Unfortunately", "Eventually".
+fn is_adverb(look: &Look, token: &Token) -> bool {
+    look.said(token).ends_with("ly")
+}
+
+/// "Isla, he…" speaks to the child, and not of her.
+fn is_called(look: &Look, number: usize) -> bool {
+    let end = look.text.tokens[number].end as usize;
+    look.part[end..].starts_with(',')
 }
 
 fn add(

@@ -18,6 +18,9 @@ use crate::{Purpose, Reader, Rule};
 const LETTER: usize = 100;
 /// Up to this many things may be missing: no letter needs all of them.
 const MAY_MISS: usize = 2;
+/// A shorter one that is signed may miss so many; one that is not is a note between people who know one another.
+const SHORT_MAY_MISS: usize = 4;
+const GREETING: usize = 10;
 
 /// What was seen of these.
 #[derive(Debug, Default)]
@@ -75,7 +78,16 @@ pub(super) fn whole(state: &State, purpose: Purpose, reader: Reader, gather: &mu
         instead.push(Cow::Borrowed("because …"));
     }
     let missing = missing(state);
-    if state.child.greets && state.child.words >= LETTER && missing.len() > MAY_MISS {
+    let is_long = state.child.words >= LETTER;
+    let is_signed = state.child.words >= GREETING && seen.closes;
+    // What the child told makes up for one more.
+    let has_fact = usize::from(seen.kinds >> FACT & 1 == 1);
+    let may_miss = if is_long {
+        MAY_MISS
+    } else {
+        SHORT_MAY_MISS + has_fact
+    };
+    if state.child.greets && (is_long || is_signed) && missing.len() > may_miss {
         let missing = missing.join("; ");
         whys.push(format!("A letter to a child mostly tells these too: {missing}.").into());
         instead.push(Cow::Borrowed(

@@ -3,29 +3,38 @@
 
 use std::ops::Range;
 
-use super::{State, certainty, explained, office_talk};
+use super::{State, certainty, everyday, explained, gaps, office_talk};
 use crate::gather::{About, Found, Gather};
+use crate::hash;
 use crate::list::{ActsAs, Marks};
 use crate::look::Look;
 use crate::phrases::Hit;
 use crate::severity::Row;
 use crate::text::range;
-use crate::text::token::{CAPITALS, LINE};
+use crate::text::token::{CAPITAL, CAPITALS, LINE};
 use crate::{Advice, Kind, Purpose, Rule};
 
 /// From this many unexplained words on, they weigh more.
 const MANY: usize = 3;
 /// The entry of the list for harm that only happened.
 const INCIDENT: &str = "domestic violence incident";
+/// The entry that is also an official term, and where that is from.
+const BEYOND_CONTROL: &str = "beyond parental control";
+const NEAR_THE_ACT: usize = 3;
+const ACT: u64 = hash::word("act");
 
 pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
     let mut evidence = certainty::Evidence::new(look);
     for hit in look.hits.iter().filter(|hit| !hit.is_fine) {
         let marks = look.list.marks(hit.owner as usize);
         let words = range(&(hit.first..hit.after));
-        let Some((rule, row)) = rule(look, state, &mut evidence, marks, hit, &words) else {
+        let Some((rule, row)) = rule_of(look, state, &mut evidence, marks, hit, &words) else {
             continue;
         };
+        if rule != Rule::Gap && everyday::is_everyday(look, marks.kind, &words) {
+            continue;
+        }
+        state.child.is_template |= rule == Rule::Gap;
         // The first use decides: a word that was explained once may be used again.
         if rule == Rule::Unexplained {
             let is_explained = *state
@@ -65,7 +74,7 @@ pub(super) fn whole(state: &State, gather: &mut Gather) {
 }
 
 /// The rule that a place of a word falls under, if any does.
-fn rule(
+fn rule_of(
     look: &Look,
     state: &mut State,
     evidence: &mut certainty::Evidence,
@@ -80,7 +89,7 @@ fn rule(
                 .has(LINE)
                 .then_some((Rule::Gap, Row::GapOrName));
         }
-        _ if look.is_left_alone(words) => return None,
+        _ if look.is_left_alone(words) || gaps::holds(look, hit.start) => return None,
         Some(ActsAs::Promise) if look.purpose == Purpose::Letter => {
             return Some((Rule::Promise, Row::Certainty));
         }
@@ -98,6 +107,7 @@ fn rule(
         (Kind::OfficeTalk, Advice::Replace) => {
             office_talk::is_meant(look, words).then_some((Rule::OfficeTalk, Row::OfficeTalk))
         }
+        (Kind::Labelling, _) if is_the_acts(look, hit) => None,
         // What happened has somebody who did it; the bare word has nobody.
         (Kind::Vague | Kind::Jargon, Advice::Consider) if is_incident(look, hit) => {
             Some((Rule::Blame, Row::NoDoer))
@@ -106,6 +116,20 @@ fn rule(
         (_, Advice::Explain) => Some((Rule::Unexplained, Row::Unexplained)),
         _ => Some((Rule::Word, Row::of(marks))),
     }
+}
+
+/// "Beyond parental control" beside the Act whose words they are: an official term stays as it is.
+fn is_the_acts(look: &Look, hit: &Hit) -> bool {
+    let term = &look.list.word(hit.owner as usize).term;
+    let number = look.text.sentence_of(hit.first as usize);
+    *term == BEYOND_CONTROL
+        && look.part[hit.bytes()].eq_ignore_ascii_case(term)
+        && look.text.tokens[look.around(
+            hit.first as usize,
+            number.saturating_sub(NEAR_THE_ACT)..number + 2,
+        )]
+        .iter()
+        .any(|word| word.hash == ACT && word.has(CAPITAL))
 }
 
 fn is_incident(look: &Look, hit: &Hit) -> bool {

@@ -5,10 +5,11 @@
 //! paragraph opens with a mark and only the last is closed, all of them are quoted, as books do it.
 
 use super::lines::BlockKind;
-use super::token::{FIRST, QUOTED, QUOTED_WORK, Token};
+use super::token::{CAPITAL, DIGIT, FIRST, QUOTED, QUOTED_WORK, Token};
 use super::{Quote, Text, narrow, range};
 use crate::fold::in_word;
-use crate::vocab::bits::{PROFESSIONAL, SPEAKING, WHERE};
+use crate::hash;
+use crate::vocab::bits::{MONTH, PROFESSIONAL, SHORT_FORM, SPEAKING, WHERE};
 
 /// One quotation mark (or apostrophe outside a word).
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +32,23 @@ enum Pair {
 
 /// How many words before or after the marks may hold the word for speaking.
 const REACH: usize = 6;
+/// So many more words may stand before it where a paper is quoted: "the entry of 3 March 2012 reads".
+const DATE: usize = 5;
+/// The month that is a small word too.
+const MAY: u64 = hash::word("may");
+/// Words before a date.
+const OF: [u64; 3] = [hash::word("of"), hash::word("on"), hash::word("dated")];
+/// Verbs that put a label on somebody: whoever is "Mr Shah" in a file, and calls a child names, is at work.
+const LABELS: [u64; 8] = [
+    hash::word("wrote"),
+    hash::word("writes"),
+    hash::word("calls"),
+    hash::word("called"),
+    hash::word("describes"),
+    hash::word("described"),
+    hash::word("labels"),
+    hash::word("labelled"),
+];
 /// A quotation longer than this is taken for a mark that was never closed.
 const LONGEST: u32 = 6000;
 const SHORTENED: [&str; 6] = ["twas", "tis", "em", "n", "til", "cause"];
@@ -262,36 +280,38 @@ fn quote(text: &mut Text, bytes: std::ops::Range<u32>, words: std::ops::Range<u3
     let all = &text.tokens;
     let (first, last) = (words.start as usize, words.end as usize);
     let starts = all.get(first).is_some_and(|token| token.has(FIRST));
-    let before = if starts {
+    let whole = if starts {
         &[]
     } else {
         same_sentence_before(&all[..first])
     };
+    let before = &whole[whole.len().saturating_sub(REACH)..];
     let after = &all[last..all.len().min(last + REACH)];
     let after = &after[..after
         .iter()
         .position(|token| token.has(FIRST))
         .unwrap_or(after.len())];
-    // ‘calls him “a liar” and “lazy”’: the second is of the same mouth.
-    let follows_work = !starts
-        && text.quotes.last().is_some_and(|last| {
-            let end = last.words.end as usize;
-            last.is_work
-                && end <= first
-                && first - end <= 2
-                && !all[end..first].iter().any(|word| word.has(FIRST))
-        });
-    let is_tied = follows_work || speaks(before) || speaks(after);
+    // ‘calls him “a liar” and “lazy”’, ‘said that she “needs no rest”, that Nan is “the rest”’: the second is of the same
+    // mouth.
+    let earlier = text.quotes.last().filter(|earlier| {
+        let end = earlier.words.end as usize;
+        !starts && end <= first && !all[end..first].iter().any(|word| word.has(FIRST))
+    });
+    let within =
+        |reach: usize| earlier.filter(|earlier| first - earlier.words.end as usize <= reach);
+    let follows_work = within(2).is_some_and(|earlier| earlier.is_work);
+    let follows = within(REACH).is_some_and(|earlier| !earlier.is_work);
+    let is_tied = follows_work || follows || speaks(before) || speaks(after);
     let is_long = last - first >= 3;
     if is_long || is_tied {
-        let is_work = follows_work || works(before, 2, 0) || works(after, 2, 3);
+        let is_work = follows_work || works(whole, 2, 0) || works(after, 2, 3);
         add(text, bytes, words, is_work);
     }
 }
 
 /// The last words of these, as far as they are of one sentence.
 fn same_sentence_before(words: &[Token]) -> &[Token] {
-    let near = &words[words.len().saturating_sub(REACH)..];
+    let near = &words[words.len().saturating_sub(REACH + DATE)..];
     let start = near.iter().rposition(|token| token.has(FIRST)).unwrap_or(0);
     &near[start..]
 }
@@ -300,16 +320,27 @@ fn speaks(words: &[Token]) -> bool {
     words.iter().any(|word| word.is(SPEAKING))
 }
 
-/// Whether a word for speaking has somebody at work close before it ("school calls him") or after it ("said her teacher").
+/// Whether a word for speaking has somebody at work close before it ("school calls him", "the entry of 3 March reads") or
+/// after it ("said her teacher").
 fn works(words: &[Token], before: usize, after: usize) -> bool {
     let Some(verb) = words.iter().rposition(|word| word.is(SPEAKING)) else {
         return false;
     };
-    let near = verb.saturating_sub(before)..words.len().min(verb + after + 1);
+    let is_may = |word: &Token| word.hash == MAY && word.has(CAPITAL);
+    let is_date =
+        |word: &Token| word.has(DIGIT) || word.is(MONTH) || is_may(word) || OF.contains(&word.hash);
+    let date = words[..verb]
+        .iter()
+        .rev()
+        .take_while(|word| is_date(word))
+        .count();
+    let near = (verb - date).saturating_sub(before)..words.len().min(verb + after + 1);
+    let is_title = |word: &Token| word.is(SHORT_FORM) && word.has(CAPITAL);
+    let labels = LABELS.contains(&words[verb].hash);
     near.into_iter().any(|number| {
         let only_where = words[number.saturating_sub(2)..number]
             .iter()
             .any(|word| word.is(WHERE));
-        words[number].is(PROFESSIONAL) && !only_where
+        (words[number].is(PROFESSIONAL) && !only_where) || (labels && is_title(&words[number]))
     })
 }

@@ -63,6 +63,11 @@ const fn kinds() -> [u8; 256] {
     kinds
 }
 
+/// So many low strokes are a line that somebody was to write on.
+const LINE_TO_FILL: usize = 3;
+/// And so many dots, if a space stands before them: "on ........ at".
+const DOTS_TO_FILL: &[u8] = b"......";
+
 /// Whether a byte right after a word may go on with it.
 const fn needs_closer(kind: u8) -> bool {
     matches!(kind, QUOTE | NOTHING | WIDE | CLOSER)
@@ -208,10 +213,11 @@ impl Scanner<'_> {
                     self.stop.spaced = true;
                     at + 1
                 }
+                STOP if self.bytes[at..].starts_with(DOTS_TO_FILL) => self.dots(at),
                 STOP => self.stop_at(byte, at, 1),
                 QUOTE => self.quote_at(char::from(byte), at),
                 CLOSE => self.closed(at + 1),
-                NOTHING => at + 1,
+                NOTHING => self.nothing(at),
                 BRACKET => self.bracket(at, content.end),
                 ROUND => self.round(at, content.end),
                 ADDRESS => self.address(at, &content),
@@ -220,6 +226,31 @@ impl Scanner<'_> {
             };
         }
         self.flags &= HEADING;
+    }
+
+    /// Dots to write on, or a pause.
+    fn dots(&mut self, at: usize) -> usize {
+        let length = self.bytes[at..]
+            .iter()
+            .take_while(|byte| **byte == b'.')
+            .count();
+        if self.bytes[..at].ends_with(b" ") {
+            self.text.brackets.push(narrow(at));
+            return self.other(at + length);
+        }
+        self.stop_at(b'.', at, length)
+    }
+
+    /// A mark of Markdown, or a line to write on.
+    fn nothing(&mut self, at: usize) -> usize {
+        let line = self.bytes[at..]
+            .iter()
+            .take_while(|byte| **byte == b'_')
+            .count();
+        if line >= LINE_TO_FILL {
+            self.text.brackets.push(narrow(at));
+        }
+        at + line.max(1)
     }
 
     /// Anything that is not a word, a space or a closing mark: a stop right before it ends no sentence.

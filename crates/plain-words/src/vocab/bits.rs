@@ -52,5 +52,7 @@ pub(crate) const HARM: u32 = 1 << 26;
 pub(crate) const SENSE: u32 = 1 << 27;
 /// The first word of a phrase of the list that is compiled in.
 pub(crate) const LISTED: u32 = 1 << 29;
+/// A thing, an animal, a day: what is said of it is said of nobody.
+pub(crate) const THING: u32 = 1 << 30;
 /// A word before which "case" is a child's life.
 pub(crate) const BEFORE_CASE: u32 = 1 << 28;

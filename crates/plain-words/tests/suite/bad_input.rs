@@ -172,6 +172,13 @@ fn the_same_mark_a_quarter_of_a_million_times_is_read_to_its_end() {
         ". ",
         "A. ",
         "eye contact me ",
+        "_",
+        "___ care order ",
+        " ...... ",
+        "opponent ",
+        "beyond parental control ",
+        "Tom, he ",
+        "“a b c” “d” said ",
     ] {
         let text = long(240_000, part);
         let findings = found(&text);

@@ -12,6 +12,12 @@ fn harm_that_nobody_did_is_asked_about() {
         ("There was violence at home.", "There was violence"),
         ("The children were exposed to rows.", "were exposed to"),
         ("He sustained injuries.", "sustained injuries"),
+        ("Exposed to arguments again.", "Exposed to"),
+        ("Mia was subjected to rows.", "was subjected to"),
+        ("Force was used.", "Force was used"),
+        ("A burn was sustained.", "was sustained"),
+        ("Mia witnessed violence.", "witnessed violence"),
+        ("There has been domestic abuse.", "There has been domestic"),
         ("Mia was hit on Sunday.", "was hit"),
         ("Mia was very badly hurt.", "was very badly hurt"),
     ] {
@@ -25,6 +31,8 @@ fn harm_with_the_one_who_did_it_is_left_alone() {
     for text in [
         "Mia was hit by her uncle on Sunday.",
         "Her uncle hit Mia on Sunday.",
+        "Mia was subjected to rows by her uncle.",
+        "Children exposed to music like it.",
         "Was Mia hit?",
         "Tell me if you were hurt.",
         "Mia said, “I was hit.”",
@@ -33,6 +41,10 @@ fn harm_with_the_one_who_did_it_is_left_alone() {
         assert_eq!(report(text), NOTHING, "{text}");
     }
     assert_eq!(letter(10, "I am sorry that you were hurt."), NOTHING);
+    assert_eq!(
+        letter(10, "You were groomed."),
+        ["think R8 were groomed", "think R4 groomed"]
+    );
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod any_text;
 mod bad_input;
 mod common;
+mod everyday;
 mod findings;
 mod harm;
 mod kept_inputs;

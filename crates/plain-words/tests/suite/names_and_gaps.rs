@@ -136,3 +136,24 @@ fn a_name_that_is_also_a_word_is_found_only_as_a_name() {
         ["hold R1 Sia\u{302}n"]
     );
 }
+
+#[test]
+fn a_line_to_write_on_is_a_gap_and_a_line_between_paragraphs_is_none() {
+    assert_eq!(letter(16, "I come on ____ at two."), ["hold R1 ____"]);
+    assert_eq!(
+        letter(16, "I come on ........ at two."),
+        ["hold R1 ........"]
+    );
+    assert_eq!(
+        letter(16, "I come on INSERT DATE."),
+        ["hold R1 INSERT DATE"]
+    );
+    for text in [
+        "One.\n\n______\n\nTwo.",
+        "Well.......... I came.",
+        "It is __very__ nice.",
+        "Wait... what?",
+    ] {
+        assert_eq!(letter(16, text), NOTHING, "{text}");
+    }
+}

@@ -148,3 +148,91 @@ fn a_word_of_the_childs_own_for_somebody_is_a_name() {
     };
     assert_eq!(letter_about(9, "You miss Respite.", &about), NOTHING);
 }
+
+#[test]
+fn somebody_spoken_of_anywhere_before_in_a_letter_may_be_he() {
+    let far = "Your uncle came to the fair. ".to_owned() + &"You ate chips. ".repeat(12);
+    assert_eq!(letter_about(11, &(far + "He waved."), &isla()), NOTHING);
+    for text in [
+        "Sanjit came to the fair. He won a goldfish.",
+        "You told me, “Sanjit pulls my hair.” He must stop.",
+        "You call him Papi. I like that.",
+        "When he rings, your dad will tell you the score.",
+        "He is a kind man, your dad.",
+        "Isla, he misses you.",
+        "He is forty. He sent you a coat.",
+        "Any child may say what he likes.",
+        "We ate chips. I do not like he-man.",
+    ] {
+        assert_eq!(letter_about(11, text, &isla()), NOTHING, "{text}");
+    }
+    assert_eq!(
+        letter_about(11, "You ate chips. He waved.", &isla()),
+        ["hold R1 He"],
+        "nobody waved"
+    );
+}
+
+#[test]
+fn what_is_said_of_children_is_not_said_of_the_judge() {
+    assert_eq!(
+        letter_about(
+            11,
+            "The judge asked me. I said his wishes and feelings matter.",
+            &isla()
+        ),
+        ["hold R1 his", "think R4 wishes and feelings"]
+    );
+    assert_eq!(
+        letter_about(11, "The judge asked me. I gave him my report.", &isla()),
+        NOTHING
+    );
+}
+
+#[test]
+fn a_report_goes_on_about_the_child_until_it_names_somebody() {
+    assert_eq!(
+        report_about("Isla is nine. He plays the drums, and Kofi sings.", &isla()),
+        ["hold R1 He"]
+    );
+    assert_eq!(
+        report_about(
+            "Isla is nine. Sanjit lives next door. He plays the drums.",
+            &isla()
+        ),
+        NOTHING
+    );
+    assert_eq!(
+        report_about("Isla is nine. As he left, Kofi waved.", &isla()),
+        NOTHING
+    );
+}
+
+#[test]
+fn a_capital_of_no_person_is_nobody() {
+    for text in [
+        "Isla is in Year 6. His marks are high.",
+        "Isla lives in Leeds. His marks are high.",
+        "Isla lives in Quince Street. His marks are high.",
+        "Isla sat a GCSE. His marks are high.",
+    ] {
+        assert_eq!(report_about(text, &isla()), ["hold R1 His"], "{text}");
+    }
+    assert_eq!(
+        report_about("Isla sits by Sanjit. His marks are high.", &isla()),
+        NOTHING
+    );
+    assert_eq!(
+        letter_about(11, "I met your bear. He has one eye.", &isla()),
+        NOTHING
+    );
+}
+
+#[test]
+fn a_sentence_without_end_is_read_like_any_other() {
+    for part in ["he ", "When he ", "he you ", "Isla he "] {
+        let text = part.repeat(60_000);
+        assert!(letter_about(11, &text, &isla()).len() < 10, "{part}");
+        assert!(report_about(&text, &isla()).len() < 10, "{part}");
+    }
+}

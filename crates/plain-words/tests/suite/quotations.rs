@@ -73,3 +73,39 @@ fn quoted_words_do_not_make_a_sentence_long() {
         "You said, “I like my cat and my dog and my fish and my bike and my bed and my den.”";
     assert_eq!(letter(7, text), NOTHING);
 }
+
+#[test]
+fn words_that_one_sentence_quotes_are_of_one_mouth() {
+    assert_eq!(
+        report("Tom said that he “wants no contact”, and that the bus is “the contact”."),
+        NOTHING
+    );
+    assert_eq!(
+        report("Tom said that he “wants no contact”. I cancelled the “contact”."),
+        ["think R2 contact"]
+    );
+}
+
+#[test]
+fn what_the_file_is_quoted_as_saying_is_a_note() {
+    for text in [
+        "The log of 12 June 2019 reads: “A manipulative boy from the start.”",
+        "The form states that he is “manipulative”.",
+        "The carer’s note of 3 July says he is ‘manipulative’.",
+        "Mrs Okoro describes Tom as “manipulative”.",
+    ] {
+        assert_eq!(report(text), ["note R2 manipulative"], "{text}");
+    }
+    assert_eq!(
+        report("Tom read to me: “I am manipulative, they say.”"),
+        NOTHING
+    );
+}
+
+#[test]
+fn what_somebody_with_a_title_wrote_is_a_note() {
+    assert_eq!(
+        report("Mr Adair wrote that Tom is “manipulative” and “devious”."),
+        ["note R2 manipulative", "note R2 devious"]
+    );
+}

@@ -27,6 +27,7 @@ fn a_child_is_not_office_work() {
         ("I have read this case.", "hold R5 this case"),
         ("Your case is with me.", "hold R5 Your case"),
         ("I run her cases.", "hold R5 cases"),
+        ("I have many cases.", "hold R5 cases"),
         ("It is an open case.", "hold R5 open case"),
         ("I keep the case file.", "hold R5 case file"),
         ("My caseload is big.", "hold R5 caseload"),
@@ -54,6 +55,10 @@ fn contact_is_trouble_as_a_thing_and_not_as_something_to_do() {
     assert_eq!(
         letter(16, "He made eye contact and lost a contact lens."),
         NOTHING
+    );
+    assert_eq!(
+        letter(16, "He is opposed to contact."),
+        ["think R2 opposed to contact"]
     );
     assert_eq!(
         letter(16, "We will talk about contact."),
@@ -140,6 +145,7 @@ fn letters_that_everybody_knows_are_left_alone() {
         "You play for Ashby Town FC.",
         "The DNA test is a swab in your cheek.",
         "I am NOT cross. You are VERY welcome.",
+        "Bring your CV. We have a BBQ.",
         "Post it to LE65 1AB or play on the PS5.",
         "# WHAT HAPPENS NEXT",
         "WHAT HAPPENS NEXT\n\nI will ring you.",
@@ -201,6 +207,10 @@ fn a_word_of_law_may_stay_when_it_is_explained() {
         letter(16, "There is a care order."),
         ["think R4 care order"]
     );
+    assert_eq!(
+        letter(16, "Asked by the respondent, the court waited."),
+        ["think R4 respondent"]
+    );
     assert_eq!(report("There is a care order."), ["note R4 care order"]);
     assert_eq!(record("There is a care order."), NOTHING);
 }
@@ -244,6 +254,10 @@ fn certainty_may_stay_with_what_it_rests_on() {
 #[test]
 fn a_promise_that_nobody_can_keep_is_asked_about() {
     assert_eq!(letter(10, "I promise."), ["think R7 I promise"]);
+    assert_eq!(
+        letter(10, "Nobody can hurt you there."),
+        ["think R7 Nobody can hurt you"]
+    );
     assert_eq!(letter(10, "You will be safe."), ["think R7 will be safe"]);
     assert_eq!(
         letter(10, "Don’t worry about it."),
@@ -271,4 +285,71 @@ fn what_is_said_of_a_thing_or_in_a_list_is_told_from_what_is_said_of_a_child() {
         report("I rang the special educational needs coordinator.")
     );
     assert_eq!(report("'Twas the siblings' rota."), ["think R2 siblings"]);
+}
+
+#[test]
+fn two_letters_with_a_stroke_or_an_and_stand_for_words_too() {
+    assert_eq!(letter(16, "I had a H/V with you."), ["hold R3 H/V"]);
+    assert_eq!(letter(16, "It is the D&V bug."), ["hold R3 D&V"]);
+    assert_eq!(
+        letter(
+            16,
+            "Q&A is at four. Write N/A there. We stay at a B&B. You got an A/B."
+        ),
+        NOTHING
+    );
+}
+
+#[test]
+fn how_a_date_is_written_and_what_stands_in_a_gap_are_no_letters_to_spell_out() {
+    assert_eq!(letter(16, "Write it as DD/MM/YYYY."), NOTHING);
+    assert_eq!(letter(16, "Ring me at [HH:MM]."), ["hold R1 [HH:MM]"]);
+    assert_eq!(
+        letter(16, "You see [name of IRO or applicant] soon."),
+        ["hold R1 [name of IRO or applicant]"]
+    );
+    assert_eq!(letter(16, "The MM is soon."), ["hold R3 MM"]);
+}
+
+#[test]
+fn never_is_kind_in_a_letter_with_any_verb_before_it() {
+    assert_eq!(letter(10, "I will never be cross with you."), NOTHING);
+    assert_eq!(report("She has never rung."), ["think R6 has never"]);
+}
+
+#[test]
+fn a_term_of_the_act_stays_beside_the_act() {
+    assert_eq!(
+        report(
+            "The Act has another reason. I read it twice. It was late. No court said that Tom was beyond parental control."
+        ),
+        NOTHING
+    );
+    assert_eq!(
+        report("Tom was beyond parental control."),
+        ["think R2 beyond parental control"]
+    );
+}
+
+#[test]
+fn recorders_that_play_and_contacts_to_ring_are_left_alone() {
+    assert_eq!(
+        report("He spoke into the recorder. Nan is the emergency contact."),
+        NOTHING
+    );
+    assert_eq!(
+        report("It went before a recorder."),
+        ["note R2 before a recorder"]
+    );
+}
+
+#[test]
+fn words_in_capitals_are_no_letters_to_spell_out() {
+    assert_eq!(
+        report(
+            "INTRODUCTION\n\nI saw her at HILLCROFT ACADEMY. I do REALLY like it. GET OUT, it says."
+        ),
+        NOTHING
+    );
+    assert_eq!(report("The QZRT is soon."), ["think R3 QZRT"]);
 }

@@ -79,6 +79,18 @@ fn a_letter_with_fewer_than_two_facts_from_its_child_is_asked_where_the_child_is
 }
 
 #[test]
+fn what_somebody_of_a_childs_world_says_is_a_fact_and_the_youngest_need_only_one() {
+    let told = format!("{LETTER}You told me that you love swimming. Your gran says you dive.");
+    assert_eq!(letter(8, &told), NOTHING);
+    let note = "Hi Maya. I am Sam. Your bike is red. Your gran says it is fast. I will come on Monday with my own bike. We can race.";
+    assert_eq!(letter(5, note), NOTHING);
+    assert_eq!(
+        letter(5, &note.replace("Your gran says it is", "It is so")),
+        ["think R13 "]
+    );
+}
+
+#[test]
 fn a_first_letter_cannot_have_facts_yet() {
     let text = "Dear Maya,\n\nMy name is Sam. I work with children. I would like to meet you. We can draw or talk, and you can say \
                 no to any of it. I am happy to wait.";
@@ -129,5 +141,52 @@ fn a_text_far_over_its_grade_is_asked_for_words_one_would_say() {
         !letter_to(Stage::Adult, text)
             .iter()
             .any(|line| line.contains("whole text"))
+    );
+}
+
+#[test]
+fn a_report_in_sections_is_whole_however_short() {
+    let page = "# What I was asked\n\nWhere Ellis lives.\n\n# What I think\n\nWith his nan.";
+    assert_eq!(report(page), ["think R13 "]);
+    assert_eq!(
+        report(&page.replace("With his nan.", "He said, “With my nan.”")),
+        NOTHING
+    );
+}
+
+#[test]
+fn a_short_letter_that_is_signed_tells_something() {
+    assert_eq!(
+        letter(
+            8,
+            "Dear Maya,\n\nThank you for your time. It was good.\n\nFrom Sam"
+        ),
+        ["think R12 Thank you for your time", "note R14 "]
+    );
+    assert_eq!(
+        letter(
+            8,
+            "Dear Maya,\n\nYou said you like swimming. I will come on Monday.\n\nFrom Sam"
+        ),
+        NOTHING
+    );
+}
+
+#[test]
+fn headings_in_capitals_make_a_report_whole_too() {
+    let page = "WHAT I WAS ASKED\n\nWhere Ellis lives.\n\nWHAT I THINK\n\nWith his nan.";
+    assert_eq!(report(page), ["think R13 "]);
+}
+
+#[test]
+fn a_template_is_a_letter_however_short() {
+    let about_nobody = "Hello [name]. I am your helper. I will see you on [date].";
+    assert_eq!(
+        letter(5, about_nobody),
+        ["hold R1 [name]", "hold R1 [date]", "think R13 "]
+    );
+    assert_eq!(
+        letter(5, "Hello Ivy. I am your helper. I will see you on Monday."),
+        NOTHING
     );
 }

@@ -25,7 +25,9 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
     }
     let text = Squashed::new(look.part);
     let needles = look.about.sealed.iter().flat_map(|detail| needles(detail));
-    let mut places: Vec<Range<usize>> = needles.flat_map(|needle| places(&text, &needle)).collect();
+    let mut places: Vec<Range<usize>> = needles
+        .flat_map(|needle| places(look.part, &text, &needle))
+        .collect();
     // An address found whole, by its street and by its postcode is one place, or two if they stand apart.
     places.sort_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
     places.dedup_by(|later, earlier| {
@@ -47,7 +49,7 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
     }
 }
 
-fn places(text: &Squashed, needle: &Needle) -> Vec<Range<usize>> {
+fn places(part: &str, text: &Squashed, needle: &Needle) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     let mut from = 0;
     while let Some(found) = text.low[from..].find(&needle.low) {
@@ -57,7 +59,19 @@ fn places(text: &Squashed, needle: &Needle) -> Vec<Range<usize>> {
             places.push(text.bytes(&bytes));
         }
     }
+    if needle.is_bare {
+        places.retain(|bytes| is_name(&part[bytes.clone()]));
+    }
     places
+}
+
+/// Whether every word of it begins with a capital.
+fn is_name(said: &str) -> bool {
+    said.split_whitespace().all(|word| {
+        word.chars()
+            .find(|char| char.is_alphabetic())
+            .is_none_or(char::is_uppercase)
+    })
 }
 
 #[cfg(test)]

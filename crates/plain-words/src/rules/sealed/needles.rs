@@ -8,6 +8,8 @@ pub(super) struct Needle {
     pub(super) low: String,
     /// A telephone number: it may follow other digits (0, 44, 0044).
     pub(super) is_number: bool,
+    /// A name with nothing that says what it names: only its capitals tell "Hill Top" from the top of a hill.
+    pub(super) is_bare: bool,
 }
 
 /// The shortest detail that is looked for, in letters and digits; anything shorter would be found everywhere.
@@ -22,6 +24,31 @@ const STREETS: [&str; 16] = [
     "terrace", "court", "way", "grove", "hill", "row",
 ];
 const SCHOOLS: [&str; 5] = ["school", "academy", "college", "nursery", "primary"];
+/// Words that may stand before these, and say what kind of school it is.
+const SCHOOL_KINDS: [&str; 22] = [
+    "school",
+    "academy",
+    "college",
+    "nursery",
+    "primary",
+    "secondary",
+    "junior",
+    "infant",
+    "infants",
+    "high",
+    "grammar",
+    "catholic",
+    "rc",
+    "ce",
+    "of",
+    "church",
+    "england",
+    "community",
+    "comprehensive",
+    "special",
+    "sixth",
+    "form",
+];
 
 /// The whole detail, and each part that gives it away alone.
 pub(super) fn needles(detail: &str) -> Vec<Needle> {
@@ -29,24 +56,35 @@ pub(super) fn needles(detail: &str) -> Vec<Needle> {
         return vec![Needle {
             low: number,
             is_number: true,
+            is_bare: false,
         }];
     }
     let mut needles = vec![squash(detail)];
+    let mut bare = Vec::new();
     for part in detail.split([',', '\n', ';']) {
         let words: Vec<&str> = part.split_whitespace().collect();
         needles.extend(postcode(&words));
         needles.extend(street(&words));
+        needles.extend(house(&words));
         needles.extend(school(&words));
+        bare.extend(bare_school(&words));
     }
+    bare.extend(house_name(detail));
     needles.retain(|needle| needle.chars().count() >= SHORTEST);
     needles.sort();
     needles.dedup();
-    needles
-        .into_iter()
-        .map(|low| Needle {
+    bare.retain(|name| !needles.contains(name));
+    let needle = |is_bare: bool| {
+        move |low: String| Needle {
             low,
             is_number: false,
-        })
+            is_bare,
+        }
+    };
+    needles
+        .into_iter()
+        .map(needle(false))
+        .chain(bare.into_iter().map(needle(true)))
         .collect()
 }
 
@@ -112,11 +150,50 @@ fn street(words: &[&str]) -> Vec<String> {
     }
 }
 
+/// A part that begins with a number and goes on with a name, whatever kind of street that is: "3 Quarry Steps".
+fn house(words: &[&str]) -> Option<String> {
+    let [number, name @ ..] = words else {
+        return None;
+    };
+    let is_number = number.starts_with(|char: char| char.is_ascii_digit()) && number.len() <= 5;
+    let is_named = name.len() >= 2
+        && name
+            .iter()
+            .all(|word| word.starts_with(char::is_alphabetic));
+    (is_number && is_named).then(|| squash(&words.join(" ")))
+}
+
+/// The name of a house: the first line of an address that has no number ("The Old Forge, Mill Street"), or the second after
+/// "Flat 12".
+fn house_name(detail: &str) -> Option<String> {
+    let parts: Vec<Vec<&str>> = detail
+        .split([',', '\n'])
+        .map(|part| part.split_whitespace().collect())
+        .collect();
+    let is_flat = parts.first()?.len() <= 2 && parts[0].iter().any(|word| has_digit(word));
+    let number = usize::from(is_flat);
+    // What stands last is the town.
+    let [name, rest @ ..] = parts.get(number..)? else {
+        return None;
+    };
+    let is_address = rest
+        .iter()
+        .any(|part| postcode(part).is_some() || !street(part).is_empty());
+    let name = match name[..] {
+        [the, ref name @ ..] if the.eq_ignore_ascii_case("the") => name,
+        ref name => name,
+    };
+    let is_named = name.len() >= 2 && !name.iter().any(|word| has_digit(word));
+    (is_address && is_named).then(|| squash(&name.join(" ")))
+}
+
+fn has_digit(word: &str) -> bool {
+    word.contains(|char: char| char.is_ascii_digit())
+}
+
 /// A part that ends like a school: whole, and without its last word if two are left.
 fn school(words: &[&str]) -> Vec<String> {
-    let is_school = words
-        .last()
-        .is_some_and(|last| SCHOOLS.contains(&squash(last).as_str()));
+    let is_school = is_school(words);
     match words {
         [name @ .., _] if is_school && name.len() >= 2 => {
             vec![squash(&words.join(" ")), squash(&name.join(" "))]
@@ -124,4 +201,18 @@ fn school(words: &[&str]) -> Vec<String> {
         [_, _] if is_school => vec![squash(&words.join(" "))],
         _ => Vec::new(),
     }
+}
+
+/// The name of a school without every last word that only says what kind of school it is, if two words are left.
+fn bare_school(words: &[&str]) -> Option<String> {
+    let is_kind = |word: &&&str| SCHOOL_KINDS.contains(&squash(word).as_str());
+    let kinds = words.iter().rev().take_while(is_kind).count();
+    let name = &words[..words.len() - kinds];
+    (is_school(words) && name.len() >= 2).then(|| squash(&name.join(" ")))
+}
+
+fn is_school(words: &[&str]) -> bool {
+    words
+        .last()
+        .is_some_and(|last| SCHOOLS.contains(&squash(last).as_str()))
 }

@@ -113,3 +113,35 @@ fn part_of_a_longer_number_or_word_is_not_the_detail() {
 fn marks_over_letters_do_not_hide_a_detail() {
     assert_eq!(found("Tŷ Gwyn", "in Ty\u{302} Gwyn"), ["Ty\u{302} Gwyn"]);
 }
+
+#[test]
+fn a_school_is_found_without_any_word_that_says_it_is_one() {
+    let school = "St Cuthbert's Catholic Primary School";
+    for text in ["St. Cuthbert’s", "Saint Cuthberts", "ST CUTHBERT'S"] {
+        assert_eq!(
+            found(school, &format!("I came to {text} on Monday.")),
+            [text]
+        );
+    }
+    let school = "Green Hill Junior School";
+    assert_eq!(found(school, "I came to Green Hill."), ["Green Hill"]);
+    assert_eq!(found(school, "We ran up a green hill."), [""; 0]);
+    assert_eq!(found("Ashby Primary School", "I came to Ashby."), [""; 0]);
+}
+
+#[test]
+fn a_house_is_found_in_any_kind_of_street() {
+    let home = "7 Tanner's Steps, Polwen";
+    assert_eq!(found(home, "at no. 7 Tanners Steps."), ["7 Tanners Steps"]);
+    assert_eq!(found(home, "You ran up the steps, 7 of them."), [""; 0]);
+}
+
+#[test]
+fn a_house_with_a_name_and_no_number_is_found_by_it() {
+    let home = "The Old Dairy, Wharf Lane, Polwen TR1 9ZZ";
+    assert_eq!(found(home, "We moved to the Old Dairy."), ["Old Dairy"]);
+    assert_eq!(found(home, "It was an old dairy once."), [""; 0]);
+    let tower = "Flat 3, Ash Tower, Polwen TR1 9ZZ";
+    assert_eq!(found(tower, "I come to Ash Tower."), ["Ash Tower"]);
+    assert_eq!(found("Maya Smith, aged nine", "I met Maya Smith."), [""; 0]);
+}
