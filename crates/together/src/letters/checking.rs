@@ -65,7 +65,7 @@ pub(super) async fn check(
         number: form.get("number").parse().unwrap_or(0),
         findings: underlined(&all, seen_at(form.get("text")).as_deref()),
         heard: words().beside_how_many(all.len()),
-        beside: Beside::new(all, fit(&desk.file, &desk.text.text, today))
+        beside: Beside::new(all, fit(&desk.file, &desk.text, today))
             .render()
             .map_err(anyhow::Error::from)?,
     };
