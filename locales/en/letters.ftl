@@ -85,9 +85,9 @@ letters-known-pronouns = Your pronouns are { $pronouns }.
 # $words (String) - when and where, in the child's words
 letters-known-telling = About when and where to talk, you said: { $words }
 # $unique (String) - what makes this child this child
-letters-known-unique = You { $unique }.
+letters-known-unique = What makes you you: { $unique }.
 # $unique (String) - what makes this child this child
-letters-one-thing = I have heard that you { $unique }.
+letters-one-thing = I have heard this about you: { $unique }.
 letters-tell-name = what you want to be called, and how to say it
 letters-tell-pronouns = your pronouns, like she, he or they
 letters-tell-languages = which languages you like to speak and read

@@ -7,6 +7,7 @@ use plain_words::{About, Purpose, Reader, Rule, Stage, WordList};
 
 use super::{
     LetterKind,
+    compared::Compared,
     draft::DraftText,
     mend::can_be_put,
     places,
@@ -105,6 +106,7 @@ pub(super) fn findings(
     file: &OpenFile,
     worker: &Allocated,
     draft: &DraftText,
+    compared: &Compared,
     today: jiff::civil::Date,
 ) -> Vec<Finding> {
     let t = words();
@@ -126,7 +128,11 @@ pub(super) fn findings(
             ..hold(t.beside_mention(slug), t.beside_mention_why())
         }
     }));
-    let about = about(file, &readers, today);
+    let about = About {
+        earlier: compared.earlier.clone(),
+        fixed: compared.fixed.clone(),
+        ..about(file, &readers, today)
+    };
     let known: Vec<String> = about.people.iter().map(|one| one.name.clone()).collect();
     let other_ears = slips::names_not_for(file, &readers, &draft.text, &known);
     all.extend(other_ears.into_iter().map(|name| Finding {
@@ -287,6 +293,33 @@ fn about(file: &OpenFile, readers: &Readers, today: jiff::civil::Date) -> About 
             .pronouns_for(readers)
             .map(|said| said.answer.said.0.clone()),
         age: file.opening.age(today),
+        names: file
+            .about_me
+            .names()
+            .filter(|said| said.answer.readers.includes(readers))
+            .map(|said| said.answer.said.name.clone())
+            .chain(court_name(file, readers))
+            .collect(),
+        not_names: file
+            .about_me
+            .names()
+            .filter(|said| !said.answer.readers.includes(readers))
+            .map(|said| said.answer.said.name.clone())
+            .collect(),
+        facts: file
+            .about_me
+            .unique()
+            .filter(|said| said.answer.readers.includes(readers))
+            .map(|said| said.answer.said.0.clone())
+            .collect(),
+        speaks: file.opening.age(today).is_none_or(|age| age >= 3),
         ..About::default()
     }
+}
+
+/// The name in the court's papers, where nothing else was said for these readers.
+fn court_name(file: &OpenFile, readers: &Readers) -> Option<String> {
+    let chosen = file.about_me.name_for(readers);
+    let other = chosen.is_some_and(|said| said.answer.said.name != file.opening.court_first_name());
+    (!other).then(|| file.opening.court_name().to_owned())
 }

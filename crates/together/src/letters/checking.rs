@@ -57,7 +57,7 @@ pub(super) async fn check(
     form: Posted,
 ) -> Result<Response, Error> {
     let file = app.door.reopen(&viewer, child).await?;
-    let mut desk = desk(&app, file, letter).await?;
+    let mut desk = desk(&app, &viewer, file, letter).await?;
     desk.text = desk.text.typed(&form).map_err(too_long)?;
     let today = day(app.door.clock().now());
     let all = found(&app, &viewer, &desk)?;

@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use super::{
     beside::{Beside, Finding, findings, stage},
+    compared::{Compared, compared},
     draft::{DraftText, MANNERS, WAYS},
     pages::{LetterOnPage, title, worker_of},
     press::{Sender, document},
@@ -95,11 +96,18 @@ pub(super) struct Desk {
     office: String,
     /// The words it is looked at with.
     pub(super) list: Arc<WordList>,
+    /// What it is compared with.
+    compared: Compared,
     version: i64,
 }
 
 /// The desk with the newest text on it.
-pub(super) async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk, Error> {
+pub(super) async fn desk(
+    app: &App,
+    viewer: &Viewer,
+    file: OpenFile,
+    letter: Uuid,
+) -> Result<Desk, Error> {
     let draft = app
         .door
         .draft(&file, letter)
@@ -110,7 +118,9 @@ pub(super) async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk
     let version = newest.version;
     let office = app.door.house().await?.house.office().to_owned();
     let list = app.list.today(&app.door).await?.list;
+    let compared = compared(app, viewer, &file, &text, letter).await?;
     Ok(Desk {
+        compared,
         file,
         draft,
         text,
@@ -130,7 +140,7 @@ async fn write(
     if file.letters.get(letter).is_some() {
         return Ok(Redirect::to(&format!("/children/{child}/letters/{letter}")).into_response());
     }
-    let desk = desk(&app, file, letter).await?;
+    let desk = desk(&app, &viewer, file, letter).await?;
     page(&writing_page(
         &viewer,
         &app,
@@ -249,6 +259,7 @@ pub(super) fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Findi
         &desk.file,
         &worker,
         &desk.text,
+        &desk.compared,
         day(app.door.clock().now()),
     ))
 }
@@ -300,7 +311,7 @@ pub(super) async fn saved(
     letter: Uuid,
     form: &Posted,
 ) -> Result<Desk, Error> {
-    let before = desk(app, file, letter).await?;
+    let before = desk(app, viewer, file, letter).await?;
     let follows = form.get("version").parse().unwrap_or(0);
     let settles = form.get("settles").parse().ok();
     let text = before
@@ -328,6 +339,7 @@ pub(super) async fn saved(
         text,
         office: before.office,
         list: before.list,
+        compared: before.compared,
         version,
     })
 }
@@ -368,7 +380,7 @@ async fn preview(
     Path((child, letter)): Path<(FileId, Uuid)>,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    let desk = desk(&app, file, letter).await?;
+    let desk = desk(&app, &viewer, file, letter).await?;
     let today = day(app.door.clock().now());
     let document = as_read(&viewer, &desk, &desk.file, today)?;
     page(&PreviewPage {
@@ -386,7 +398,7 @@ async fn on_paper(
     Path((child, letter)): Path<(FileId, Uuid)>,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    let desk = desk(&app, file, letter).await?;
+    let desk = desk(&app, &viewer, file, letter).await?;
     let today = day(app.door.clock().now());
     let document = as_read(&viewer, &desk, &desk.file, today)?;
     let pdf = sending::print(app, document, today)

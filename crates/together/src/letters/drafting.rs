@@ -282,12 +282,12 @@ fn question(facts: &Facts<'_>) -> String {
         .unwrap_or_default()
 }
 
+/// The day it was asked, where all these readers may know that something was.
 fn asked_on(facts: &Facts<'_>) -> String {
-    let mut questions = facts.file.voice.questions().iter();
-    let about = facts.about;
-    questions
-        .find(|question| Some(question.stamp.id) == about)
-        .map(|question| say_day(question.stamp.on))
+    let mut received = facts.file.voice.received();
+    received
+        .find(|(_, got, _)| Some(got.of) == facts.about && got.readers.includes(&facts.readers))
+        .map(|(stamp, _, _)| say_day(stamp.on))
         .unwrap_or_default()
 }
 

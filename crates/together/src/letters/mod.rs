@@ -3,6 +3,7 @@
 mod begin;
 mod beside;
 mod checking;
+mod compared;
 mod desk;
 mod draft;
 mod drafting;
