@@ -49,7 +49,6 @@ letters-drafts = Not sent yet
 letters-draft-saved = saved { $when }
 letters-sent-heading = Sent
 letters-none = No letter yet.
-letters-not-sent = A letter that was not sent
 letters-withheld = not sent, to keep somebody safe
 letters-sheet-back = the sheet came back
 # $kind (String) - what kind of letter

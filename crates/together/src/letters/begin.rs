@@ -70,7 +70,7 @@ pub(super) fn to_whom(file: &OpenFile) -> Radios {
 /// Which words: those that fit whoever gets it, until the writer says otherwise.
 pub(super) fn wordings() -> Radios {
     let t = words();
-    let radios = Radios::new("wording", t.letters_for_whom()).item("fits", t.letters_for_fits());
+    let radios = Radios::new("words", t.letters_for_whom()).item("fits", t.letters_for_fits());
     For::ALL
         .into_iter()
         .fold(radios, |radios, one| radios.item(one.value(), one.say(t)))
@@ -142,12 +142,13 @@ fn asked(posted: &Posted, file: &OpenFile, today: jiff::civil::Date) -> Result<A
     } else {
         For::Adult
     };
+    let wording = For::named(posted.get("wording")).or_else(|| For::named(posted.get("words")));
     Ok(Asked {
         kind,
         to,
         about: posted.get("about").parse().ok().map(EntryId),
         again: posted.has("again"),
-        wording: kind.nearest(For::named(posted.get("wording")).unwrap_or(fits)),
+        wording: kind.nearest(wording.unwrap_or(fits)),
     })
 }
 

@@ -3,7 +3,7 @@
 use ledger::FileId;
 
 use crate::{
-    letters::{LetterKind, Wording},
+    letters::{LetterKind, Wording, kinds::ForWhom},
     testing::{Answer, Browser, TestApp, form_id},
 };
 
@@ -58,7 +58,7 @@ async fn every_kind_can_be_drafted_for_every_child_and_names_nobody_its_readers_
             .find(|person| !person.child)
             .map(|person| person.slug.to_string());
         for kind in LetterKind::ALL {
-            let to_child = kind.template(crate::letters::For::Adult) != kind.value().replace('_', "-");
+            let to_child = kind.for_whom() != ForWhom::Professional;
             let to = if to_child { None } else { parent.clone() };
             let to = to.unwrap_or_else(|| file.child().to_string());
             let fields = [("kind", kind.value()), ("to", &to), ("again", "yes")];
@@ -194,6 +194,7 @@ async fn somebody_new_who_works_with_the_child_says_who_they_are() {
         page.words().contains("Say who you are")
     };
     assert!(!due().await);
+    app.minutes_later(24 * 60);
     let angharad = app.staff_id("Angharad").await.to_string();
     let id = form_id();
     let fields = [("id", id.as_str()), ("staff", &angharad)];
