@@ -24,6 +24,7 @@ due-late = { $days ->
 # $name (String) - for whom
 due-for = for { $name }
 due-letter = The first letter, so that they know who you are
+due-who-i-am-now = Say who you are: somebody else wrote before
 due-letter-do = Write it
 due-name = Ask what they want to be called
 due-name-do = Ask

@@ -125,3 +125,22 @@ error-not-a-picture = This is not a picture we can read. Use a photograph: PNG, 
 error-broken-picture = This picture is broken or too large to open. Take another photograph.
 error-not-a-sound = This is not a recording we can keep. Record it here, or choose an MP3, M4A, WebM, OGG or WAV file.
 error-other-site = This form did not come from one of our own pages, so nothing was done. Open Together and send it from there.
+
+wordings-title = Letter wording
+wordings-intro = What each letter begins from. A change counts for letters that are drafted after it; letters that went stay as they went.
+wordings-one = Wording
+# $kind (String) - what kind of letter
+# $wording (String) - for whom
+wordings-what = { $kind }: { $wording }
+wordings-text = The wording
+wordings-text-hint = A name in curly brackets is a gap the file fills. With a question mark after the name, its whole paragraph goes when nothing fills it.
+# $what (String) - what is wrong, with its line
+wordings-wrong = This wording cannot be used yet. { $what }
+wordings-empty = Write the wording first
+wordings-by-hand = Nothing in a file fills these. Each letter waits until its writer has filled them:
+wordings-gaps = What the file can fill
+wordings-see-whom = Try it on a made-up child
+wordings-see = See it
+wordings-keep = Keep it
+# $name (String) - a made-up child
+wordings-tried = As { $name } would get it (made up)

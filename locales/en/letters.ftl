@@ -2,6 +2,40 @@
 letters-page = Letters
 letters-one = A letter
 letters-introductory = The first letter
+letters-who-i-am-now = Who I am now
+letters-what-changed = What has changed
+letters-after-hearing = What happened at court
+letters-answer = An answer to a question
+letters-recommendation = What I will recommend, and why
+letters-decision = What was decided, and why
+letters-goodbye = Goodbye
+letters-for-later = A letter for later
+letters-school = To a school or nursery
+letters-social-worker = To a social worker
+letters-solicitor = To a solicitor
+letters-contact-centre = To a contact centre
+letters-health = To a doctor, nurse or health visitor
+letters-reviewing-officer = To the independent reviewing officer
+# $kind (String) - what kind of letter
+# $name (String) - to whom
+letters-kind-to = { $kind }, to { $name }
+letters-other = Write another kind of letter
+letters-other-begin = Draft it
+letters-kind = What kind of letter?
+letters-kind-professional = To somebody who works for the child
+letters-kind-missing = Choose what kind of letter it is, then press “Draft it” again.
+letters-to = To whom?
+letters-to-hint = Somebody is missing? Add them under My people first.
+letters-to-professional = This letter goes to somebody who works for the child. Go back and choose who gets it.
+letters-to-child = This letter is for the child, to be read one day. Go back and choose the child.
+letters-for-whom = Which words?
+letters-for-fits = Words that fit whoever gets it
+letters-for-adult = For grown-ups
+# $name (String) - who gets the letter
+letters-around = Who else may see what { $name } gets?
+letters-around-not-asked = I have not asked. It says only what everybody may know.
+# $name (String) - who gets the letter
+letters-around-nobody = I have asked: only { $name }
 letters-begin = Draft the first letter
 letters-begin-what = The draft is made from what is known. What is not known stays open. Nothing goes until you send it.
 # $day (String) - when it went
@@ -15,10 +49,10 @@ letters-drafts = Not sent yet
 letters-draft-saved = saved { $when }
 letters-sent-heading = Sent
 letters-none = No letter yet.
-letters-not-sent = A letter that was not sent
 letters-withheld = not sent, to keep somebody safe
 letters-sheet-back = the sheet came back
-letters-sent-line = A letter went
+# $kind (String) - what kind of letter
+letters-sent-line = A letter went: { $kind }
 letters-withheld-line = A letter was not sent, to keep somebody safe
 letters-came-back-line = The reply sheet came back
 # $name (String) - who wrote it
@@ -41,8 +75,18 @@ letters-siblings-short = I am writing to { $names } too.
 # $some (String) - names with commas
 # $last (String) - the last name
 letters-and = { $some } and { $last }
+# $day (String) - the day the court met
+letters-hearing = On { $day } the court met.
+# $name (String) - what the child is called
+letters-known-name = You like to be called { $name }.
+# $pronouns (String) - the child's pronouns
+letters-known-pronouns = Your pronouns are { $pronouns }.
+# $words (String) - when and where, in the child's words
+letters-known-telling = About when and where to talk, you said: { $words }
 # $unique (String) - what makes this child this child
-letters-one-thing = I have heard that you { $unique }.
+letters-known-unique = What makes you you: { $unique }.
+# $unique (String) - what makes this child this child
+letters-one-thing = I have heard this about you: { $unique }.
 letters-tell-name = what you want to be called, and how to say it
 letters-tell-pronouns = your pronouns, like she, he or they
 letters-tell-languages = which languages you like to speak and read
@@ -64,6 +108,7 @@ letters-text-keys = Words to look at are underlined. Alt and ↓ or ↑ goes fro
 letters-manner = How it looks
 manner-younger = For younger children
 manner-older = For older children
+manner-adult = For grown-ups
 letters-way = How it goes
 letters-save = Save
 letters-see = See it as the child will
@@ -146,6 +191,7 @@ beside-name-why = Somebody who will see this letter may not know this name. Put 
 beside-code-why = This looks like a child’s code. No letter carries one: give it to them yourself.
 beside-way = How it goes
 beside-way-why = This child asked to hear from you in another way. Choose that way, or say why not this time.
+beside-no-pages = Only the child has pages here. Choose post, or in person.
 beside-post = Who opens the post
 beside-post-why = Nobody has told us who opens this child’s post. Ask first, or say why it is safe.
 # $reads (String) - what the child reads

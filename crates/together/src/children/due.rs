@@ -25,6 +25,8 @@ pub struct Due {
 pub enum What {
     /// The introductory letter has not gone.
     IntroductoryLetter,
+    /// Somebody new works with the child and has not written.
+    WhoIAmNow,
     /// We have not asked what to call them.
     AskName,
     /// A question of theirs waits for an answer.
@@ -50,6 +52,7 @@ impl Due {
     pub fn say(&self, t: &Words, file: &OpenFile) -> String {
         match &self.what {
             What::IntroductoryLetter => t.due_letter(),
+            What::WhoIAmNow => t.due_who_i_am_now(),
             What::AskName => t.due_name(),
             What::Answer(question) => t.due_answer(file.voice.words(*question).unwrap_or_default()),
             What::Read(_) => t.due_read(called(file)),
@@ -59,7 +62,7 @@ impl Due {
     /// What the button says.
     pub fn action(&self, t: &Words) -> String {
         match self.what {
-            What::IntroductoryLetter => t.due_letter_do(),
+            What::IntroductoryLetter | What::WhoIAmNow => t.due_letter_do(),
             What::AskName => t.due_name_do(),
             What::Answer(_) => t.due_answer_do(),
             What::Read(_) => t.due_read_do(),
@@ -70,7 +73,7 @@ impl Due {
     pub fn address(&self, file: &OpenFile) -> String {
         let base = format!("/children/{}", file.id());
         match &self.what {
-            What::IntroductoryLetter => format!("{base}/letters"),
+            What::IntroductoryLetter | What::WhoIAmNow => format!("{base}/letters"),
             What::AskName => format!("{base}/about-me/name"),
             What::Answer(words) | What::Read(words) => format!("{base}/said/{words}"),
         }

@@ -84,6 +84,7 @@ fn app(serving: &Serving, ledger: Ledger, mode: Mode) -> anyhow::Result<App> {
         address: address.trim_end_matches('/').into(),
         leave_to: serving.leave_to.as_str().into(),
         mode,
+        made_up: demo::MadeUp::default(),
     })
 }
 

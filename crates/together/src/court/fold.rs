@@ -29,6 +29,11 @@ impl Court {
         self.asked.as_ref()
     }
 
+    /// What was before this day, in the order it was written down.
+    pub fn past(&self, today: Date) -> impl Iterator<Item = &Dated> {
+        self.dates.iter().filter(move |dated| dated.day < today)
+    }
+
     /// What comes on this day or later, soonest first.
     pub fn coming(&self, today: Date) -> Vec<&Dated> {
         let mut coming: Vec<&Dated> = self

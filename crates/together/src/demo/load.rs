@@ -22,14 +22,15 @@ use crate::{
     opening::Allocated,
 };
 
-/// Loads everything: people, templates, families. `progress` is told how many of how many families are done.
+/// Loads everything: people, templates, families. `progress` is told how many of how many families are done. The answer is the
+/// children's files, in the order they were opened.
 pub async fn load(
     ledger: &Ledger,
     press: &paper::Press,
     list: &str,
     now: Timestamp,
     progress: impl Fn(u64, u64),
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Vec<FileId>> {
     let all = families()
         .map(|path| embedded(&path).map(|text| (path, text)))
         .collect::<Result<Vec<_>, _>>()?;
@@ -44,16 +45,17 @@ pub(super) async fn load_these(
     now: Timestamp,
     families: &[(String, String)],
     progress: impl Fn(u64, u64),
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Vec<FileId>> {
     let (clock, hands) = Clock::fixed(now);
     let door = Door::new(ledger.clone(), clock);
     furnish(&door).await.map_err(as_anyhow)?;
     let office = office(&door).await?;
     let staff = people(&door, &hands).await?;
     let all = u64::try_from(families.len()).unwrap_or(0);
+    let mut children = Vec::new();
     for (done, (path, text)) in (0..).zip(families) {
         progress(done, all);
-        Story {
+        let story = Story {
             path,
             text,
             door: &door,
@@ -63,12 +65,11 @@ pub(super) async fn load_these(
             list,
             office: &office,
             today: day(now),
-        }
-        .load()
-        .await?;
+        };
+        children.extend(story.load().await?);
     }
     progress(all, all);
-    Ok(())
+    Ok(children)
 }
 
 fn as_anyhow(error: crate::web::Error) -> anyhow::Error {
@@ -130,7 +131,7 @@ enum Step<'a> {
 }
 
 impl Story<'_> {
-    async fn load(&self) -> anyhow::Result<()> {
+    async fn load(&self) -> anyhow::Result<Vec<FileId>> {
         let family: Family = read(self.path, self.text)?;
         let d = match &family.stands_at {
             Some(stands) => self
@@ -155,10 +156,11 @@ impl Story<'_> {
         for entry in &family.shared {
             self.family_entry(id, d, entry).await?;
         }
+        let mut children = Vec::new();
         for child in &family.child {
-            self.child(id, d, child).await?;
+            children.extend(self.child(id, d, child).await?);
         }
-        Ok(())
+        Ok(children)
     }
 
     async fn family_entry(&self, file: FileId, d: Date, entry: &Entry) -> anyhow::Result<()> {
@@ -185,10 +187,16 @@ impl Story<'_> {
             .map_err(as_anyhow)
     }
 
-    async fn child(&self, family: FileId, d: Date, child: &Child) -> anyhow::Result<()> {
+    /// The child's file; none where it is not opened yet.
+    async fn child(
+        &self,
+        family: FileId,
+        d: Date,
+        child: &Child,
+    ) -> anyhow::Result<Option<FileId>> {
         let start = self.day(&child.opened, d)?;
         if start > self.today {
-            return Ok(());
+            return Ok(None);
         }
         let at = moment(start, Some(time(9, 0, 0, 0)));
         self.hands.set(at);
@@ -219,7 +227,8 @@ impl Story<'_> {
             .begin(&by, vec![(file, FileKind::Child)], entries)
             .await
             .map_err(as_anyhow)?;
-        self.steps(file, d, child).await
+        self.steps(file, d, child).await?;
+        Ok(Some(file))
     }
 
     /// Entries and letters in the order of their days.
@@ -292,6 +301,7 @@ impl Story<'_> {
             .await
             .map_err(as_anyhow)?;
         let past = letters::Past {
+            kind: letter.kind,
             way: letter.way,
             around: &letter.around,
             title: &letter.title,

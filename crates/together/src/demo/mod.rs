@@ -1,6 +1,7 @@
 //! The demo: nine made-up families, loaded so that they look current today, and a page of people to be. None of it exists when real.
 
 mod load;
+mod made_up;
 mod read;
 
 use axum::{
@@ -19,6 +20,7 @@ use crate::{
 };
 
 pub use load::load;
+pub use made_up::MadeUp;
 pub use read::{BrokenFile, Family, People, day_of_story};
 
 #[derive(RustEmbed)]

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::Data;
-use crate::about_me::Way;
+use crate::{about_me::Way, letters::LetterKind};
 
 /// A file of the demo that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -120,11 +120,18 @@ pub(super) struct Entry {
 pub(super) struct Letter {
     pub(super) day: Spanned<String>,
     pub(super) by: Spanned<String>,
+    /// What kind of letter; left out, the first.
+    #[serde(default = "first")]
+    pub(super) kind: LetterKind,
     pub(super) way: Way,
     #[serde(default)]
     pub(super) around: Vec<crate::file::Slug>,
     pub(super) title: String,
     pub(super) text: String,
+}
+
+fn first() -> LetterKind {
+    LetterKind::Introductory
 }
 
 /// Reads TOML; an error is named with file and line.

@@ -204,6 +204,7 @@ fn person(new: &NewChild) -> Person {
         child: true,
         is: Vec::new(),
         note: String::new(),
+        reads: String::new(),
         readers: Audience::Everyone,
     }
 }

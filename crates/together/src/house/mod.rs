@@ -10,6 +10,7 @@ mod settings;
 mod sign_in;
 mod staff;
 mod templates;
+mod wordings;
 
 pub use entries::{DutyHours, HouseEntry, Office, Template};
 pub use families::{NewChild, opened};

@@ -2,7 +2,7 @@
 
 use axum::{Router, routing::get};
 
-use super::{begin, families, kept, office, sign_in, staff};
+use super::{begin, families, kept, office, sign_in, staff, wordings};
 use crate::web::App;
 
 /// The pages of this room.
@@ -14,6 +14,11 @@ pub fn routes() -> Router<App> {
         .route("/house", get(staff::list).post(staff::add))
         .route("/house/links", axum::routing::post(staff::link))
         .route("/house/office", get(office::form).post(office::keep))
+        .route("/house/letters", get(wordings::list))
+        .route(
+            "/house/letters/{template}",
+            get(wordings::form).post(wordings::keep),
+        )
         .route("/families/new", get(families::form).post(families::add))
         .route(
             "/children/new",

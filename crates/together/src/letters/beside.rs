@@ -6,6 +6,8 @@ use askama::Template;
 use plain_words::{About, Purpose, Reader, Rule, Stage, WordList};
 
 use super::{
+    LetterKind,
+    compared::Compared,
     draft::DraftText,
     mend::can_be_put,
     places,
@@ -18,7 +20,7 @@ use crate::{
     file::{Readers, Slug},
     opening::Allocated,
     people::{Person, naming},
-    web::{Words, words},
+    web::{Words, say_date, words},
 };
 
 /// At most this many are shown; the rest are one press away.
@@ -98,29 +100,25 @@ impl Beside {
     }
 }
 
-/// The readers of a letter that goes this way.
-pub(super) fn readers_for(file: &OpenFile, way: Way) -> Readers {
-    match way {
-        Way::Letter => file.readers_by_post(),
-        Way::InPerson => file.readers_on_screen(true),
-        Way::Text | Way::Call | Way::Video | Way::Pages => file.readers_on_screen(false),
-    }
-}
-
 /// Everything there is to find in a draft, worst first.
 pub(super) fn findings(
     list: &WordList,
     file: &OpenFile,
     worker: &Allocated,
     draft: &DraftText,
+    compared: &Compared,
     today: jiff::civil::Date,
 ) -> Vec<Finding> {
     let t = words();
-    let readers = readers_for(file, draft.way);
+    let readers = draft.readers(file);
     // Only what is written is looked at here; the sheet at the end is ours.
     let sender = Sender { worker, office: "" };
-    let (document, unresolved) = document(file, &readers, sender, draft.manner, &draft.text, today);
-    let mut all = fits(t, file, draft.way);
+    let (document, unresolved) = document(file, &readers, draft, sender, today);
+    let mut all = if draft.is_to_child(file) {
+        fits(t, file, draft, &readers)
+    } else {
+        fits_grown_up(t, file, draft)
+    };
     let unresolved: BTreeSet<String> = unresolved.into_iter().collect();
     all.extend(unresolved.iter().map(|slug| {
         let places = places::of_mentions(&draft.text, slug);
@@ -130,7 +128,11 @@ pub(super) fn findings(
             ..hold(t.beside_mention(slug), t.beside_mention_why())
         }
     }));
-    let about = about(file, &readers, today);
+    let about = About {
+        earlier: compared.earlier.clone(),
+        fixed: compared.fixed.clone(),
+        ..about(file, &readers, today)
+    };
     let known: Vec<String> = about.people.iter().map(|one| one.name.clone()).collect();
     let other_ears = slips::names_not_for(file, &readers, &draft.text, &known);
     all.extend(other_ears.into_iter().map(|name| Finding {
@@ -145,13 +147,21 @@ pub(super) fn findings(
                 ..hold(code, t.beside_code_why())
             }),
     );
-    // Where no age is known, nobody is taken for a child; the worker sees that the age is not known.
-    let stage = file.opening.age(today).map_or(Stage::Adult, Stage::for_age);
+    let stage = stage(file, draft, today);
     let as_read = AsRead::new(&draft.text, &document.blocks);
     let reader = Reader { stage };
     let found = plain_words::check(&as_read.text, list, Purpose::Letter, &reader, &about);
     all.extend(found.iter().map(|finding| of_words(finding, &as_read)));
     all
+}
+
+/// How whoever gets it reads. Where no age is known, nobody is taken for a child; the worker sees that the age is not known.
+/// A letter for later is read by somebody who has grown.
+pub(super) fn stage(file: &OpenFile, draft: &DraftText, today: jiff::civil::Date) -> Stage {
+    if !draft.is_to_child(file) || draft.kind == LetterKind::ForLater {
+        return Stage::Adult;
+    }
+    file.opening.age(today).map_or(Stage::Adult, Stage::for_age)
 }
 
 /// What the checker found, with its places in the letter as typed.
@@ -194,7 +204,8 @@ fn hold(said: String, why: String) -> Finding {
 }
 
 /// Does it go in a way, to a place and in a language that this child asked for?
-fn fits(t: &Words, file: &OpenFile, way: Way) -> Vec<Finding> {
+fn fits(t: &Words, file: &OpenFile, draft: &DraftText, readers: &Readers) -> Vec<Finding> {
+    let way = draft.way;
     let mut all = Vec::new();
     if let Some(said) = file.about_me.telling().next() {
         let telling = &said.answer.said;
@@ -212,19 +223,39 @@ fn fits(t: &Words, file: &OpenFile, way: Way) -> Vec<Finding> {
     {
         all.push(hold(t.beside_post(), t.beside_post_why()));
     }
-    if way == Way::Pages && readers_for(file, way).has_unknown() {
+    if way == Way::Pages && readers.has_unknown() {
         all.push(hold(t.beside_screen(), t.beside_screen_why()));
     }
-    let reads = file
-        .about_me
-        .languages()
-        .next()
-        .map(|said| said.answer.said.read.clone())
-        .unwrap_or_default();
-    if !reads.is_empty() && reads.trim().to_lowercase() != "english" {
-        all.push(hold(t.beside_language(&reads), t.beside_language_why()));
-    }
+    all.extend(first_again(t, file, draft));
+    let reads = file.about_me.languages().next();
+    let reads = reads.map(|said| said.answer.said.read.as_str());
+    all.extend(language(t, reads.unwrap_or_default()));
     all
+}
+
+/// The same for a grown-up of the family's file, or somebody who works for the child.
+fn fits_grown_up(t: &Words, file: &OpenFile, draft: &DraftText) -> Vec<Finding> {
+    let to = draft.recipient(file);
+    let person = super::recipients::grown_ups(file).find(|person| person.slug == *to);
+    let reads = person.map(|person| person.reads.as_str());
+    let pages = (draft.way == Way::Pages).then(|| hold(t.beside_way(), t.beside_no_pages()));
+    let language = language(t, reads.unwrap_or_default());
+    pages.into_iter().chain(language).collect()
+}
+
+/// A second first letter, begun before the other one went: it goes only with a reason.
+fn first_again(t: &Words, file: &OpenFile, draft: &DraftText) -> Option<Finding> {
+    let first = draft.kind == LetterKind::Introductory && !draft.again;
+    let went = file.letters.introduction(file.child()).filter(|_| first)?;
+    Some(hold(
+        t.letters_went(say_date(went.stamp.on)),
+        t.letters_again_what(),
+    ))
+}
+
+fn language(t: &Words, reads: &str) -> Option<Finding> {
+    let other = !reads.is_empty() && reads.trim().to_lowercase() != "english";
+    other.then(|| hold(t.beside_language(reads), t.beside_language_why()))
 }
 
 /// What the checker is told about this child and these readers.
@@ -262,6 +293,33 @@ fn about(file: &OpenFile, readers: &Readers, today: jiff::civil::Date) -> About 
             .pronouns_for(readers)
             .map(|said| said.answer.said.0.clone()),
         age: file.opening.age(today),
+        names: file
+            .about_me
+            .names()
+            .filter(|said| said.answer.readers.includes(readers))
+            .map(|said| said.answer.said.name.clone())
+            .chain(court_name(file, readers))
+            .collect(),
+        not_names: file
+            .about_me
+            .names()
+            .filter(|said| !said.answer.readers.includes(readers))
+            .map(|said| said.answer.said.name.clone())
+            .collect(),
+        facts: file
+            .about_me
+            .unique()
+            .filter(|said| said.answer.readers.includes(readers))
+            .map(|said| said.answer.said.0.clone())
+            .collect(),
+        speaks: file.opening.age(today).is_none_or(|age| age >= 3),
         ..About::default()
     }
+}
+
+/// The name in the court's papers, where nothing else was said for these readers.
+fn court_name(file: &OpenFile, readers: &Readers) -> Option<String> {
+    let chosen = file.about_me.name_for(readers);
+    let other = chosen.is_some_and(|said| said.answer.said.name != file.opening.court_first_name());
+    (!other).then(|| file.opening.court_name().to_owned())
 }

@@ -57,7 +57,7 @@ pub(super) async fn check(
     form: Posted,
 ) -> Result<Response, Error> {
     let file = app.door.reopen(&viewer, child).await?;
-    let mut desk = desk(&app, file, letter).await?;
+    let mut desk = desk(&app, &viewer, file, letter).await?;
     desk.text = desk.text.typed(&form).map_err(too_long)?;
     let today = day(app.door.clock().now());
     let all = found(&app, &viewer, &desk)?;
@@ -65,7 +65,7 @@ pub(super) async fn check(
         number: form.get("number").parse().unwrap_or(0),
         findings: underlined(&all, seen_at(form.get("text")).as_deref()),
         heard: words().beside_how_many(all.len()),
-        beside: Beside::new(all, fit(&desk.file, &desk.text.text, today))
+        beside: Beside::new(all, fit(&desk.file, &desk.text, today))
             .render()
             .map_err(anyhow::Error::from)?,
     };

@@ -15,14 +15,16 @@ use plain_words::{Stage, WordList, stage_fit};
 use uuid::Uuid;
 
 use super::{
-    beside::{Beside, Finding, findings, readers_for},
-    draft::{DraftText, WAYS},
-    pages::{LetterOnPage, worker_of},
+    beside::{Beside, Finding, findings, stage},
+    compared::{Compared, compared},
+    draft::{DraftText, MANNERS, WAYS},
+    pages::{LetterOnPage, title, worker_of},
     press::{Sender, document},
+    recipients::called,
     sending,
 };
 use crate::{
-    about_me::{Manner, Way},
+    about_me::{Around, Way},
     clock::day,
     door::{OpenFile, Viewer},
     web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, say_moment, words},
@@ -62,8 +64,10 @@ pub(super) struct WritingPage {
     base: String,
     version: i64,
     text: String,
-    younger: bool,
-    ways: Vec<(&'static str, String, bool)>,
+    title: String,
+    manners: Vec<Choice>,
+    ways: Vec<Choice>,
+    around: Option<(String, Vec<Choice>)>,
     other: Option<Other>,
     saved: String,
     beside: Beside,
@@ -72,6 +76,9 @@ pub(super) struct WritingPage {
     because: String,
     problem: Option<String>,
 }
+
+/// Something to choose: its name in the form, what it says, and whether it is chosen.
+type Choice = (&'static str, String, bool);
 
 /// A second text of the same letter: somebody saved from an older version. Both are shown, nothing is lost.
 struct Other {
@@ -89,11 +96,18 @@ pub(super) struct Desk {
     office: String,
     /// The words it is looked at with.
     pub(super) list: Arc<WordList>,
+    /// What it is compared with.
+    compared: Compared,
     version: i64,
 }
 
 /// The desk with the newest text on it.
-pub(super) async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk, Error> {
+pub(super) async fn desk(
+    app: &App,
+    viewer: &Viewer,
+    file: OpenFile,
+    letter: Uuid,
+) -> Result<Desk, Error> {
     let draft = app
         .door
         .draft(&file, letter)
@@ -104,7 +118,9 @@ pub(super) async fn desk(app: &App, file: OpenFile, letter: Uuid) -> Result<Desk
     let version = newest.version;
     let office = app.door.house().await?.house.office().to_owned();
     let list = app.list.today(&app.door).await?.list;
+    let compared = compared(app, viewer, &file, &text, letter).await?;
     Ok(Desk {
+        compared,
         file,
         draft,
         text,
@@ -124,7 +140,7 @@ async fn write(
     if file.letters.get(letter).is_some() {
         return Ok(Redirect::to(&format!("/children/{child}/letters/{letter}")).into_response());
     }
-    let desk = desk(&app, file, letter).await?;
+    let desk = desk(&app, &viewer, file, letter).await?;
     page(&writing_page(
         &viewer,
         &app,
@@ -172,19 +188,56 @@ pub(super) fn writing_page(
         base: format!("/children/{}/letters/{letter}", desk.file.id()),
         version: desk.version,
         text: desk.text.text.clone(),
-        younger: desk.text.manner == Manner::Younger,
-        ways: WAYS
+        title: title(
+            &desk.file,
+            &desk.text.kind.say(t),
+            desk.text.recipient(&desk.file),
+        ),
+        manners: MANNERS
             .into_iter()
-            .map(|(way, value)| (value, say_way(way), way == desk.text.way))
+            .map(|(manner, value)| (value, say_manner(manner), manner == desk.text.manner))
             .collect(),
+        ways: ways(&desk.file, &desk.text),
+        around: (!desk.text.is_to_child(&desk.file))
+            .then(|| around(&desk.file, &desk.text)),
         other,
         saved: t.saved_at(saved_at),
         held: Beside::held(&found),
-        beside: Beside::new(found, fit(&desk.file, &desk.text.text, today)),
+        beside: Beside::new(found, fit(&desk.file, &desk.text, today)),
         left,
         because: because.to_owned(),
         problem,
     })
+}
+
+/// The ways it can go; pages are the child's alone.
+fn ways(file: &OpenFile, draft: &DraftText) -> Vec<Choice> {
+    let to_child = draft.is_to_child(file);
+    WAYS.into_iter()
+        .filter(|(way, _)| to_child || *way != Way::Pages)
+        .map(|(way, value)| (value, say_way(way), way == draft.way))
+        .collect()
+}
+
+/// Who else sees it, asked where the letter goes to a grown-up.
+fn around(file: &OpenFile, draft: &DraftText) -> (String, Vec<Choice>) {
+    let t = words();
+    let name = called(file, draft.recipient(file));
+    let alone = draft.around == Around::Nobody;
+    let choices = vec![
+        ("not_asked", t.letters_around_not_asked(), !alone),
+        ("nobody", t.letters_around_nobody(&name), alone),
+    ];
+    (t.letters_around(&name), choices)
+}
+
+fn say_manner(manner: paper::Manner) -> String {
+    let t = words();
+    match manner {
+        paper::Manner::Younger => t.manner_younger(),
+        paper::Manner::Older => t.manner_older(),
+        paper::Manner::Adult => t.manner_adult(),
+    }
 }
 
 fn say_way(way: Way) -> String {
@@ -206,17 +259,19 @@ pub(super) fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Findi
         &desk.file,
         &worker,
         &desk.text,
+        &desk.compared,
         day(app.door.clock().now()),
     ))
 }
 
 /// How the text fits the stage of this child: a band in words, never a number to chase.
-pub(super) fn fit(file: &OpenFile, text: &str, today: jiff::civil::Date) -> String {
+pub(super) fn fit(file: &OpenFile, draft: &DraftText, today: jiff::civil::Date) -> String {
     let t = words();
-    let Some(stage) = file.opening.age(today).map(Stage::for_age) else {
+    let stage = stage(file, draft, today);
+    if stage == Stage::Adult {
         return String::new();
-    };
-    let fit = stage_fit(text, stage);
+    }
+    let fit = stage_fit(&draft.text, stage);
     if fit.over {
         t.beside_fit_long(fit.words, fit.longest_sentence)
     } else {
@@ -256,7 +311,7 @@ pub(super) async fn saved(
     letter: Uuid,
     form: &Posted,
 ) -> Result<Desk, Error> {
-    let before = desk(app, file, letter).await?;
+    let before = desk(app, viewer, file, letter).await?;
     let follows = form.get("version").parse().unwrap_or(0);
     let settles = form.get("settles").parse().ok();
     let text = before
@@ -284,6 +339,7 @@ pub(super) async fn saved(
         text,
         office: before.office,
         list: before.list,
+        compared: before.compared,
         version,
     })
 }
@@ -292,7 +348,7 @@ fn answer(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Response, Error> {
     let today = day(app.door.clock().now());
     let beside = Beside::new(
         found(app, viewer, desk)?,
-        fit(&desk.file, &desk.text.text, today),
+        fit(&desk.file, &desk.text, today),
     );
     let at = desk
         .draft
@@ -324,7 +380,7 @@ async fn preview(
     Path((child, letter)): Path<(FileId, Uuid)>,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    let desk = desk(&app, file, letter).await?;
+    let desk = desk(&app, &viewer, file, letter).await?;
     let today = day(app.door.clock().now());
     let document = as_read(&viewer, &desk, &desk.file, today)?;
     page(&PreviewPage {
@@ -342,7 +398,7 @@ async fn on_paper(
     Path((child, letter)): Path<(FileId, Uuid)>,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    let desk = desk(&app, file, letter).await?;
+    let desk = desk(&app, &viewer, file, letter).await?;
     let today = day(app.door.clock().now());
     let document = as_read(&viewer, &desk, &desk.file, today)?;
     let pdf = sending::print(app, document, today)
@@ -360,11 +416,10 @@ pub(super) fn as_read(
     file: &OpenFile,
     today: jiff::civil::Date,
 ) -> Result<paper::Document, Error> {
-    let readers = readers_for(file, desk.text.way);
+    let readers = desk.text.readers(file);
     let sender = Sender {
         worker: &worker_of(viewer, file)?,
         office: &desk.office,
     };
-    let (text, manner) = (&desk.text.text, desk.text.manner);
-    Ok(document(file, &readers, sender, manner, text, today).0)
+    Ok(document(file, &readers, &desk.text, sender, today).0)
 }

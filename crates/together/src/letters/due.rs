@@ -19,12 +19,18 @@ pub fn introduction_due(began: Date) -> Date {
         .unwrap_or(began)
 }
 
-/// The introductory letter is due until it went or was withheld with a reason, for each worker anew.
+/// The first letter is due until it went or was withheld with a reason; from each worker who comes later, a letter that says who works
+/// with the child now.
 pub fn due(file: &OpenFile) -> Option<Due> {
     let newest = file.opening.workers().last()?;
+    let first = file.letters.introduction(file.child()).is_none();
     let due = Due {
         by: introduction_due(newest.since),
-        what: What::IntroductoryLetter,
+        what: if first {
+            What::IntroductoryLetter
+        } else {
+            What::WhoIAmNow
+        },
     };
-    (!file.letters.introduced_since(newest.since)).then_some(due)
+    (!file.letters.introduced_since(file.child(), newest.since)).then_some(due)
 }

@@ -1,6 +1,6 @@
 //! What can be written in a file about letters. Never changed once released: add a kind or a version.
 
-use ledger::AttachmentId;
+use ledger::{AttachmentId, EntryId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -44,6 +44,9 @@ pub struct Sent {
     /// What was held, and why it went all the same.
     #[serde(default)]
     pub passed: Vec<Passed>,
+    /// What it tells: a question, a promise, a change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<EntryId>,
 }
 
 impl Body for Sent {
@@ -52,12 +55,40 @@ impl Body for Sent {
     }
 }
 
-/// What kind of letter it is.
+/// What kind of letter it is, from hello to goodbye.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LetterKind {
     /// The first: who I am and what happens next.
     Introductory,
+    /// The first of a new worker, with what was told already so that nobody has to tell it again.
+    WhoIAmNow,
+    /// A hearing moved, a visit moved.
+    WhatChanged,
+    /// What happened at court.
+    AfterHearing,
+    /// An answer to a question.
+    Answer,
+    /// What I will recommend, and why.
+    Recommendation,
+    /// What was decided, why, and how what you said counted.
+    Decision,
+    /// Goodbye and thank you.
+    Goodbye,
+    /// To be read one day.
+    ForLater,
+    /// To a school or nursery.
+    School,
+    /// To a social worker.
+    SocialWorker,
+    /// To a solicitor.
+    Solicitor,
+    /// To a contact centre.
+    ContactCentre,
+    /// To a doctor, a nurse, a health visitor.
+    Health,
+    /// To the independent reviewing officer, when care proceedings close.
+    ReviewingOfficer,
 }
 
 /// A form a letter takes.
@@ -92,6 +123,12 @@ pub struct Withheld {
     pub letter: Uuid,
     /// What kind of letter.
     pub kind: LetterKind,
+    /// To whom it would have gone; none: to the child.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Slug>,
+    /// What it would have told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<EntryId>,
     /// Why.
     pub because: String,
 }
@@ -123,7 +160,7 @@ impl Body for CameBack {}
 fn line(entry: &LetterEntry, t: &Words) -> Line {
     match entry {
         LetterEntry::Sent(sent) => Line {
-            title: t.letters_sent_line(),
+            title: t.letters_sent_line(sent.kind.say(t)),
             text: sent.document.title.clone(),
             theirs: false,
         },

@@ -1,10 +1,11 @@
 //! The letters of one file, and the rules for sending one.
 
 use jiff::civil::Date;
+use ledger::EntryId;
 use uuid::Uuid;
 
 use super::entries::{CameBack, LetterEntry, LetterKind, Sent, Withheld};
-use crate::file::{Room, Stamp};
+use crate::file::{Room, Slug, Stamp};
 
 /// The letters of one file, oldest first.
 #[derive(Debug, Clone, Default)]
@@ -17,6 +18,10 @@ pub struct Letter {
     pub id: Uuid,
     /// What kind.
     pub kind: LetterKind,
+    /// To whom; none where it was withheld from the child.
+    pub to: Option<Slug>,
+    /// What it tells.
+    pub about: Option<EntryId>,
     /// When it went, or was withheld.
     pub stamp: Stamp,
     /// The exact letter, if it went.
@@ -32,41 +37,31 @@ impl Room for Letters {
 
     fn take(&mut self, stamp: &Stamp, entry: &LetterEntry) {
         match entry {
-            LetterEntry::Sent(sent) => {
-                self.0
-                    .push(Letter::new(sent.letter, sent.kind, stamp, Some(sent), None));
-            }
-            LetterEntry::Withheld(withheld) => self.0.push(Letter::new(
-                withheld.letter,
-                withheld.kind,
-                stamp,
-                None,
-                Some(withheld),
-            )),
+            LetterEntry::Sent(sent) => self.0.push(Letter {
+                id: sent.letter,
+                kind: sent.kind,
+                to: Some(sent.to.clone()),
+                about: sent.about,
+                stamp: stamp.clone(),
+                sent: Some(sent.clone()),
+                withheld: None,
+                came_back: Vec::new(),
+            }),
+            LetterEntry::Withheld(withheld) => self.0.push(Letter {
+                id: withheld.letter,
+                kind: withheld.kind,
+                to: withheld.to.clone(),
+                about: withheld.about,
+                stamp: stamp.clone(),
+                sent: None,
+                withheld: Some(withheld.clone()),
+                came_back: Vec::new(),
+            }),
             LetterEntry::CameBack(sheet) => {
                 if let Some(letter) = self.0.iter_mut().find(|letter| letter.id == sheet.letter) {
                     letter.came_back.push((stamp.clone(), sheet.clone()));
                 }
             }
-        }
-    }
-}
-
-impl Letter {
-    fn new(
-        id: Uuid,
-        kind: LetterKind,
-        stamp: &Stamp,
-        sent: Option<&Sent>,
-        withheld: Option<&Withheld>,
-    ) -> Letter {
-        Letter {
-            id,
-            kind,
-            stamp: stamp.clone(),
-            sent: sent.cloned(),
-            withheld: withheld.cloned(),
-            came_back: Vec::new(),
         }
     }
 }
@@ -90,11 +85,33 @@ impl Letters {
             .filter_map(|letter| letter.sent.as_ref().map(|sent| (letter, sent)))
     }
 
-    /// Was the introductory letter sent, or withheld with a reason, by or after this day?
-    pub fn introduced_since(&self, day: Date) -> bool {
+    /// Was a first letter to this child, from whoever works with them then, sent or withheld with a reason, by or after this day?
+    pub fn introduced_since(&self, child: &Slug, day: Date) -> bool {
+        let hello = |letter: &&Letter| {
+            matches!(letter.kind, LetterKind::Introductory | LetterKind::WhoIAmNow)
+        };
+        self.to(child)
+            .filter(hello)
+            .any(|letter| letter.stamp.on >= day)
+    }
+
+    /// The first letter that went to this child, the newest if there were more.
+    pub fn introduction(&self, child: &Slug) -> Option<&Letter> {
+        self.to(child)
+            .filter(|letter| letter.kind == LetterKind::Introductory && letter.sent.is_some())
+            .last()
+    }
+
+    /// Every letter to this child, sent or withheld, oldest first.
+    pub fn to(&self, child: &Slug) -> impl Iterator<Item = &Letter> {
         self.0
             .iter()
-            .any(|letter| letter.kind == LetterKind::Introductory && letter.stamp.on >= day)
+            .filter(move |letter| letter.to.as_ref().is_none_or(|to| to == child))
+    }
+
+    /// Was this told to that person in a letter, or was the letter withheld with a reason?
+    pub fn told_about(&self, about: EntryId, to: &Slug) -> bool {
+        self.to(to).any(|letter| letter.about == Some(about))
     }
 }
 
@@ -109,13 +126,17 @@ pub enum CannotSend {
     ChangedMeanwhile,
     /// A person has to look at these first: each is changed, or goes with a reason.
     LookFirst(Vec<String>),
+    /// Another first letter went while this one was being written.
+    AnotherWent,
 }
 
-/// A letter goes once, exactly as it was looked at, and with a reason for everything that was held.
+/// A letter goes once, exactly as it was looked at, and with a reason for everything that was held. A second first letter goes only
+/// where its writer began it `again`, knowing of the one that went.
 pub fn send(
     letters: &Letters,
     to_send: &Sent,
     looked_at: bool,
+    again: bool,
     held: &[String],
 ) -> Result<LetterEntry, CannotSend> {
     match letters.get(to_send.letter) {
@@ -125,6 +146,10 @@ pub fn send(
     }
     if !looked_at {
         return Err(CannotSend::ChangedMeanwhile);
+    }
+    let first = to_send.kind == LetterKind::Introductory;
+    if first && !again && letters.introduction(&to_send.to).is_some() {
+        return Err(CannotSend::AnotherWent);
     }
     let without_reason = held.iter().filter(|held| {
         !to_send
@@ -141,20 +166,10 @@ pub fn send(
 }
 
 /// A letter may be withheld because it would not be safe, with a reason that stays on the file.
-pub fn withhold(
-    letters: &Letters,
-    letter: Uuid,
-    kind: LetterKind,
-    because: &str,
-) -> Result<LetterEntry, CannotSend> {
-    match letters.get(letter) {
+pub fn withhold(letters: &Letters, withheld: Withheld) -> Result<LetterEntry, CannotSend> {
+    match letters.get(withheld.letter) {
         Some(letter) if letter.sent.is_some() => Err(CannotSend::AlreadySent),
         Some(_) => Err(CannotSend::Withheld),
-        None => Ok(Withheld {
-            letter,
-            kind,
-            because: because.to_owned(),
-        }
-        .into()),
+        None => Ok(withheld.into()),
     }
 }

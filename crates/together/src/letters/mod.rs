@@ -1,29 +1,39 @@
 //! Letters: drafted from what is known, edited, looked at, sent in the way the child asked for, kept exactly as sent.
 
+mod begin;
 mod beside;
 mod checking;
+mod compared;
 mod desk;
 mod draft;
+mod drafting;
 mod due;
 mod entries;
-mod introduction;
+mod kinds;
 mod letter;
 mod mend;
 mod mentions;
 mod pages;
 mod places;
 mod press;
+mod recipients;
 mod reply;
 mod sending;
+mod siblings;
 mod slips;
+mod tried;
 mod wording;
+mod wordings;
 
 pub use due::{due, introduction_due};
 pub use entries::{CameBack, Form, LetterEntry, LetterKind, Passed, Sent, Withheld};
 pub use letter::{CannotSend, Letter, Letters, send, withhold};
 pub use pages::{LetterOnPage, routes};
 pub use press::{Made, Past, made, past};
+pub use drafting::gap_names;
+pub use tried::{Tried, gaps_in, tried};
 pub use wording::{Wording, WordingError};
+pub use wordings::For;
 
 /// What a text comes to for somebody who knows nobody: what fuzzing feeds.
 #[cfg(any(test, feature = "fuzzing"))]

@@ -10,19 +10,25 @@ use axum::{
 use ledger::FileId;
 use uuid::Uuid;
 
-use super::{Form, Letter, LetterKind, desk, draft::DraftText, introduction, reply};
+use super::{
+    Form, begin, desk,
+    draft::DraftText,
+    recipients::called,
+    reply,
+    wordings::For,
+};
 use crate::{
-    about_me::Way,
     clock::day,
     door::{OpenFile, Viewer},
+    file::Slug,
     opening::Allocated,
-    web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, say_date, say_moment, words},
+    web::{App, Error, FileHead, Shell, Tab, inert, page, say_date, say_moment, words},
 };
 
 /// The pages of this room.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/children/{child}/letters", get(list).post(begin))
+        .route("/children/{child}/letters", get(list).post(begin::begin))
         .route("/children/{child}/letters/{letter}", get(show))
         .route("/children/{child}/letters/{letter}/{form}", get(form))
         .merge(desk::routes())
@@ -39,8 +45,12 @@ struct ListPage {
     head: FileHead,
     base: String,
     id: Uuid,
-    drafts: Vec<(String, String)>,
+    another: Uuid,
+    drafts: Vec<Begun>,
     went: Option<Went>,
+    first_wordings: page_parts::Radios,
+    kinds: page_parts::Radios,
+    to: page_parts::Radios,
     wordings: page_parts::Radios,
     letters: Vec<Row>,
 }
@@ -49,6 +59,13 @@ struct ListPage {
 struct Went {
     day: String,
     address: String,
+}
+
+/// A draft: what it is and to whom, where it is, when it was saved.
+struct Begun {
+    address: String,
+    title: String,
+    saved: String,
 }
 
 struct Row {
@@ -69,40 +86,55 @@ async fn list(
     let base = format!("/children/{child}/letters");
     let mut drafts = Vec::new();
     for draft in app.door.drafts(&file).await? {
-        if let Some(newest) = draft
-            .newest()
-            .filter(|newest| DraftText::from_bytes(&newest.text).is_some())
-        {
-            drafts.push((
-                format!("{base}/{}/writing", draft.thing),
-                say_moment(newest.at),
-            ));
+        let Some(newest) = draft.newest() else {
+            continue;
+        };
+        if let Some(text) = DraftText::from_bytes(&newest.text) {
+            drafts.push(Begun {
+                address: format!("{base}/{}/writing", draft.thing),
+                title: title(&file, &text.kind.say(words()), text.recipient(&file)),
+                saved: say_moment(newest.at),
+            });
         }
     }
     let now = app.door.clock().now();
     let letters = file.letters.all().iter().rev().map(|letter| Row {
         address: format!("{base}/{}", letter.id),
-        title: letter.sent.as_ref().map_or_else(
-            || words().letters_not_sent(),
-            |sent| sent.document.title.clone(),
+        title: title(
+            &file,
+            &letter.kind.say(words()),
+            letter.to.as_ref().unwrap_or_else(|| file.child()),
         ),
         when: say_date(letter.stamp.on),
         withheld: letter.withheld.is_some(),
         came_back: letter.came_back.len(),
     });
     page(&ListPage {
-        wordings: wordings(introduction::For::by_age(&file, day(now))),
-        went: first_letter(&file).map(|letter| Went {
+        first_wordings: begin::first_wordings(For::by_age(&file, day(now))),
+        kinds: begin::kinds(),
+        to: begin::to_whom(&file),
+        wordings: begin::wordings(),
+        went: file.letters.introduction(file.child()).map(|letter| Went {
             day: say_date(letter.stamp.on),
             address: format!("{base}/{}", letter.id),
         }),
         shell: Shell::new(&viewer, words().letters_page()),
         head: FileHead::of(&file, day(now), Tab::Letters),
         id: ledger::uuid_at(now),
+        another: ledger::uuid_at(now),
         drafts,
         letters: letters.collect(),
         base,
     })
+}
+
+/// A letter's title in a list: what it is, and to whom where it is not to the child.
+pub(super) fn title(file: &OpenFile, kind: &str, to: &Slug) -> String {
+    if to == file.child() {
+        kind.to_owned()
+    } else {
+        words().letters_kind_to(kind, called(file, to))
+    }
 }
 
 /// How this viewer signs letters to this child; only somebody who works with the child can write one.
@@ -115,86 +147,14 @@ pub(super) fn worker_of(viewer: &Viewer, file: &OpenFile) -> Result<Allocated, E
     own.map(|worker| worker.who.clone()).ok_or(Error::NotFound)
 }
 
-/// Which words to begin from: what age would choose is chosen, and whoever asked the child chooses.
-fn wordings(by_age: introduction::For) -> page_parts::Radios {
-    let t = words();
-    let radios = page_parts::Radios::new("wording", t.letters_for()).hint(t.letters_for_hint());
-    let all = introduction::For::ALL.into_iter();
-    all.fold(radios, |radios, one| radios.item(one.value(), one.say(t)))
-        .checked(by_age.value())
-}
-
-/// The first letter that went to this child.
-fn first_letter(file: &OpenFile) -> Option<&Letter> {
-    file.letters
-        .sent()
-        .find(|(_, sent)| sent.kind == LetterKind::Introductory)
-        .map(|(letter, _)| letter)
-}
-
-/// `POST /children/{child}/letters`: drafts the introductory letter. The same form again opens the same draft. Once one went, another is
-/// drafted only by the button that says so: a page from before it went leads back to the list, which says when it went.
-async fn begin(
-    viewer: Viewer,
-    State(app): State<App>,
-    Path(child): Path<FileId>,
-    posted: Posted,
-) -> Result<Redirect, Error> {
-    let letter = posted.id()?.0;
-    let file = app.door.open(&viewer, child).await?;
-    let address = Redirect::to(&format!("/children/{child}/letters/{letter}/writing"));
-    if app.door.draft(&file, letter).await?.is_some() {
-        return Ok(address);
-    }
-    if first_letter(&file).is_some() && !posted.has("again") {
-        return Ok(Redirect::to(&format!("/children/{child}/letters")));
-    }
-    let today = day(app.door.clock().now());
-    let wording = introduction::For::named(posted.get("wording"))
-        .unwrap_or_else(|| introduction::For::by_age(&file, today));
-    let way = file
-        .about_me
-        .telling()
-        .next()
-        .and_then(|said| {
-            super::draft::WAYS
-                .into_iter()
-                .find(|(way, _)| said.answer.said.ways.contains(way))
-        })
-        .map_or(Way::Letter, |(way, _)| way);
-    let worker = worker_of(&viewer, &file)?;
-    let house = app.door.house().await?;
-    let template = house
-        .house
-        .template(&wording.template())
-        .unwrap_or_default();
-    let text = introduction::draft(
-        words(),
-        &file,
-        &super::beside::readers_for(&file, way),
-        &worker,
-        today,
-        template,
-    )
-    .map_err(anyhow::Error::from)?;
-    let draft = DraftText {
-        kind: LetterKind::Introductory,
-        manner: wording.manner(),
-        way,
-        text,
-    };
-    app.door
-        .save_draft(&viewer, &file, letter, 0, None, draft.to_bytes())
-        .await?;
-    Ok(address)
-}
-
 #[derive(Template)]
 #[template(path = "letters/show.html")]
 struct LetterPage {
     shell: Shell,
     head: FileHead,
     base: String,
+    what: String,
+    has_sheet: bool,
     when: String,
     by: String,
     letter: Option<LetterOnPage>,
@@ -248,6 +208,13 @@ async fn show(
     page(&LetterPage {
         shell: Shell::new(&viewer, t.letters_one()),
         head: FileHead::of(&file, day(app.door.clock().now()), Tab::Letters),
+        what: title(
+            &file,
+            &found.kind.say(t),
+            found.to.as_ref().unwrap_or_else(|| file.child()),
+        ),
+        has_sheet: found.kind.has_reply_sheet()
+            && found.to.as_ref().is_none_or(|to| to == file.child()),
         base: format!("/children/{child}/letters/{letter}"),
         when: say_moment(found.stamp.at),
         by: file.signed(&found.stamp.by),

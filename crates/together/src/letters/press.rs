@@ -4,15 +4,18 @@ use jiff::civil::Date;
 use paper::{Block, Document, Press, Size};
 
 use super::{
-    Form,
+    Form, LetterKind,
+    draft::DraftText,
     mentions::{Rendered, render},
+    recipients::called,
+    wordings::For,
 };
 use crate::{
-    about_me::{Manner, Spoken},
+    about_me::{Around, Spoken, Way},
     door::OpenFile,
-    file::Readers,
+    file::{Audience, Reader, Readers, Slug},
     opening::Allocated,
-    people::naming,
+    people::{Naming, naming},
     web::{Words, say_date, words},
 };
 
@@ -25,13 +28,12 @@ pub(super) struct Sender<'a> {
     pub(super) office: &'a str,
 }
 
-/// The document for these readers, and the mentions that could not be said to them.
+/// The document these readers get, and the mentions that could not be said to them.
 pub(super) fn document(
     file: &OpenFile,
     readers: &Readers,
+    draft: &DraftText,
     sender: Sender<'_>,
-    manner: Manner,
-    source: &str,
     day: Date,
 ) -> (Document, Vec<String>) {
     let worker = sender.worker;
@@ -40,7 +42,7 @@ pub(super) fn document(
     let Rendered {
         mut blocks,
         unresolved,
-    } = render(source, &naming, &Spoken::of(&file.about_me));
+    } = render(&draft.text, &naming, &Spoken::of(&file.about_me));
     let role = if worker.as_guardian {
         t.letters_guardian()
     } else {
@@ -50,22 +52,29 @@ pub(super) fn document(
         name: worker.first_name.clone(),
         role: role.clone(),
     });
-    let name = naming.say(file.child().as_str(), None).unwrap_or_default();
+    let with_sheet = draft.kind.has_reply_sheet() && draft.is_to_child(file);
     let document = Document {
         title: t.letters_title(&worker.first_name),
         language: "en-GB".to_owned(),
-        manner: if manner == Manner::Younger {
-            paper::Manner::Younger
-        } else {
-            paper::Manner::Older
-        },
+        manner: draft.manner,
         from: vec![worker.name.clone(), role, worker.reach.clone()],
-        to: vec![name],
+        to: vec![addressed(file, draft, &naming)],
         date: say_date(day),
         blocks,
-        reply: reply_sheet(t, sender),
+        reply: if with_sheet {
+            reply_sheet(t, sender)
+        } else {
+            Vec::new()
+        },
     };
     (document, unresolved)
+}
+
+/// The name on the envelope: the one these readers know; a grown-up of the family has their own, whatever else they may know.
+fn addressed(file: &OpenFile, draft: &DraftText, naming: &Naming) -> String {
+    let to = draft.recipient(file);
+    let known = naming.say(to.as_str(), None);
+    known.unwrap_or_else(|| called(file, to))
 }
 
 /// The reply sheet: who reads it, my name, how to say it, how to talk to me, ask, draw, and at its foot where it goes. It carries no code.
@@ -128,10 +137,12 @@ pub fn made(press: &Press, document: &Document, day: Date) -> Result<Vec<Made>, 
 
 /// A letter of a made-up past.
 pub struct Past<'a> {
+    /// What kind of letter.
+    pub kind: LetterKind,
     /// How it went.
-    pub way: crate::about_me::Way,
+    pub way: Way,
     /// Who was around.
-    pub around: &'a [crate::file::Slug],
+    pub around: &'a [Slug],
     /// Its title.
     pub title: &'a str,
     /// Its text.
@@ -158,16 +169,23 @@ pub fn past(
         .iter()
         .find(|worker| worker.who.worker == past.by)
         .ok_or("its writer did not work with this child then")?;
-    let manner = super::introduction::For::by_age(file, day).manner();
     let sender = Sender {
         worker: &worker.who,
         office: past.office,
     };
-    let readers = Readers::person(
-        file.child(),
-        past.around.iter().cloned().map(crate::file::Reader::Person),
-    );
-    let (mut document, unresolved) = document(file, &readers, sender, manner, past.text, day);
+    let around = past.around.iter().cloned().map(Reader::Person);
+    let readers = Readers::person(file.child(), around);
+    let draft = DraftText {
+        kind: past.kind,
+        to: None,
+        around: Around::NotAsked,
+        about: None,
+        again: false,
+        manner: past.kind.nearest(For::by_age(file, day)).manner(),
+        way: past.way,
+        text: past.text.to_owned(),
+    };
+    let (mut document, unresolved) = document(file, &readers, &draft, sender, day);
     if let Some(slug) = unresolved.first() {
         return Err(format!(
             "the letter mentions “{slug}”, whom its readers may not know of or nobody knows"
@@ -177,15 +195,16 @@ pub fn past(
     let forms = made(press, &document, day)?;
     let sent = super::Sent {
         letter,
-        kind: super::LetterKind::Introductory,
+        kind: draft.kind,
         to: file.child().clone(),
-        readers: crate::file::Audience::only(readers.people()),
-        way: past.way,
-        source: past.text.to_owned(),
+        readers: Audience::only(readers.people()),
+        way: draft.way,
+        source: draft.text,
         document,
         forms: Vec::new(),
         list: past.list.to_owned(),
         passed: Vec::new(),
+        about: None,
     };
     Ok((sent, forms))
 }

@@ -9,8 +9,8 @@ use ledger::{DraftEnd, FileId};
 use uuid::Uuid;
 
 use super::{
-    CannotSend, Form, LetterEntry, Passed, Sent,
-    beside::{Beside, Finding, readers_for},
+    CannotSend, Form, LetterEntry, Passed, Sent, Withheld,
+    beside::{Beside, Finding},
     desk::{Desk, as_read, found, saved, writing_page},
     letter,
     press::made,
@@ -84,7 +84,7 @@ pub(super) async fn send(
         Ok(()) | Err(Refused::Rule(CannotSend::AlreadySent | CannotSend::Withheld)) => {
             Ok(show.into_response())
         }
-        Err(Refused::Rule(CannotSend::ChangedMeanwhile)) => Err(Error::Changed),
+        Err(Refused::Rule(CannotSend::ChangedMeanwhile | CannotSend::AnotherWent)) => Err(Error::Changed),
         Err(Refused::Rule(CannotSend::LookFirst(left))) => {
             let again = writing_page(&viewer, &app, &desk, letter, left, &because, None)?;
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
@@ -142,14 +142,15 @@ async fn make(
                 .await?,
         ));
     }
-    let readers = readers_for(&desk.file, desk.text.way);
+    let draft = &desk.text;
     Ok(Sent {
         letter,
-        kind: desk.text.kind,
-        to: desk.file.child().clone(),
-        readers: Audience::only(readers.people()),
-        way: desk.text.way,
-        source: desk.text.text.clone(),
+        kind: draft.kind,
+        to: draft.recipient(&desk.file).clone(),
+        about: draft.about,
+        readers: Audience::only(draft.readers(&desk.file).people()),
+        way: draft.way,
+        source: draft.text.clone(),
         document,
         forms,
         list: desk.list.version(),
@@ -167,11 +168,11 @@ async fn write_sent(
 ) -> Result<(), Refused<CannotSend>> {
     let id = ledger::EntryId(to_send.letter);
     let rule = |file: &OpenFile| {
-        let readers = Audience::only(readers_for(file, desk.text.way).people());
+        let readers = Audience::only(desk.text.readers(file).people());
         let same = readers == to_send.readers
             && as_read(viewer, desk, file, today)
                 .is_ok_and(|document| document == to_send.document);
-        let entry = letter::send(&file.letters, &to_send, same, held)?;
+        let entry = letter::send(&file.letters, &to_send, same, desk.text.again || !held.is_empty(), held)?;
         let keeps = to_send
             .forms
             .iter()
@@ -210,9 +211,16 @@ pub(super) async fn withhold(
         )?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
-    let kind = saved(&app, &viewer, file, letter, &form).await?.text.kind;
+    let draft = saved(&app, &viewer, file, letter, &form).await?.text;
+    let withheld = Withheld {
+        letter,
+        kind: draft.kind,
+        to: draft.to,
+        about: draft.about,
+        because,
+    };
     let rule = |file: &OpenFile| -> Result<Writing, CannotSend> {
-        let entry: LetterEntry = letter::withhold(&file.letters, letter, kind, &because)?;
+        let entry: LetterEntry = letter::withhold(&file.letters, withheld.clone())?;
         let entries = vec![Written::new(file.id(), ledger::EntryId(letter), &entry)];
         Ok(Writing {
             entries,

@@ -50,6 +50,19 @@ impl Wording {
         Ok(Wording(parts))
     }
 
+    /// The names of its gaps, each once, in the order in which they come.
+    pub fn gaps(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        for piece in self.0.iter().flatten() {
+            if let Piece::Gap { name, .. } = piece
+                && !names.contains(&name.as_str())
+            {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     /// Fills the gaps.
     pub fn fill(&self, gaps: &BTreeMap<&str, String>) -> String {
         let filled = |name: &str| gaps.get(name).filter(|text| !text.is_empty());

@@ -42,6 +42,9 @@ pub struct Person {
     /// One or two things that matter when you talk or write to them.
     #[serde(default)]
     pub note: String,
+    /// The language they want letters in, in plain words; empty: not asked yet.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reads: String,
     /// Who may know of them; left out, only the workers.
     #[serde(default)]
     pub readers: Audience,

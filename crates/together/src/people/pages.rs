@@ -161,6 +161,7 @@ async fn edit(
         ("say_it", &person.say_it),
         ("pronouns", &person.pronouns),
         ("what", &what),
+        ("reads", &person.reads),
         ("note", &person.note),
         ("word", word),
     ] {
@@ -237,6 +238,7 @@ fn person_page(
             .and(&line("word", t.people_word(), t.people_word_hint()))
             .and(&line("say_it", t.people_say_it(), t.name_say_it_hint()))
             .and(&line("pronouns", t.people_pronouns(), t.pronouns_hint()))
+            .and(&line("reads", t.people_reads(), t.people_reads_hint()))
             .and(
                 &Checkboxes::without_legend("child")
                     .item("yes", t.people_child())
@@ -296,6 +298,7 @@ fn there_now(file: &OpenFile, slug: &Slug) -> Result<Vec<(String, String)>, Erro
         (t.people_word(), word.unwrap_or_default().to_owned()),
         (t.people_say_it(), person.say_it),
         (t.people_pronouns(), person.pronouns),
+        (t.people_reads(), person.reads),
         (t.people_note(), person.note),
         (t.people_readers(), readers),
     ];
@@ -318,7 +321,7 @@ async fn stale(
     let person = find(&file, slug)?;
     let mut typed = Posted::default();
     for field in [
-        "name", "what", "word", "say_it", "pronouns", "note", "child",
+        "name", "what", "word", "say_it", "pronouns", "reads", "note", "child",
     ] {
         form.all(field).for_each(|value| typed.set(field, value));
     }
@@ -435,6 +438,7 @@ fn typed(file: &OpenFile, before: Option<&Person>, form: &Posted, faults: &mut F
         say_it: faults.check("say_it", one_line(form.get("say_it"))),
         sound: before.and_then(|before| before.sound),
         pronouns: faults.check("pronouns", one_line(form.get("pronouns"))),
+        reads: faults.check("reads", one_line(form.get("reads"))),
         child: form.has("child"),
         is,
         note: faults.check("note", text(form.get("note"))),

@@ -70,6 +70,7 @@ impl TestApp {
             address: ADDRESS.into(),
             leave_to: "https://weather.example/".into(),
             mode,
+            made_up: crate::demo::MadeUp::default(),
         };
         TestApp {
             router: router(app.clone()),

@@ -123,6 +123,8 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/here", BOTH, Children),
     route("/here/keeping", POST, Children),
     route("/house", BOTH, Administrators),
+    route("/house/letters", GET, Administrators),
+    route("/house/letters/{template}", BOTH, Administrators),
     route("/house/links", POST, Administrators),
     route("/house/office", BOTH, Administrators),
     route("/keeping", GET, WordKeepers),
@@ -162,6 +164,7 @@ impl Route {
             .replace("{person}", &places.person)
             .replace("{asking}", "name")
             .replace("{form}", "paper")
+            .replace("{template}", "school")
             .replace("{code}", "ABCDEFGHJKMN")
             .replace("{*path}", "staff.css");
         match self.path {

@@ -6,7 +6,7 @@ use ledger::EntryId;
 use super::entries::{Answered, Asked, Read, Received, Said, ShownBack, VoiceEntry};
 use crate::{
     door::Role,
-    file::{Room, Stamp},
+    file::{Readers, Room, Stamp},
 };
 
 /// What a child said and asked, oldest first.
@@ -106,6 +106,14 @@ impl Voice {
         self.shown_back
             .iter()
             .find(|(_, shown)| shown.of == of)
+            .map(|(_, shown)| shown.words.as_str())
+    }
+
+    /// The same, where all these readers may see them.
+    pub fn shown_back_to(&self, of: EntryId, readers: &Readers) -> Option<&str> {
+        self.shown_back
+            .iter()
+            .find(|(_, shown)| shown.of == of && shown.readers.includes(readers))
             .map(|(_, shown)| shown.words.as_str())
     }
 

@@ -37,6 +37,8 @@ pub struct App {
     pub leave_to: Arc<str>,
     /// Made-up people, or real ones.
     pub mode: Mode,
+    /// The made-up families by themselves, to try a wording on.
+    pub made_up: demo::MadeUp,
 }
 
 /// Demo and real never mix.

@@ -20,7 +20,9 @@ async fn loaded(text: &str) -> anyhow::Result<()> {
         app.app.door.clock().now(),
         ("families/x.toml".to_owned(), text.to_owned()),
     );
-    load_these(&app.ledger, &press(), "test", now, &[family], |_, _| {}).await
+    load_these(&app.ledger, &press(), "test", now, &[family], |_, _| {})
+        .await
+        .map(drop)
 }
 
 async fn wrong(text: &str) -> BrokenFile {

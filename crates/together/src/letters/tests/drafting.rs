@@ -35,7 +35,7 @@ async fn amiras_first_letter_is_made_from_what_is_known() {
     - your languages
     - how to reach you
 
-    I have heard that you can do a back walkover.
+    I have heard this about you: can do a back walkover.
 
     Goodbye for now,
     ");

@@ -245,3 +245,17 @@ async fn opens_the_post(letter: &OnTheDesk<'_>, who: &str) {
     let asked = format!("/children/{}/about-me/safe", letter.child);
     assert_eq!(letter.worker.post(&asked, &fields).await.status, 303);
 }
+
+#[tokio::test]
+async fn a_letter_that_is_mostly_a_brothers_letter_is_noticed_and_what_the_wording_gives_is_not() {
+    let app = TestApp::with_families().await;
+    let amiras = super::OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    let own = "Dear you,\n\nOn Tuesday we met in the library and you showed me the small green frog on your sleeve. You told me it is called Pip and that it cannot swim. I would like to hear more about Pip when I come again after half term.\n\nGoodbye for now,\n";
+    assert_eq!(amiras.sends(own, "It is right.").await.status, 303);
+    let yusufs = super::OnTheDesk::drafted(&app, "Sam", "Yusuf").await;
+    let found = async || yusufs.writing().await.texts("[data-beside] q").concat();
+    assert!(!found().await.contains("copy"), "{}", found().await);
+    yusufs.saves(own).await;
+    let copied = yusufs.writing().await.texts("[data-beside] .finding").concat();
+    assert!(copied.contains("stands in another letter"), "{copied}");
+}

@@ -5,6 +5,7 @@ mod checking;
 mod drafting;
 mod holding;
 mod kept;
+mod kinds;
 mod naming;
 mod reply_sheet;
 mod sending;
