@@ -53,6 +53,16 @@ impl<'a> Reading<'a> {
         std::str::from_utf8(text).unwrap_or_default()
     }
 
+    pub(super) fn skip_text(&mut self) {
+        self.at += self.number();
+    }
+
+    pub(super) fn skip_texts(&mut self) {
+        for _ in 0..self.number() {
+            self.skip_text();
+        }
+    }
+
     pub(super) fn texts(&mut self) -> Vec<&'a str> {
         let count = self.number();
         (0..count).map(|_| self.text()).collect()

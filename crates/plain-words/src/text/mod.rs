@@ -12,6 +12,7 @@
 //! - A word with hyphens, strokes or stops inside is one word for counting; a number is a word.
 //! - Headings, addresses and paragraphs in another language are left out of every count.
 
+mod eight;
 mod language;
 mod lines;
 mod links;
@@ -26,6 +27,21 @@ use std::ops::Range;
 pub(crate) use lines::BlockKind;
 pub(crate) use token::Token;
 
+/// What any of the words of a stretch has, as the scanner left them: what is missing here, none of them has. A rule need not
+/// look at words where what it looks for is not.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Any {
+    pub(crate) bits: u32,
+    pub(crate) flags: u32,
+}
+
+impl Any {
+    fn add(&mut self, bits: u32, flags: u32) {
+        self.bits |= bits;
+        self.flags |= flags;
+    }
+}
+
 /// One sentence with at least one word in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Sentence {
@@ -35,6 +51,7 @@ pub(crate) struct Sentence {
     pub(crate) end: u32,
     /// Whether it ends with a question mark.
     pub(crate) asks: bool,
+    pub(crate) any: Any,
 }
 
 /// Lines that belong together.
@@ -45,6 +62,8 @@ pub(crate) struct Block {
     pub(crate) bytes: Range<u32>,
     /// Its words, by number.
     pub(crate) words: Range<u32>,
+    /// What any of its words has.
+    any: Any,
     /// Its quotation marks, by number.
     marks: Range<u32>,
 }
