@@ -164,10 +164,10 @@ impl<'a> Gather<'a> {
     /// The findings: worst first, then in the order of the text.
     pub(crate) fn finish(mut self, text: &str) -> Vec<Finding> {
         let places = Places::new(text);
-        let mut findings: Vec<(usize, Finding)> = std::mem::take(&mut self.drafts)
-            .into_iter()
-            .filter_map(|draft| self.finding(draft, text, &places))
-            .collect();
+        let drafts = std::mem::take(&mut self.drafts);
+        let mut findings = Vec::with_capacity(drafts.len());
+        let drafts = drafts.into_iter();
+        findings.extend(drafts.filter_map(|draft| self.finding(draft, text, &places)));
         findings.sort_by_key(|(start, finding)| {
             (
                 finding.level,
@@ -215,19 +215,18 @@ impl<'a> Gather<'a> {
             About::Word(number) => (number as usize, false),
             About::Doubt(number) => (number as usize, true),
         };
-        let (term, why, instead) = match self.list.word_of_ours(number) {
-            Some(word) => (
+        let (term, why, instead) = if let Some(word) = self.list.word_of_ours(number) {
+            let instead = word.say_instead().filter_map(without_gaps);
+            (word.term, Cow::Borrowed(word.why), instead.collect())
+        } else {
+            let word = self.list.word(number);
+            let own = |words: Cow<str>| Cow::Owned(words.into_owned());
+            let instead = word.say_instead().filter_map(without_gaps).map(own);
+            (
                 word.term,
-                Cow::Borrowed(word.why),
-                word.say_instead().filter_map(without_gaps).collect(),
-            ),
-            None => {
-                let word = self.list.word(number);
-                let own = |words: Cow<str>| Cow::Owned(words.into_owned());
-                let (term, why) = (word.term, Cow::Owned(word.why.to_owned()));
-                let instead = word.say_instead().filter_map(without_gaps).map(own);
-                (term, why, instead.collect())
-            }
+                Cow::Owned(word.why.to_owned()),
+                instead.collect(),
+            )
         };
         let instead = if is_doubt {
             vec![Cow::Borrowed("their own words, in quotation marks")]

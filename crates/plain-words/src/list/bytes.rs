@@ -25,6 +25,7 @@ pub(crate) fn short_at(bytes: &[u8], at: usize) -> usize {
 }
 
 /// Reads one thing after another.
+#[derive(Clone, Copy)]
 pub(super) struct Reading<'a> {
     pub(super) bytes: &'a [u8],
     pub(super) at: usize,

@@ -45,12 +45,13 @@ pub(crate) struct Told<'a> {
 
 impl<'a> Told<'a> {
     /// Plain alternatives.
-    pub(crate) fn say_instead(mut self) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn say_instead(&self) -> impl Iterator<Item = &'a str> {
+        let mut instead = self.instead;
         // The source, the variants, the phrases in which it is fine.
-        self.instead.skip_text();
-        self.instead.skip_texts();
-        self.instead.skip_texts();
-        (0..self.instead.number()).map(move |_| self.instead.text())
+        instead.skip_text();
+        instead.skip_texts();
+        instead.skip_texts();
+        (0..instead.number()).map(move |_| instead.text())
     }
 }
 

@@ -54,7 +54,6 @@ const fn from(bytes: u64, least: u8) -> u64 {
 
 /// How many bytes have their highest bit.
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "there are eight bytes")]
 const fn count(marks: u64) -> u32 {
     ((marks >> 7).wrapping_mul(0x0101_0101_0101_0101) >> 56) as u32
 }

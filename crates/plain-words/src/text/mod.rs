@@ -94,6 +94,10 @@ pub(crate) struct Text {
     pub(crate) addresses: usize,
 }
 
+/// As few bytes as a word with its space, and a sentence, mostly have.
+const BYTES_OF_A_WORD: usize = 5;
+const BYTES_OF_A_SENTENCE: usize = 50;
+
 impl Text {
     /// Reads one part; what was read before is forgotten and its room used again.
     pub(crate) fn read(&mut self, part: &str) {
@@ -104,6 +108,9 @@ impl Text {
         self.brackets.clear();
         self.marks.clear();
         self.addresses = 0;
+        // Asked for at once: to grow little by little costs more than to leave some of it unused.
+        self.tokens.reserve(part.len() / BYTES_OF_A_WORD);
+        self.sentences.reserve(part.len() / BYTES_OF_A_SENTENCE);
         scan::scan(part, self);
         language::skip_others(part, self);
         quotes::find(part, self);

@@ -493,7 +493,6 @@ impl Scanner<'_> {
         };
         let (from, to) = (last.end as usize, token.start as usize);
         match self.bytes.get(from..to) {
-            Some([b' ']) => false,
             Some([b'-' | b'.' | b'/' | b':' | b'\''] | [0xe2, 0x80, 0x90 | 0x91]) => true,
             Some([b',']) => last.has(DIGIT) && token.has(DIGIT),
             _ => false,
