@@ -16,8 +16,7 @@ fn main() {
     println!("cargo:rustc-link-arg-bins=-no-pie");
     // Names and lines for finding faults are most of what would be in the file. The names of functions stay.
     println!("cargo:rustc-link-arg-bins=-Wl,--strip-debug");
-    let has_library = found("CARGO_CFG_TARGET_FEATURE").contains("crt-static");
-    if found("CARGO_CFG_TARGET_ENV") == "gnu" && !has_library {
+    if found("CARGO_CFG_TARGET_ENV") == "gnu" {
         link_unwinding();
     }
 }
