@@ -1,5 +1,6 @@
 //! How the released program is linked, so that it is small and starts in the least time. A letter is checked in less
 //! time than a program of this size takes to be made ready, so this is most of what a check costs.
+//! `scripts/plain-words.sh` goes further, and puts the C library into it too.
 
 use std::env;
 use std::path::Path;
@@ -7,15 +8,17 @@ use std::process::Command;
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
-    let is = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
-    if !is("PROFILE", "release") || !is("CARGO_CFG_TARGET_OS", "linux") {
+    let found = |name: &str| env::var(name).unwrap_or_default();
+    if found("PROFILE") != "release" || found("CARGO_CFG_TARGET_OS") != "linux" {
         return;
     }
     // A program that may lie anywhere has every address in its tables written anew at every start.
     println!("cargo:rustc-link-arg-bins=-no-pie");
     // Names and lines for finding faults are most of what would be in the file. The names of functions stay.
     println!("cargo:rustc-link-arg-bins=-Wl,--strip-debug");
-    link_unwinding();
+    if found("CARGO_CFG_TARGET_ENV") == "gnu" {
+        link_unwinding();
+    }
 }
 
 /// Takes what a panic needs into the program, where the compiler has it: one library less to find at every start.

@@ -1,5 +1,7 @@
 //! What was found in one file, with places in the file as it is.
 
+use std::borrow::Cow;
+
 use plain_words::{Finding, Level};
 
 use crate::file::{Document, Lines, Place};
@@ -13,17 +15,22 @@ pub(crate) struct Found {
     pub(crate) rule: &'static str,
     /// The rule in a few words.
     pub(crate) title: &'static str,
-    /// The term of the list, or the words themselves; empty for the whole text.
-    pub(crate) term: String,
+    /// The term of the list, where it comes from the list.
+    listed: Option<String>,
     /// The words as they stand at the first place; empty for the whole text.
     pub(crate) said: String,
-    pub(crate) message: String,
-    pub(crate) instead: Vec<String>,
+    pub(crate) message: Cow<'static, str>,
+    pub(crate) instead: Vec<Cow<'static, str>>,
     /// Every place where the same was said, in order; never empty.
     pub(crate) places: Vec<Place>,
 }
 
 impl Found {
+    /// The term of the list, or the words themselves; empty for the whole text.
+    pub(crate) fn term(&self) -> &str {
+        self.listed.as_deref().unwrap_or(&self.said)
+    }
+
     /// The first place.
     pub(crate) fn first(&self) -> &Place {
         &self.places[0]
@@ -73,30 +80,26 @@ impl<'d> Places<'d> {
     fn found(&self, finding: Finding) -> Found {
         let places = finding
             .places
-            .iter()
+            .into_iter()
             .map(|place| self.place(place))
             .collect();
         Found {
             level: finding.level,
             rule: finding.rule.code(),
             title: finding.rule.title(),
-            term: finding.term.unwrap_or_else(|| finding.said.clone()),
+            listed: finding.term,
             said: finding.said,
-            message: finding.why.into_owned(),
-            instead: finding
-                .instead
-                .into_iter()
-                .map(std::borrow::Cow::into_owned)
-                .collect(),
+            message: finding.why,
+            instead: finding.instead,
             places,
         }
     }
 
-    fn place(&self, place: &plain_words::Place) -> Place {
+    fn place(&self, place: plain_words::Place) -> Place {
         match &self.lines {
             Some(lines) => lines.place(self.document.in_source(&place.at)),
             None => Place {
-                at: place.at.clone(),
+                at: place.at,
                 line: place.line,
                 column: place.column,
             },
@@ -109,9 +112,9 @@ impl<'d> Places<'d> {
             level: Level::Note,
             rule: ENCODING,
             title: "Not all of it could be read",
-            term: "�".to_owned(),
+            listed: None,
             said: "�".to_owned(),
-            message: "This file is not UTF-8: what could not be read stands as “�”. Save it as UTF-8 and check it again.".to_owned(),
+            message: "This file is not UTF-8: what could not be read stands as “�”. Save it as UTF-8 and check it again.".into(),
             instead: Vec::new(),
             places: place.into_iter().collect(),
         }

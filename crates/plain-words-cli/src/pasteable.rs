@@ -3,6 +3,8 @@
 //! Many tell the writer what to do ("say what happened"), or leave a gap that only the writer can fill. Those are shown
 //! and never offered as words to put in.
 
+use std::borrow::Cow;
+
 /// How a suggestion begins that is an instruction.
 const INSTRUCTIONS: &[&str] = &[
     "ask", "check", "describe", "explain", "find", "give", "keep", "leave", "name", "only", "put",
@@ -13,10 +15,10 @@ const INSTRUCTIONS: &[&str] = &[
 const GAPS: &[char] = &['…', '[', ']', '(', ')', ':', '“'];
 
 /// The suggestions that are words to put in.
-pub(crate) fn pasteable(instead: &[String]) -> impl Iterator<Item = &str> {
+pub(crate) fn pasteable<'i>(instead: &'i [Cow<'static, str>]) -> impl Iterator<Item = &'i str> {
     instead
         .iter()
-        .map(String::as_str)
+        .map(|words| &**words)
         .filter(|words| is_pasteable(words))
 }
 

@@ -53,9 +53,13 @@ pub fn check(
     gather.finish(text)
 }
 
+/// In most texts there are fewer words of the list than one in so many.
+const WORDS_OF_A_HIT: usize = 8;
+
 /// The words of the list, and the phrases in which they are fine.
 fn find_words(part: &str, text: &mut Text, list: &WordList, hits: &mut Vec<Hit>) {
     hits.clear();
+    hits.reserve(text.tokens.len() / WORDS_OF_A_HIT);
     let phrases = Phrases::new(list.phrases());
     // For the list that is compiled in, the table of words has told already which words are worth a look.
     let wanted = if list.is_ours() { LISTED } else { 0 };

@@ -43,7 +43,9 @@ struct Draft {
     row: Row,
     is_quoted: bool,
     about: About,
-    bytes: Vec<Range<usize>>,
+    /// Most are found once: the other places are kept apart.
+    first: Range<usize>,
+    again: Vec<Range<usize>>,
     /// How often it was found beyond those.
     unlisted: usize,
 }
@@ -59,7 +61,7 @@ impl Hasher for AsItIs {
 
     fn write(&mut self, bytes: &[u8]) {
         for byte in bytes {
-            self.0 = crate::hash::step(self.0, *byte);
+            self.0 = crate::hash::step(self.0, u64::from(*byte));
         }
     }
 
@@ -123,7 +125,7 @@ impl<'a> Gather<'a> {
         {
             if self.places < MOST_PLACES {
                 self.places += 1;
-                draft.bytes.push(bytes);
+                draft.again.push(bytes);
             } else {
                 draft.unlisted += 1;
             }
@@ -139,7 +141,8 @@ impl<'a> Gather<'a> {
             row: found.row,
             is_quoted: found.is_quoted,
             about: about(),
-            bytes: vec![bytes],
+            first: bytes,
+            again: Vec::new(),
             unlisted: 0,
         });
     }
@@ -159,13 +162,12 @@ impl<'a> Gather<'a> {
     }
 
     /// The findings: worst first, then in the order of the text.
-    pub(crate) fn finish(self, text: &str) -> Vec<Finding> {
+    pub(crate) fn finish(mut self, text: &str) -> Vec<Finding> {
         let places = Places::new(text);
-        let mut findings: Vec<(usize, Finding)> = self
-            .drafts
-            .iter()
-            .filter_map(|draft| self.finding(draft, text, &places))
-            .collect();
+        let drafts = std::mem::take(&mut self.drafts);
+        let mut findings = Vec::with_capacity(drafts.len());
+        let drafts = drafts.into_iter();
+        findings.extend(drafts.filter_map(|draft| self.finding(draft, text, &places)));
         findings.sort_by_key(|(start, finding)| {
             (
                 finding.level,
@@ -177,15 +179,15 @@ impl<'a> Gather<'a> {
         findings.into_iter().map(|(_, finding)| finding).collect()
     }
 
-    fn finding(&self, draft: &Draft, text: &str, places: &Places) -> Option<(usize, Finding)> {
+    fn finding(&self, draft: Draft, text: &str, places: &Places) -> Option<(usize, Finding)> {
         let row = if draft.row == Row::Unexplained && self.many_unexplained {
             Row::ManyUnexplained
         } else {
             draft.row
         };
         let level = level(row, self.purpose, self.reader)?;
-        let (term, why, instead) = self.said(&draft.about);
-        let first = draft.bytes.first()?.clone();
+        let (term, why, instead) = self.said(draft.about);
+        let first = draft.first;
         let is_whole = first.is_empty();
         let finding = Finding {
             // A professional's own words are not the writer's to change; what happened can still be said beside them.
@@ -199,55 +201,48 @@ impl<'a> Gather<'a> {
             places: if is_whole {
                 vec![Place::WHOLE]
             } else {
-                draft
-                    .bytes
-                    .iter()
-                    .map(|bytes| places.place(bytes.clone()))
-                    .collect()
+                let all = std::iter::once(first.clone()).chain(draft.again);
+                all.map(|bytes| places.place(bytes)).collect()
             },
         };
         // What is about the whole text comes after what can be pointed at.
         Some((if is_whole { usize::MAX } else { first.start }, finding))
     }
 
-    fn said(&self, about: &About) -> (Option<String>, Cow<'static, str>, Vec<Cow<'static, str>>) {
-        let number = match about {
-            About::Own(why, instead) => return (None, why.clone(), instead.clone()),
-            About::Word(number) | About::Doubt(number) => *number as usize,
+    fn said(&self, about: About) -> (Option<String>, Cow<'static, str>, Vec<Cow<'static, str>>) {
+        let (number, is_doubt) = match about {
+            About::Own(why, instead) => return (None, why, instead),
+            About::Word(number) => (number as usize, false),
+            About::Doubt(number) => (number as usize, true),
         };
-        let is_doubt = matches!(about, About::Doubt(_));
-        let own_words = vec![Cow::Borrowed("their own words, in quotation marks")];
-        if let Some(word) = self.list.word_of_ours(number) {
-            let instead = word
-                .say_instead
-                .into_iter()
-                .filter_map(without_gaps)
-                .collect();
-            return (
-                Some(word.term.to_owned()),
-                Cow::Borrowed(word.why),
-                if is_doubt { own_words } else { instead },
-            );
-        }
-        let word = self.list.word(number);
-        let instead = word
-            .say_instead
-            .iter()
-            .filter_map(|words| without_gaps(words))
-            .map(|words| Cow::Owned(words.into_owned()))
-            .collect();
-        (
-            Some(word.term.to_owned()),
-            Cow::Owned(word.why.to_owned()),
-            if is_doubt { own_words } else { instead },
-        )
+        let (term, why, instead) = if let Some(word) = self.list.word_of_ours(number) {
+            let instead = word.say_instead().filter_map(without_gaps);
+            (word.term, Cow::Borrowed(word.why), instead.collect())
+        } else {
+            let word = self.list.word(number);
+            let own = |words: Cow<str>| Cow::Owned(words.into_owned());
+            let instead = word.say_instead().filter_map(without_gaps).map(own);
+            (
+                word.term,
+                Cow::Owned(word.why.to_owned()),
+                instead.collect(),
+            )
+        };
+        let instead = if is_doubt {
+            vec![Cow::Borrowed("their own words, in quotation marks")]
+        } else {
+            instead
+        };
+        (Some(term.to_owned()), why, instead)
     }
 }
 
 /// The text at a place, the start of it if that is long.
 fn said(text: &str, bytes: &Range<usize>) -> String {
     let said = &text[bytes.clone()];
-    match said.char_indices().nth(MOST_SAID) {
+    let is_start = |byte: &u8| byte & 0xc0 != 0x80;
+    let mut starts = said.bytes().enumerate().filter(|(_, byte)| is_start(byte));
+    match starts.nth(MOST_SAID) {
         Some((end, _)) => said[..end].to_owned() + "…",
         None => said.to_owned(),
     }

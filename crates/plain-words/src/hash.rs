@@ -1,30 +1,51 @@
 //! One number for one word. The tables that are compiled in and the scanner of texts use the same.
 
 /// The number a word begins with.
-pub(crate) const START: u64 = 0xcbf2_9ce4_8422_2325;
+pub(crate) const START: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// Takes one byte of a word in small letters (FNV-1a: one multiplication a byte, and good enough with `finish`).
+/// Takes the next eight bytes of a word in small letters, the first lowest; where the word ends, the rest are 0.
 #[inline]
-pub(crate) const fn step(hash: u64, byte: u8) -> u64 {
-    (hash ^ byte as u64).wrapping_mul(0x0000_0100_0000_01b3)
+pub(crate) const fn step(hash: u64, eight: u64) -> u64 {
+    finish(hash ^ eight)
 }
 
-/// Spreads the last bytes over the whole number: low bits choose a slot, high bits tell words in it apart.
+/// Spreads every bit over the whole number: low bits choose a slot, high bits tell words in it apart.
 #[inline]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the two halves of the product are wanted one by one"
+)]
 pub(crate) const fn finish(hash: u64) -> u64 {
-    (hash ^ (hash >> 29)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    let product = hash as u128 * 0xa076_1d64_78bd_642f;
+    product as u64 ^ (product >> 64) as u64
 }
 
 /// The number of a word in small letters, composed, with straight apostrophes.
 pub(crate) const fn word(low: &str) -> u64 {
-    let bytes = low.as_bytes();
+    between(low.as_bytes(), 0, low.len())
+}
+
+/// The number of the word between these two places.
+const fn between(low: &[u8], from: usize, to: usize) -> u64 {
     let mut hash = START;
-    let mut at = 0;
-    while at < bytes.len() {
-        hash = step(hash, bytes[at]);
-        at += 1;
+    let mut at = from;
+    while at < to {
+        let mut eight = 0;
+        let mut place = 0;
+        while place < 8 && at + place < to {
+            eight |= (low[at + place] as u64) << (8 * place);
+            place += 1;
+        }
+        hash = step(hash, eight);
+        at += 8;
     }
-    finish(hash)
+    hash
+}
+
+/// The number of two words in this order, by their numbers.
+#[inline]
+pub(crate) const fn two(first: u64, second: u64) -> u64 {
+    finish(first.rotate_left(17) ^ second)
 }
 
 /// The number of a word after others: a phrase has one of its own, and a phrase of one word that of the word.
@@ -46,18 +67,16 @@ pub(crate) const fn phrases<const N: usize>(low: [&str; N]) -> [u64; N] {
 
 const fn phrase(low: &[u8]) -> u64 {
     let mut number = 0;
-    let mut hash = START;
+    let mut from = 0;
     let mut at = 0;
-    while at < low.len() {
-        if low[at] == b' ' {
-            number = after(number, finish(hash));
-            hash = START;
-        } else {
-            hash = step(hash, low[at]);
+    while at <= low.len() {
+        if at == low.len() || low[at] == b' ' {
+            number = after(number, between(low, from, at));
+            from = at + 1;
         }
         at += 1;
     }
-    after(number, finish(hash))
+    number
 }
 
 /// What tells words in one slot apart.

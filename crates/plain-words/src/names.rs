@@ -1,6 +1,6 @@
 //! The names of the record, and where they stand in a text.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::About;
@@ -50,7 +50,7 @@ pub(crate) struct NameAt {
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     all: Vec<Name>,
-    by_word: HashMap<u64, Vec<usize>>,
+    by_word: BTreeMap<u64, Vec<usize>>,
     /// One bit for each of 4096 kinds of first words: most words of a text begin no name.
     filter: Vec<u64>,
 }

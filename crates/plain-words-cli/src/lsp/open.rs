@@ -132,7 +132,7 @@ const MOST_OTHERS: usize = 20;
 /// The reason, with what could be said where there is something.
 pub(super) fn message(found: &Found) -> String {
     if found.instead.is_empty() {
-        found.message.clone()
+        found.message.to_string()
     } else {
         format!(
             "{}\nYou could say: {}",

@@ -1,5 +1,6 @@
 //! What was found, for programs.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -21,7 +22,7 @@ struct Entry<'a> {
     term: &'a str,
     said: &'a str,
     message: &'a str,
-    instead: &'a [String],
+    instead: &'a [Cow<'static, str>],
     /// The other places where the same was said.
     also: Vec<Also>,
 }
@@ -65,7 +66,7 @@ fn entry<'a>(path: &'a str, found: &'a Found) -> Entry<'a> {
         length: place.at.len(),
         rule: found.rule,
         level: found.level.name(),
-        term: &found.term,
+        term: found.term(),
         said: &found.said,
         message: &found.message,
         instead: &found.instead,

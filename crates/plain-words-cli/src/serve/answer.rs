@@ -154,7 +154,7 @@ fn matched(found: &Found, place: &Place, counted: &Counted, chars: &Chars) -> Ma
 /// The reason, and what could be said: also what cannot be put in by pressing.
 fn message(found: &Found) -> String {
     if found.instead.is_empty() {
-        found.message.clone()
+        found.message.to_string()
     } else {
         format!(
             "{} You could say: {}.",

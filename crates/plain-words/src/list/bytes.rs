@@ -25,6 +25,7 @@ pub(crate) fn short_at(bytes: &[u8], at: usize) -> usize {
 }
 
 /// Reads one thing after another.
+#[derive(Clone, Copy)]
 pub(super) struct Reading<'a> {
     pub(super) bytes: &'a [u8],
     pub(super) at: usize,
@@ -51,6 +52,16 @@ impl<'a> Reading<'a> {
             .unwrap_or_default();
         self.at += length;
         std::str::from_utf8(text).unwrap_or_default()
+    }
+
+    pub(super) fn skip_text(&mut self) {
+        self.at += self.number();
+    }
+
+    pub(super) fn skip_texts(&mut self) {
+        for _ in 0..self.number() {
+            self.skip_text();
+        }
     }
 
     pub(super) fn texts(&mut self) -> Vec<&'a str> {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 pub(crate) use bytes::{place_at, short_at, u32_at};
 pub use entry::{ActsAs, Advice, Kind, Word};
 pub use error::ListError;
-pub(crate) use patterns::{FINE, HEAD, POSSESSIVE, SIMPLE, word};
+pub(crate) use patterns::{FINE, HEAD, POSSESSIVE, SIMPLE, bit, word};
 
 use self::bytes::Reading;
 
@@ -33,6 +33,26 @@ pub(crate) struct Marks {
     pub(crate) advice: Advice,
     pub(crate) about_harm: bool,
     pub(crate) acts_as: Option<ActsAs>,
+}
+
+/// What people are told about a word that was found.
+pub(crate) struct Told<'a> {
+    pub(crate) term: &'a str,
+    pub(crate) why: &'a str,
+    /// Where the alternatives are: most who ask want none.
+    instead: Reading<'a>,
+}
+
+impl<'a> Told<'a> {
+    /// Plain alternatives.
+    pub(crate) fn say_instead(&self) -> impl Iterator<Item = &'a str> {
+        let mut instead = self.instead;
+        // The source, the variants, the phrases in which it is fine.
+        instead.skip_text();
+        instead.skip_texts();
+        instead.skip_texts();
+        (0..instead.number()).map(move |_| instead.text())
+    }
 }
 
 /// Where the length of the phrases stands: right after the version.
@@ -76,15 +96,15 @@ impl WordList {
         (0..self.len()).map(|number| read_word(self.bytes(), self.entry(number)))
     }
 
-    /// A word by its number.
-    pub(crate) fn word(&self, number: usize) -> Word<'_> {
-        read_word(self.bytes(), self.entry(number))
+    /// What is told about a word, by its number.
+    pub(crate) fn word(&self, number: usize) -> Told<'_> {
+        read_told(self.bytes(), self.entry(number))
     }
 
-    /// A word of the list that is compiled in, with texts that need no copy; `None` for any other list.
-    pub(crate) fn word_of_ours(&self, number: usize) -> Option<Word<'static>> {
+    /// The same of the list that is compiled in, with texts that need no copy; `None` for any other list.
+    pub(crate) fn word_of_ours(&self, number: usize) -> Option<Told<'static>> {
         match &self.0 {
-            Bytes::Ours(bytes) => Some(read_word(bytes, self.entry(number))),
+            Bytes::Ours(bytes) => Some(read_told(bytes, self.entry(number))),
             Bytes::Own(_) => None,
         }
     }
@@ -133,6 +153,16 @@ fn read_marks(reading: &mut Reading) -> Marks {
         advice: Advice::ALL.get(advice).copied().unwrap_or(Advice::Consider),
         about_harm,
         acts_as: ActsAs::ALL.get(acts_as).copied(),
+    }
+}
+
+fn read_told(bytes: &[u8], at: usize) -> Told<'_> {
+    let mut reading = Reading { bytes, at };
+    read_marks(&mut reading);
+    Told {
+        term: reading.text(),
+        why: reading.text(),
+        instead: reading,
     }
 }
 

@@ -1,13 +1,15 @@
 //! Phrases to look for as one run of bytes: made once, by the build or from a list, and read without making anything.
 //!
-//! The first word of a phrase leads to a slot, the slot to every phrase that begins with that word, longest first. All
-//! numbers are little-endian:
+//! The first two words of a phrase, or its only word, make one number. That leads to a slot, the slot to every phrase that
+//! begins so, longest first. One bit for each of many kinds of such numbers comes before: most words of a text begin
+//! nothing, and are known by it. All numbers are little-endian:
 //!
 //! ```text
-//! slots (u32), then for each slot: tag (u32), where its phrases are (u32; 0 is nowhere)
+//! slots (u32), eights of bits (u32), then for each slot: tag (u32), where its phrases are (u32; 0 is nowhere)
+//! the bits (u8 each)
 //! phrases of one slot: how many (u32), then each:
-//!   length of all of it u16 · words u8 · marks u8 · tag of the second word u32 (0 without one)
-//!   owner u32 · number u32 · first word's byte u16 · exact tokens u8 · 0 · length of the phrase u16 · 0 u16
+//!   length of all of it u16 · words u8 · marks u8 · owner u32 · number u32
+//!   first word's byte u16 · exact tokens u8 · 0 · length of the phrase u16 · 0 u16
 //!   a tag (u32) for each word · a mark (u8) for each word · start and end (u16) of each exact token · the phrase
 //! ```
 
@@ -24,7 +26,7 @@ pub(crate) const SIMPLE: u8 = 2;
 pub(crate) const POSSESSIVE: u8 = 1;
 
 /// The bytes of a phrase before its tags.
-pub(crate) const HEAD: usize = 24;
+pub(crate) const HEAD: usize = 20;
 
 /// One phrase to look for.
 #[derive(Debug)]
@@ -70,7 +72,8 @@ fn exact(cased: &str) -> Vec<(usize, usize)> {
 
 /// One phrase made ready.
 struct Ready {
-    first: u64,
+    /// The number of its first two words, or of its only one.
+    begins: u64,
     words: usize,
     length: usize,
     bytes: Vec<u8>,
@@ -78,35 +81,50 @@ struct Ready {
 
 /// Makes the run of bytes. Phrases without a word are left out.
 pub(crate) fn compile(phrases: &[Phrase]) -> Vec<u8> {
-    let mut by_word: BTreeMap<u64, Vec<Ready>> = BTreeMap::new();
+    let mut by_start: BTreeMap<u64, Vec<Ready>> = BTreeMap::new();
     for (number, phrase) in phrases.iter().enumerate() {
         if let Some(ready) = ready(phrase, number) {
-            by_word.entry(ready.first).or_default().push(ready);
+            by_start.entry(ready.begins).or_default().push(ready);
         }
     }
-    let slots = (by_word.len() * 2 + 1).next_power_of_two();
+    let slots = (by_start.len() * 2 + 1).next_power_of_two();
     let mut table = vec![(0_u32, 0_u32); slots];
+    // Sixteen bits or more for each: of the words that begin nothing one in sixteen is looked up in vain.
+    let mut bits = vec![0_u8; slots];
     let mut bytes = Vec::new();
-    let start = 4 + slots * 8;
-    for (first, mut group) in by_word {
+    let start = 8 + slots * 8 + bits.len();
+    for (begins, mut group) in by_start {
         group.sort_by_key(|ready| std::cmp::Reverse((ready.words, ready.length)));
-        let mut slot = hash::slot(first, slots - 1);
+        let mut slot = hash::slot(begins, slots - 1);
         while table[slot].1 != 0 {
             slot = (slot + 1) & (slots - 1);
         }
-        table[slot] = (hash::tag(first), narrow(start + bytes.len()));
+        table[slot] = (hash::tag(begins), narrow(start + bytes.len()));
+        let (place, bit) = bit(begins, bits.len());
+        bits[place] |= bit;
         bytes.extend(narrow(group.len()).to_le_bytes());
         for ready in group {
             bytes.extend(&ready.bytes);
         }
     }
     let mut all = narrow(slots).to_le_bytes().to_vec();
+    all.extend(narrow(bits.len()).to_le_bytes());
     for (tag, at) in table {
         all.extend(tag.to_le_bytes());
         all.extend(at.to_le_bytes());
     }
+    all.extend(bits);
     all.extend(bytes);
     all
+}
+
+/// The place of the bit of a number among so many bytes (a power of two), and the bit in it.
+#[inline]
+pub(crate) fn bit(number: u64, bytes: usize) -> (usize, u8) {
+    (
+        hash::slot(number >> 35, bytes.wrapping_sub(1)),
+        1 << (number >> 32 & 7),
+    )
 }
 
 fn ready(phrase: &Phrase, number: usize) -> Option<Ready> {
@@ -124,11 +142,9 @@ fn ready(phrase: &Phrase, number: usize) -> Option<Ready> {
         .collect();
     let is_simple = exact.is_empty() && spaced.join(" ") == cased;
     let marks = (u8::from(phrase.is_fine) * FINE) | (u8::from(is_simple) * SIMPLE);
-    let second = hashes.get(1).map_or(0, |(hash, _)| hash::tag(*hash));
     let length = HEAD + hashes.len() * 5 + exact.len() * 4 + cased.len();
     let mut bytes = short(length).to_le_bytes().to_vec();
     bytes.extend([byte(parts.len()), marks]);
-    bytes.extend(second.to_le_bytes());
     bytes.extend(phrase.owner.to_le_bytes());
     bytes.extend(narrow(number).to_le_bytes());
     bytes.extend(short(first).to_le_bytes());
@@ -144,8 +160,12 @@ fn ready(phrase: &Phrase, number: usize) -> Option<Ready> {
         bytes.extend(short(end).to_le_bytes());
     }
     bytes.extend(cased.as_bytes());
+    let begins = match hashes[..] {
+        [(first, _), (second, _), ..] => hash::two(first, second),
+        _ => hashes[0].0,
+    };
     Some(Ready {
-        first: hashes[0].0,
+        begins,
         words: parts.len(),
         length: cased.len(),
         bytes,

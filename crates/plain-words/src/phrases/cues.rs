@@ -26,6 +26,9 @@ pub(crate) const JUDGEMENT: u32 = 15;
 pub(crate) const MEETING: u32 = 16;
 pub(crate) const CHILDLIKE: u32 = 17;
 
+/// In most texts there are fewer cues than one in so many words.
+const WORDS_OF_A_CUE: usize = 8;
+
 /// Every cue of a part, in the order of its first word.
 #[derive(Debug, Default)]
 pub(crate) struct Cues(Vec<Hit>);
@@ -33,6 +36,7 @@ pub(crate) struct Cues(Vec<Hit>);
 impl Cues {
     pub(crate) fn read(&mut self, part: &str, text: &Text) {
         self.0.clear();
+        self.0.reserve(text.tokens.len() / WORDS_OF_A_CUE);
         let phrases = Phrases::new(CUES);
         for (word, token) in text.tokens.iter().enumerate() {
             if token.is(CUE) {

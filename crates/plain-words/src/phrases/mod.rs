@@ -1,4 +1,4 @@
-//! Phrases in a text: whole words are looked up, and a phrase is followed from its first word.
+//! Phrases in a text: whole words are looked up, and a phrase is followed from its first two words.
 
 pub(crate) mod cues;
 mod walk;
@@ -6,7 +6,7 @@ mod walk;
 use std::ops::Range;
 
 use crate::hash;
-use crate::list::{FINE, HEAD, POSSESSIVE, SIMPLE, place_at, short_at, u32_at};
+use crate::list::{FINE, HEAD, POSSESSIVE, SIMPLE, bit, place_at, short_at, u32_at};
 use crate::text::token::{FIRST, LINK, OWNER};
 use crate::text::{Token, narrow};
 
@@ -40,7 +40,9 @@ impl Hit {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Phrases<'a> {
     bytes: &'a [u8],
-    mask: usize,
+    /// Tags, and where the phrases are.
+    slots: &'a [[u8; 8]],
+    bits: &'a [u8],
 }
 
 /// One phrase as it is kept.
@@ -49,46 +51,62 @@ struct Phrase<'a>(&'a [u8]);
 
 impl<'a> Phrases<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        let slots_end = 8 + 8 * place_at(bytes, 0);
+        let bits_end = slots_end + place_at(bytes, 4);
+        let slots = bytes.get(8..slots_end).unwrap_or_default();
         Self {
             bytes,
-            mask: place_at(bytes, 0).saturating_sub(1),
+            slots: slots.as_chunks().0,
+            bits: bytes.get(slots_end..bits_end).unwrap_or_default(),
         }
     }
 
-    /// Where the phrases stand that begin with a word; 0 is nowhere.
+    /// Where the phrases stand that begin so; 0 is nowhere.
     #[inline]
-    fn group(&self, word: u64) -> usize {
-        let wanted = hash::tag(word);
-        let mut slot = hash::slot(word, self.mask);
-        loop {
-            let at = 4 + slot * 8;
-            let group = place_at(self.bytes, at + 4);
-            if group == 0 || u32_at(self.bytes, at) == wanted {
-                return group;
-            }
-            slot = (slot + 1) & self.mask;
+    fn group(&self, begins: u64) -> usize {
+        let (place, bit) = bit(begins, self.bits.len());
+        match self.bits.get(place) {
+            Some(bits) if bits & bit != 0 => self.look_up(begins),
+            _ => 0,
         }
+    }
+
+    fn look_up(&self, begins: u64) -> usize {
+        let mask = self.slots.len().saturating_sub(1);
+        let mut slot = hash::slot(begins, mask);
+        while let Some(&[t0, t1, t2, t3, g0, g1, g2, g3]) = self.slots.get(slot) {
+            let group = u32::from_le_bytes([g0, g1, g2, g3]);
+            if group == 0 || u32::from_le_bytes([t0, t1, t2, t3]) == hash::tag(begins) {
+                return group as usize;
+            }
+            slot = (slot + 1) & mask;
+        }
+        0
     }
 
     /// Adds every phrase that begins with a word of the text, longest first.
     #[inline]
     pub(crate) fn at(&self, part: &str, tokens: &[Token], word: usize, hits: &mut Vec<Hit>) {
-        let group = self.group(tokens[word].hash);
+        let Some(first) = tokens.get(word) else {
+            return;
+        };
+        if let Some(second) = tokens.get(word + 1) {
+            let group = self.group(hash::two(first.hash, second.hash));
+            if group != 0 {
+                self.follow(part, tokens, word, group, hits);
+            }
+        }
+        let group = self.group(first.hash);
         if group != 0 {
             self.follow(part, tokens, word, group, hits);
         }
     }
 
     fn follow(&self, part: &str, tokens: &[Token], word: usize, group: usize, hits: &mut Vec<Hit>) {
-        let next = tokens.get(word + 1).map_or(0, |next| hash::tag(next.hash));
         let mut at = group + 4;
         for _ in 0..u32_at(self.bytes, group) {
             let phrase = Phrase(self.bytes.get(at..).unwrap_or_default());
             at += phrase.length();
-            let second = phrase.second();
-            if second != 0 && second != next {
-                continue;
-            }
             if let Some(words) = tokens.get(word..word + phrase.words())
                 && phrase.has_words(words)
                 && let Some((start, end)) = phrase.place(part, words)
@@ -120,21 +138,17 @@ impl<'a> Phrase<'a> {
         self.0.get(3).copied().unwrap_or_default()
     }
 
-    fn second(self) -> u32 {
+    fn owner(self) -> u32 {
         u32_at(self.0, 4)
     }
 
-    fn owner(self) -> u32 {
-        u32_at(self.0, 8)
-    }
-
     fn number(self) -> u32 {
-        u32_at(self.0, 12)
+        u32_at(self.0, 8)
     }
 
     /// Where the first word begins in the phrase.
     fn first(self) -> usize {
-        short_at(self.0, 16)
+        short_at(self.0, 12)
     }
 
     fn word_marks(self, number: usize) -> u8 {
@@ -147,21 +161,21 @@ impl<'a> Phrase<'a> {
     /// Starts and ends of the tokens whose capitals count.
     fn exact(self) -> &'a [u8] {
         let start = HEAD + self.words() * 5;
-        let count = usize::from(self.0.get(18).copied().unwrap_or_default());
+        let count = usize::from(self.0.get(14).copied().unwrap_or_default());
         self.0.get(start..start + count * 4).unwrap_or_default()
     }
 
     fn cased(self) -> &'a str {
         let end = self.length();
-        let start = end.saturating_sub(short_at(self.0, 20));
+        let start = end.saturating_sub(short_at(self.0, 16));
         std::str::from_utf8(self.0.get(start..end).unwrap_or_default()).unwrap_or_default()
     }
 
-    /// Whether all words after the first are those of the phrase, and none begins a sentence or a block.
+    /// Whether all words are those of the phrase, and none after the first begins a sentence or a block.
     fn has_words(self, words: &[Token]) -> bool {
-        (1..words.len()).all(|number| {
-            u32_at(self.0, HEAD + number * 4) == hash::tag(words[number].hash)
-                && !words[number].has(FIRST)
+        words.iter().enumerate().all(|(number, word)| {
+            u32_at(self.0, HEAD + number * 4) == hash::tag(word.hash)
+                && (number == 0 || !word.has(FIRST))
         })
     }
 

@@ -107,15 +107,21 @@ fn is_by_somebody(look: &Look, from: usize, end: usize) -> bool {
 
 /// "was hit", with nobody after "by".
 fn hurt(look: &Look, gather: &mut Gather) {
+    let may_hurt =
+        |sentence: &&Sentence| sentence.any.bits & BE != 0 && sentence.any.bits & HURT != 0;
+    for sentence in look.text.sentences.iter().filter(may_hurt) {
+        hurt_in(look, sentence, gather);
+    }
+}
+
+fn hurt_in(look: &Look, sentence: &Sentence, gather: &mut Gather) {
     let tokens = &look.text.tokens;
-    for (number, token) in tokens.iter().enumerate() {
+    let end = range(&sentence.words).end;
+    for number in range(&sentence.words) {
+        let token = &tokens[number];
         if !(token.is(BE) && HAPPENED.contains(&token.hash)) {
             continue;
         }
-        let Some(sentence) = look.sentence(look.text.sentence_of(number)) else {
-            continue;
-        };
-        let end = range(&sentence.words).end;
         let Some(harm) =
             (number + 1..end.min(number + 1 + REACH)).find(|word| tokens[*word].is(HURT))
         else {

@@ -1,7 +1,7 @@
 //! R12: a letter that is mostly another letter: runs of five words that stand in an earlier text too. The fixed text of
 //! templates does not count.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::gather::{About as Said, Gather};
 use crate::hash;
@@ -24,25 +24,25 @@ const INSTEAD: &str = "write what is about this child and nobody else";
 /// Runs of the earlier texts and of the templates, and how many of this text's own are among them.
 #[derive(Debug, Default)]
 pub(super) struct Copies {
-    earlier: Vec<HashSet<u64>>,
-    fixed: HashSet<u64>,
+    earlier: Vec<BTreeSet<u64>>,
+    fixed: BTreeSet<u64>,
     shared: Vec<usize>,
     own: usize,
 }
 
 impl Copies {
     pub(super) fn new(about: &About) -> Self {
-        let mut fixed = HashSet::new();
+        let mut fixed = BTreeSet::new();
         for text in &about.fixed {
             runs(text, |run| {
                 fixed.insert(run);
             });
         }
-        let earlier: Vec<HashSet<u64>> = about
+        let earlier: Vec<BTreeSet<u64>> = about
             .earlier
             .iter()
             .map(|text| {
-                let mut all = HashSet::new();
+                let mut all = BTreeSet::new();
                 runs(text, |run| {
                     all.insert(run);
                 });

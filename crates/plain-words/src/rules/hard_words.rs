@@ -2,7 +2,7 @@
 //!
 //! A letter may have a few new words; only when there are more than its stage allows are they shown, all of them.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::explained::is_explained_right_after;
@@ -30,7 +30,7 @@ const INSTEAD: &str =
 
 /// Hard words by their number, with their places in bytes of the whole text.
 #[derive(Debug, Default)]
-pub(super) struct Hard(HashMap<u64, Vec<Range<usize>>>, Vec<u64>, usize);
+pub(super) struct Hard(BTreeMap<u64, Vec<Range<usize>>>, Vec<u64>, usize);
 
 pub(super) fn find(look: &Look, hard: &mut Hard) {
     if !look.is_to_child() {
@@ -40,13 +40,16 @@ pub(super) fn find(look: &Look, hard: &mut Hard) {
     for (number, token) in look.text.tokens.iter().enumerate() {
         let left_alone = NAME | TAKEN | SKIPPED | QUOTED | DIGIT | LINK | JOINED | WIDE | HEADING;
         let is_known = token.is(CHILD | ENGLISH | SMALL | MONTH | PRONOUN | SPEAKING);
-        let is_long = token.stem_end() - token.start >= SHORTEST
-            && token.syllables(look.part) >= FEWEST_SYLLABLES;
+        // Asked last: syllables of a word that no table knows have to be counted.
+        let is_long = || {
+            token.stem_end() - token.start >= SHORTEST
+                && token.syllables(look.part) >= FEWEST_SYLLABLES
+        };
         let is_name = token.has(CAPITAL) && !token.has(FIRST);
         if token.has(left_alone)
             || is_known
-            || !is_long
             || is_name
+            || !is_long()
             || is_made_of_known(look, token)
             || is_explained(look, number)
         {

@@ -20,20 +20,21 @@ mod spelling;
 mod structure;
 mod words;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::gather::Gather;
 use crate::look::Look;
 use crate::{About, Purpose, Reader};
 
-/// What is remembered from one part of a text to the next.
+/// What is remembered from one part of a text to the next. Most texts have little of each, and a map in order needs nothing
+/// made ready, and no chance, before the first is put into it.
 pub(crate) struct State {
     /// Whether a word was explained when it was first used.
-    explained: HashMap<u32, bool>,
+    explained: BTreeMap<u32, bool>,
     /// Words nobody explained.
     unexplained: BTreeSet<u32>,
     /// Letters, and whether they were spelled out when they were first used.
-    spelled_out: HashMap<u64, bool>,
+    spelled_out: BTreeMap<u64, bool>,
     /// Letters of the list that stood in words already.
     written_out: BTreeSet<u32>,
     hard: hard_words::Hard,
@@ -50,9 +51,9 @@ pub(crate) struct State {
 impl State {
     pub(crate) fn new(about: &About) -> Self {
         Self {
-            explained: HashMap::new(),
+            explained: BTreeMap::new(),
             unexplained: BTreeSet::new(),
-            spelled_out: HashMap::new(),
+            spelled_out: BTreeMap::new(),
             written_out: BTreeSet::new(),
             hard: hard_words::Hard::default(),
             sentences: sentences::Tally::default(),

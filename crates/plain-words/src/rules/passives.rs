@@ -30,6 +30,9 @@ pub(super) struct Tally {
 pub(super) fn find(look: &Look, sentence: &Sentence, tally: &mut Tally, gather: &mut Gather) {
     let words = range(&sentence.words);
     tally.sentences += 1;
+    if sentence.any.bits & BE == 0 {
+        return;
+    }
     let mut count = 0;
     let mut at = words.start;
     while at < words.end {

@@ -4,14 +4,17 @@
 //! hardly any English ones. What cannot be told apart is taken for English.
 
 use super::token::{SKIPPED, WIDE};
-use super::{Text, Token, range};
+use super::{Block, Text, Token, range};
 use crate::vocab::bits::{CHILD, DALE_CHALL, ENGLISH, FOREIGN};
 
 /// Shorter paragraphs ("Cześć!") are not judged by their small words.
 const FEWEST: usize = 3;
 
 pub(super) fn skip_others(part: &str, text: &mut Text) {
-    for block in &text.blocks {
+    // Most paragraphs have nothing that another language would.
+    let may_be_other =
+        |block: &&Block| block.any.bits & FOREIGN != 0 || block.any.flags & WIDE != 0;
+    for block in text.blocks.iter().filter(may_be_other) {
         let words = &mut text.tokens[range(&block.words)];
         if is_other(part, words) {
             for word in words {
@@ -24,7 +27,6 @@ pub(super) fn skip_others(part: &str, text: &mut Text) {
 fn is_other(part: &str, words: &[Token]) -> bool {
     let count = |is_one: &dyn Fn(&Token) -> bool| words.iter().filter(|word| is_one(word)).count();
     let wide = count(&|word| word.has(WIDE));
-    // Most paragraphs have nothing that another language would: one look is enough.
     if words.len() < FEWEST {
         return wide == words.len()
             && wide > 0

@@ -12,6 +12,7 @@
 //! - A word with hyphens, strokes or stops inside is one word for counting; a number is a word.
 //! - Headings, addresses and paragraphs in another language are left out of every count.
 
+mod eight;
 mod language;
 mod lines;
 mod links;
@@ -26,6 +27,21 @@ use std::ops::Range;
 pub(crate) use lines::BlockKind;
 pub(crate) use token::Token;
 
+/// What any of the words of a stretch has, as the scanner left them: what is missing here, none of them has. A rule need not
+/// look at words where what it looks for is not.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Any {
+    pub(crate) bits: u32,
+    pub(crate) flags: u32,
+}
+
+impl Any {
+    fn add(&mut self, bits: u32, flags: u32) {
+        self.bits |= bits;
+        self.flags |= flags;
+    }
+}
+
 /// One sentence with at least one word in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Sentence {
@@ -35,6 +51,7 @@ pub(crate) struct Sentence {
     pub(crate) end: u32,
     /// Whether it ends with a question mark.
     pub(crate) asks: bool,
+    pub(crate) any: Any,
 }
 
 /// Lines that belong together.
@@ -45,6 +62,8 @@ pub(crate) struct Block {
     pub(crate) bytes: Range<u32>,
     /// Its words, by number.
     pub(crate) words: Range<u32>,
+    /// What any of its words has.
+    any: Any,
     /// Its quotation marks, by number.
     marks: Range<u32>,
 }
@@ -75,6 +94,10 @@ pub(crate) struct Text {
     pub(crate) addresses: usize,
 }
 
+/// As few bytes as a word with its space, and a sentence, mostly have.
+const BYTES_OF_A_WORD: usize = 5;
+const BYTES_OF_A_SENTENCE: usize = 50;
+
 impl Text {
     /// Reads one part; what was read before is forgotten and its room used again.
     pub(crate) fn read(&mut self, part: &str) {
@@ -85,6 +108,9 @@ impl Text {
         self.brackets.clear();
         self.marks.clear();
         self.addresses = 0;
+        // Asked for at once: to grow little by little costs more than to leave some of it unused.
+        self.tokens.reserve(part.len() / BYTES_OF_A_WORD);
+        self.sentences.reserve(part.len() / BYTES_OF_A_SENTENCE);
         scan::scan(part, self);
         language::skip_others(part, self);
         quotes::find(part, self);

@@ -57,6 +57,8 @@ const MOST_PARAGRAPHS: usize = 12;
 
 pub(super) fn find(part: &str, text: &mut Text) {
     let mut open_from: Option<usize> = None;
+    let marks = std::mem::take(&mut text.marks);
+    let mut seen = Seen::default();
     for number in 0..text.blocks.len() {
         let block = text.blocks[number].clone();
         if block.kind == BlockKind::Quotation {
@@ -64,9 +66,11 @@ pub(super) fn find(part: &str, text: &mut Text) {
             continue;
         }
         let before = text.quotes.len();
-        let left_open = find_in(part, text, &block.bytes, &block.marks);
+        seen.look(part, &block.bytes, &marks[range(&block.marks)]);
+        let left_open = find_in(text, &seen, block.bytes.start);
         open_from = follow(text, open_from, number, left_open, before);
     }
+    text.marks = marks;
     text.quotes.sort_by_key(|quote| quote.bytes.start);
     for quote in &text.quotes {
         let flag = if quote.is_work { QUOTED_WORK } else { 0 };
@@ -116,21 +120,12 @@ fn add(text: &mut Text, bytes: std::ops::Range<u32>, words: std::ops::Range<u32>
 }
 
 /// Finds the quotations of one block; says whether its first character opens one that is never closed.
-fn find_in(
-    part: &str,
-    text: &mut Text,
-    block: &std::ops::Range<u32>,
-    marks: &std::ops::Range<u32>,
-) -> bool {
-    let marks = text.marks[range(marks)].to_vec();
-    if marks.is_empty() {
-        return false;
-    }
-    let sides: Vec<Sides> = marks
-        .iter()
-        .map(|mark| Sides::of(part, block, mark))
-        .collect();
-    let closers = Closers::new(&marks, &sides);
+fn find_in(text: &mut Text, seen: &Seen, start: u32) -> bool {
+    let Seen {
+        marks,
+        sides,
+        closers,
+    } = seen;
     let mut left_open = false;
     let mut number = 0;
     while let Some(mark) = marks.get(number) {
@@ -139,10 +134,10 @@ fn find_in(
             continue;
         };
         let close = closers
-            .after(number, pair, &marks, &sides)
+            .after(number, pair, marks, sides)
             .filter(|close| marks[*close].at - mark.at <= LONGEST);
         let Some(close) = close else {
-            left_open |= mark.at == block.start && pair != Pair::StraightSingle;
+            left_open |= mark.at == start && pair != Pair::StraightSingle;
             number += 1;
             continue;
         };
@@ -151,6 +146,25 @@ fn find_in(
         number = close + 1;
     }
     left_open
+}
+
+/// The marks of one block with what is asked of them; the room is used again for the next.
+#[derive(Default)]
+struct Seen {
+    marks: Vec<Mark>,
+    sides: Vec<Sides>,
+    closers: Closers,
+}
+
+impl Seen {
+    fn look(&mut self, part: &str, block: &std::ops::Range<u32>, marks: &[Mark]) {
+        self.marks.clear();
+        self.marks.extend(marks);
+        self.sides.clear();
+        let sides = marks.iter().map(|mark| Sides::of(part, block, mark));
+        self.sides.extend(sides);
+        self.closers.look(&self.marks, &self.sides);
+    }
 }
 
 /// What stands beside a mark.
@@ -215,6 +229,7 @@ fn opens(mark: &Mark, sides: &Sides) -> Option<Pair> {
 }
 
 /// For each mark the next that closes each pair.
+#[derive(Default)]
 struct Closers {
     double: Vec<usize>,
     straight: Vec<usize>,
@@ -224,19 +239,21 @@ struct Closers {
 const NONE: usize = usize::MAX;
 
 impl Closers {
-    fn new(marks: &[Mark], sides: &[Sides]) -> Self {
-        let next = |closes: &dyn Fn(usize) -> bool| {
-            let mut next = vec![NONE; marks.len()];
+    fn look(&mut self, marks: &[Mark], sides: &[Sides]) {
+        let look = |next: &mut Vec<usize>, closes: &dyn Fn(usize) -> bool| {
+            next.clear();
+            next.resize(marks.len(), NONE);
             for number in (1..marks.len()).rev() {
                 next[number - 1] = if closes(number) { number } else { next[number] };
             }
-            next
         };
-        Self {
-            double: next(&|number| closes_double(&marks[number], &sides[number])),
-            straight: next(&|number| marks[number].sign == '"'),
-            single: next(&|number| closes_single(&marks[number], &sides[number])),
-        }
+        look(&mut self.double, &|number| {
+            closes_double(&marks[number], &sides[number])
+        });
+        look(&mut self.straight, &|number| marks[number].sign == '"');
+        look(&mut self.single, &|number| {
+            closes_single(&marks[number], &sides[number])
+        });
     }
 
     /// The mark that closes a pair that opened here. A single mark closes unless it is an apostrophe after an s with a

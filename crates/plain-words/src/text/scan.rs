@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::eight::Eight;
 use super::lines::{self, BlockKind};
 use super::links::{self, Target};
 use super::quotes::Mark;
@@ -13,7 +14,7 @@ use super::token::{
     SMALL_FIRST, Token,
 };
 use super::wide::{self, Wide};
-use super::{Block, Sentence, Text, narrow};
+use super::{Any, Block, Sentence, Text, narrow};
 use crate::vocab;
 use crate::vocab::bits::{SHORT_FORM, SYLLABLES};
 use crate::{hash, text::token};
@@ -89,6 +90,8 @@ struct Scanner<'a> {
     stop: Stop,
     /// The first word of the sentence that is open.
     first: usize,
+    /// What any of its words has.
+    any: Any,
     /// Whether a block is open, and goes on with the next line.
     goes_on: bool,
     /// Flags that every word of this block or link has.
@@ -106,6 +109,7 @@ pub(super) fn scan(part: &str, text: &mut Text) {
         text,
         stop: Stop::default(),
         first: 0,
+        any: Any::default(),
         goes_on: false,
         flags: 0,
         at_line_start: false,
@@ -164,6 +168,7 @@ impl Scanner<'_> {
             kind,
             bytes: narrow(start)..narrow(start),
             words: words..words,
+            any: Any::default(),
             marks: marks..marks,
         });
     }
@@ -187,11 +192,16 @@ impl Scanner<'_> {
 
     fn end_sentence(&mut self, end: u32) {
         let words = self.text.tokens.len();
+        let any = std::mem::take(&mut self.any);
+        if let Some(block) = self.text.blocks.last_mut() {
+            block.any.add(any.bits, any.flags);
+        }
         if words > self.first {
             self.text.sentences.push(Sentence {
                 words: narrow(self.first)..narrow(words),
                 end,
                 asks: self.stop.mark == b'?',
+                any,
             });
         }
         self.first = words;
@@ -208,7 +218,10 @@ impl Scanner<'_> {
             }
             let byte = self.bytes[at];
             at = match KIND[usize::from(byte)] {
-                LOWER | UPPER | NUMBER => self.word(at, &content),
+                LOWER | UPPER | NUMBER => {
+                    let next = self.word(at, &content);
+                    self.one_space(next, content.end)
+                }
                 SPACE => {
                     self.stop.spaced = true;
                     at + 1
@@ -251,6 +264,16 @@ impl Scanner<'_> {
             self.text.brackets.push(narrow(at));
         }
         at + line.max(1)
+    }
+
+    /// Most words have one space after them: it is taken with the word.
+    #[inline]
+    fn one_space(&mut self, at: usize, end: usize) -> usize {
+        if at < end && self.bytes[at] == b' ' {
+            self.stop.spaced = true;
+            return at + 1;
+        }
+        at
     }
 
     /// Anything that is not a word, a space or a closing mark: a stop right before it ends no sentence.
@@ -379,22 +402,23 @@ impl Scanner<'_> {
     #[inline]
     fn word(&mut self, start: usize, line: &Range<usize>) -> usize {
         let mut hash = hash::START;
-        let mut uppers = 0_u32;
-        let mut digits = 0_u32;
+        let mut uppers = 0;
+        let mut digits = 0;
         let mut at = start;
-        let mut kind = OTHER;
-        for byte in &self.bytes[start..line.end] {
-            kind = KIND[usize::from(*byte)];
-            if !matches!(kind, LOWER | UPPER | NUMBER) {
+        loop {
+            let eight = Eight::at(self.bytes, at);
+            if eight.length > 0 {
+                hash = hash::step(hash, eight.low);
+                uppers += eight.uppers;
+                digits += eight.digits;
+                at += eight.length;
+            }
+            if eight.length < 8 {
                 break;
             }
-            // A digit has this bit already.
-            hash = hash::step(hash, byte | 0x20);
-            uppers += u32::from(kind == UPPER);
-            digits += u32::from(kind == NUMBER);
-            at += 1;
         }
-        if at < line.end && needs_closer(kind) {
+        // A line ends with no letter: a word of ASCII never goes over its end.
+        if at < line.end && needs_closer(KIND[usize::from(self.bytes[at])]) {
             return self.closer(start, at, line);
         }
         let lowers = narrow(at - start) - uppers - digits;
@@ -405,7 +429,7 @@ impl Scanner<'_> {
             lowers,
             self.bytes[at - 1] == b's',
         );
-        self.push(start..at, hash::finish(hash), flags);
+        self.push(start..at, hash, flags);
         if at - start == 3
             && self.bytes.get(at) == Some(&b'.')
             && self.bytes[start..at].eq_ignore_ascii_case(b"www")
@@ -460,11 +484,13 @@ impl Scanner<'_> {
         if self.joins(&token) {
             token.flags |= JOINED;
         }
+        self.any.add(bits, token.flags);
         self.text.tokens.push(token);
         self.text.tokens.last_mut()
     }
 
     /// The next word decides whether the stop before it ended a sentence.
+    #[inline(never)]
     fn decide(&mut self, start: usize, flags: u32) {
         let stop = self.stop;
         self.stop.mark = 0;

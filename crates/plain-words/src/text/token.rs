@@ -75,6 +75,7 @@ impl Token {
     }
 
     /// How many syllables it has. Those of a word that no table knows are counted when they are asked for.
+    #[inline]
     pub(crate) fn syllables(&self, part: &str) -> u32 {
         match self.flags >> SYLLABLES {
             0 => syllables::count(part[self.bytes()].as_bytes()),

@@ -4,7 +4,6 @@ use super::scan::word_flags;
 use super::token::{APOSTROPHE, CAPITAL, SMALL_FIRST, WIDE};
 use crate::fold::{Becomes, becomes, in_word, push_low};
 use crate::hash;
-use crate::vocab::syllables;
 
 /// What a character outside a word is.
 pub(super) enum Wide {
@@ -48,6 +47,7 @@ pub(super) struct Word {
     pub(super) flags: u32,
     /// The bytes of the 's of an owner.
     pub(super) owner: usize,
+    /// If it has a letter beyond ASCII; those of any other are counted where they are asked for.
     pub(super) syllables: u32,
 }
 
@@ -109,11 +109,7 @@ impl Reading {
             hash: hash::word(stem.unwrap_or(low)),
             flags,
             owner,
-            syllables: if self.is_wide {
-                groups(low)
-            } else {
-                syllables::count(low.as_bytes())
-            },
+            syllables: if self.is_wide { groups(low) } else { 0 },
         }
     }
 }

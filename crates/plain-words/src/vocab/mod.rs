@@ -8,31 +8,26 @@ use crate::hash;
 use crate::list::{place_at, u32_at};
 
 /// Slots of a tag and what is known about a word.
-static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+static WORDS: &[[u8; 8]] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"))
+    .as_chunks()
+    .0;
 /// Spellings of the United States and ours.
 static SPELLINGS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spellings.bin"));
 
 /// What is known about the word of this number; 0 for a word nobody knows.
 #[inline]
 pub(crate) fn known(word: u64) -> u32 {
-    let mask = WORDS.len() / 8 - 1;
+    let mask = WORDS.len() - 1;
     let wanted = hash::tag(word);
     let mut slot = hash::slot(word, mask);
-    loop {
-        let Some((tag, bits)) = WORDS
-            .get(slot * 8..slot * 8 + 8)
-            .and_then(|entry| entry.split_first_chunk::<4>())
-        else {
-            return 0;
-        };
-        let bits = bits
-            .first_chunk::<4>()
-            .map_or(0, |bits| u32::from_le_bytes(*bits));
-        if bits == 0 || u32::from_le_bytes(*tag) == wanted {
+    while let Some(&[t0, t1, t2, t3, b0, b1, b2, b3]) = WORDS.get(slot) {
+        let bits = u32::from_le_bytes([b0, b1, b2, b3]);
+        if bits == 0 || u32::from_le_bytes([t0, t1, t2, t3]) == wanted {
             return bits;
         }
         slot = (slot + 1) & mask;
     }
+    0
 }
 
 /// Our spelling of a word that is spelt as in the United States.

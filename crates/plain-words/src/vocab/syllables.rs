@@ -11,6 +11,7 @@ const AFTER_SILENT: [&[u8]; 5] = [b"ly", b"ful", b"less", b"ment", b"ness"];
 ///
 /// The word may have capitals. Anything without a vowel is said letter by letter if it is all consonants ("TV"), and
 /// once otherwise.
+#[inline(never)]
 pub(crate) fn count(word: &[u8]) -> u32 {
     let mut low = [0_u8; 64];
     let length = word.len().min(low.len());
@@ -62,6 +63,9 @@ fn groups(word: &[u8]) -> u32 {
 fn apart(word: &[u8]) -> u32 {
     let mut count = 0;
     for (at, pair) in word.windows(2).enumerate() {
+        if !(is_vowel(pair[0]) && is_vowel(pair[1])) {
+            continue;
+        }
         let rest = &word[at + 2..];
         let before = at.checked_sub(1).map(|before| word[before]);
         count += u32::from(match pair {
@@ -124,12 +128,14 @@ fn is_made(before: &[u8]) -> bool {
 
 /// Silent vowels: the e at the end, -ed after most letters, -es after most, and the e before -ly, -ful, -ment.
 fn silent(word: &[u8]) -> u32 {
+    // Most words are known by their last letter to have none of these endings.
+    let may_end_so = matches!(word, [.., b'y' | b'l' | b's' | b't']);
+    let plural = word.strip_suffix(b"s");
     let (stem, inner) = AFTER_SILENT
         .iter()
+        .filter(|_| may_end_so)
         .find_map(|ending| {
-            let plural = word
-                .strip_suffix(b"s")
-                .and_then(|word| word.strip_suffix(*ending));
+            let plural = plural.and_then(|word| word.strip_suffix(*ending));
             word.strip_suffix(*ending).or(plural)
         })
         .map_or((word, false), |stem| (stem, true));
@@ -166,19 +172,21 @@ fn has_silent_middle(word: &[u8]) -> bool {
         b"time", b"side", b"base", b"safe", b"house", b"life", b"else",
     ];
     COMPOUNDS.iter().any(|first| {
-        word.strip_prefix(*first).is_some_and(|rest| {
-            matches!(rest, [first, _, ..] if !is_vowel(*first))
-                && groups(rest) > 0
-                && !rest.starts_with(b"s")
-                && rest != b"ly"
-                && rest != b"less"
-                && rest != b"ful"
-                && rest != b"ment"
-                && rest != b"ness"
-                && !rest.starts_with(b"nt")
-                && !rest.starts_with(b"d")
-                && !rest.starts_with(b"r")
-        })
+        // Most words are known by their first letter to begin with none of these.
+        word.first() == first.first()
+            && word.strip_prefix(*first).is_some_and(|rest| {
+                matches!(rest, [first, _, ..] if !is_vowel(*first))
+                    && groups(rest) > 0
+                    && !rest.starts_with(b"s")
+                    && rest != b"ly"
+                    && rest != b"less"
+                    && rest != b"ful"
+                    && rest != b"ment"
+                    && rest != b"ness"
+                    && !rest.starts_with(b"nt")
+                    && !rest.starts_with(b"d")
+                    && !rest.starts_with(b"r")
+            })
     })
 }
 

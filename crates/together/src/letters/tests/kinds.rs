@@ -190,7 +190,8 @@ async fn somebody_new_who_works_with_the_child_says_who_they_are() {
     assert_eq!(first.sends(super::KIND, "It is right.").await.status, 303);
     let amira = first.child;
     let due = async || {
-        let page = first.worker.get(&format!("/children/{amira}")).await;
+        let sam = app.staff("Sam").await;
+        let page = sam.get(&format!("/children/{amira}")).await;
         page.words().contains("Say who you are")
     };
     assert!(!due().await);
@@ -199,7 +200,8 @@ async fn somebody_new_who_works_with_the_child_says_who_they_are() {
     let id = form_id();
     let fields = [("id", id.as_str()), ("staff", &angharad)];
     let address = format!("/children/{amira}/workers");
-    assert_eq!(first.worker.post(&address, &fields).await.status, 303);
+    let sam = app.staff("Sam").await;
+    assert_eq!(sam.post(&address, &fields).await.status, 303);
     assert!(due().await);
 }
 
