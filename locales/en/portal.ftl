@@ -39,6 +39,8 @@ explain-better = You could say:
 explain-none = This word is not here.
 # $name (String) - the worker
 explain-ask = You can ask { $name } what it means.
+here-from-before = This page was from before. Your words were not sent.
+here-from-before-kept = This page was from before. Your words were not sent. They are kept for the one who wrote them.
 here-older = Make it look more grown-up
 here-younger = Make it look more fun
 # $worker (String) - the worker's first name

@@ -78,6 +78,8 @@ class Autosave {
 
   #take (what, answer, { number, edits, since }) {
     if (!this.#sequence.takes(number)) return
+    // Somebody else is signed in here by now: what this page shows is not theirs to see.
+    if (what === 'from before') { this.#leaving = true; document.body.replaceChildren(); location.replace('/here'); return }
     if (what === 'saved' || what === 'beside another text') this.#kept(what, answer, edits)
     else this.#notKept(what, answer, since)
   }

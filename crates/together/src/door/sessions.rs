@@ -60,6 +60,7 @@ impl Door {
                 file,
                 together: row.get("together")?,
                 place: row.get("place")?,
+                page: row.get("page")?,
                 token,
             };
             if idle > CHILD_IDLE || now.duration_since(made) > CHILD_LONGEST {
@@ -78,7 +79,29 @@ impl Door {
             return Ok(Session::Late(by));
         }
         self.seen(&token, idle, now).await?;
-        Ok(Session::Staff(Viewer::new(by, token)))
+        Ok(Session::Staff(Viewer::new(by, row.get("page")?, token)))
+    }
+
+    /// The child whose page carried this, if words from it may still be kept for them: not where the page was hidden or left,
+    /// and not after a day.
+    pub async fn child_of_page(&self, page: &str) -> Result<Option<ChildViewer>, Error> {
+        let row = store::session_of_page(self.ledger().db(), page).await?;
+        let Some(row) = row.filter(|_| !page.is_empty()) else {
+            return Ok(None);
+        };
+        let left = row.get::<bool>("ended")? && !row.get::<bool>("replaced")?;
+        let idle = self.clock().now().duration_since(row.get("seen_at")?);
+        let file = row.get::<Option<FileId>>("child")?;
+        let Some(file) = file.filter(|_| !left && idle <= CHILD_LATE) else {
+            return Ok(None);
+        };
+        Ok(Some(ChildViewer {
+            file,
+            together: row.get("together")?,
+            place: String::new(),
+            page: page.to_owned(),
+            token: row.get("token")?,
+        }))
     }
 
     async fn seen(&self, token: &[u8], idle: SignedDuration, now: Timestamp) -> Result<(), Error> {
@@ -126,9 +149,11 @@ impl Door {
     ) -> Result<Token, Error> {
         let token = Token(data_encoding::BASE64URL_NOPAD.encode(&chance::<32>()?));
         let hash = self.token_hash(&token.0);
+        let page = self.page_of(&hash);
         self.ledger()
             .change(vec![store::put_session(
                 hash,
+                page,
                 staff,
                 child,
                 together,
@@ -136,6 +161,12 @@ impl Door {
             )])
             .await?;
         Ok(token)
+    }
+
+    /// What the pages of a session carry. It comes from the stored hash by another key, so it leads to neither cookie nor table.
+    fn page_of(&self, token_hash: &[u8]) -> String {
+        let keyed = self.ledger().keyed_hash("page", token_hash);
+        data_encoding::BASE64URL_NOPAD.encode(&keyed[..16])
     }
 
     /// Turns the worker's screen to the child: the worker's session is over before the child's begins, so nothing of the worker's is behind it.
@@ -154,12 +185,26 @@ impl Door {
         Ok(())
     }
 
+    /// Ends the session of this cookie because another began in the same browser.
+    pub async fn replace_session(&self, cookie: &str) -> Result<(), Error> {
+        self.ledger()
+            .change(vec![store::replace_session(self.token_hash(cookie))])
+            .await?;
+        Ok(())
+    }
+
     /// A child's pages stand here now.
     pub async fn go(&self, viewer: &ChildViewer, place: String) -> Result<(), Error> {
         self.ledger()
             .change(vec![store::place_session(viewer.token.clone(), place)])
             .await?;
         Ok(())
+    }
+
+    /// What the pages of this cookie's session carry.
+    #[cfg(test)]
+    pub(crate) fn page_for(&self, cookie: &str) -> String {
+        self.page_of(&self.token_hash(cookie))
     }
 
     fn token_hash(&self, cookie: &str) -> Vec<u8> {

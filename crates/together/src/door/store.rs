@@ -117,20 +117,29 @@ pub(super) fn put_directory(word: [u8; 32], child: FileId) -> Query {
 pub(super) async fn session(db: &Db, token: &[u8]) -> Result<Option<Row>, Error> {
     let row = query(
         "SELECT s.staff AS staff, s.child AS child, s.together AS together, s.made_at AS made_at, s.seen_at AS seen_at, s.ended AS ended,
-         s.place AS place, p.role AS role, p.sealed AS sealed FROM sessions s LEFT JOIN staff p ON p.id = s.staff WHERE s.token = $1",
+         s.place AS place, s.page AS page, p.role AS role, p.sealed AS sealed FROM sessions s LEFT JOIN staff p ON p.id = s.staff WHERE s.token = $1",
     );
     row.bind(token.to_vec()).fetch_optional(db).await
+}
+
+/// The session whose pages carry this.
+pub(super) async fn session_of_page(db: &Db, page: &str) -> Result<Option<Row>, Error> {
+    query("SELECT token, child, together, seen_at, ended, replaced FROM sessions WHERE page = $1")
+        .bind(page.to_owned())
+        .fetch_optional(db)
+        .await
 }
 
 /// A new session.
 pub(super) fn put_session(
     token: Vec<u8>,
+    page: String,
     staff: Option<Uuid>,
     child: Option<FileId>,
     together: bool,
     now: Timestamp,
 ) -> Query {
-    query("INSERT INTO sessions (token, staff, child, together, made_at, seen_at, ended, place) VALUES ($1, $2, $3, $4, $5, $5, $6, $7)")
+    query("INSERT INTO sessions (token, staff, child, together, made_at, seen_at, ended, place, page) VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)")
         .bind(token)
         .bind(staff)
         .bind(child.map(|child| child.0))
@@ -138,6 +147,7 @@ pub(super) fn put_session(
         .bind(now)
         .bind(false)
         .bind(String::new())
+        .bind(page)
 }
 
 /// Somebody was there just now.
@@ -160,6 +170,15 @@ pub(super) fn end_session(token: Vec<u8>) -> Query {
         .bind(token)
         .bind(true)
         .bind(String::new())
+}
+
+/// A session ends because another began in the same browser. One that was ended before stays as it ended.
+pub(super) fn replace_session(token: Vec<u8>) -> Query {
+    query("UPDATE sessions SET ended = $2, replaced = $2, place = $3 WHERE token = $1 AND ended = $4")
+        .bind(token)
+        .bind(true)
+        .bind(String::new())
+        .bind(false)
 }
 
 /// Every session of this child on a screen of their own ends.

@@ -10,6 +10,8 @@ use crate::file::By;
 pub struct Viewer {
     /// Who they are, as their entries will be signed.
     pub by: By,
+    /// What the pages of this session carry: whoever holds it cannot sign in with it.
+    pub page: String,
     pub(super) token: Vec<u8>,
 }
 
@@ -22,13 +24,15 @@ pub struct ChildViewer {
     pub together: bool,
     /// Where their pages stand.
     pub place: String,
+    /// What the pages of this session carry: a form says with it whose page it was on.
+    pub page: String,
     pub(super) token: Vec<u8>,
 }
 
 impl Viewer {
     /// Somebody signed in in this role.
-    pub(super) fn new(by: By, token: Vec<u8>) -> Viewer {
-        Viewer { by, token }
+    pub(super) fn new(by: By, page: String, token: Vec<u8>) -> Viewer {
+        Viewer { by, page, token }
     }
 
     /// The program itself, which loads the demo and the first templates.
@@ -40,6 +44,7 @@ impl Viewer {
         };
         Viewer {
             by,
+            page: String::new(),
             token: Vec::new(),
         }
     }

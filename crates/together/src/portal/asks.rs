@@ -3,6 +3,7 @@
 use axum::{
     Extension, Json,
     extract::State,
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
 use ledger::EntryId;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
+    before,
     here::{What, worker},
     my_answers::own,
     place::Place,
@@ -151,10 +153,17 @@ pub(super) async fn keep(
     State(app): State<App>,
     form: Posted,
 ) -> Result<Response, Error> {
-    let viewer = viewer
-        .or(late.map(|late| late.0.0))
-        .ok_or(Error::NotFound)?;
-    keep_words(&app, &viewer, &form).await?;
+    let whose = viewer.clone().or(late.map(|late| late.0.0));
+    match (whose.filter(|whose| whose.page == form.get("page")), viewer) {
+        (Some(whose), _) => keep_words(&app, &whose, &form).await?,
+        // The script goes to the first page, where it is said what became of the words.
+        (None, Some(now)) => {
+            before::to_first_page(&app, &now, &form).await?;
+            return Ok((StatusCode::GONE, Json(())).into_response());
+        }
+        (None, None) if before::kept(&app, &form).await? => {}
+        (None, None) => return Err(Error::NotFound),
+    }
     Ok(
         Json(serde_json::json!({ "version": 0, "saved": "", "beside": "", "two_texts": false }))
             .into_response(),

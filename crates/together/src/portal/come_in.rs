@@ -35,6 +35,17 @@ pub(super) fn page_for_nobody() -> Result<Response, Error> {
     })
 }
 
+/// The same page with a sentence about what was sent.
+pub(super) fn page_that_says(status: StatusCode, say: String) -> Result<Response, Error> {
+    let saying = ComeInPage {
+        t: words(),
+        code: String::new(),
+        choose: false,
+        problem: Some(say),
+    };
+    page_with(status, &saying)
+}
+
 /// A code, or four symbols, and perhaps a phrase.
 pub(super) async fn come_in(app: &App, form: &Posted) -> Result<Response, Error> {
     if !form.has("code") {

@@ -11,7 +11,7 @@ use axum::{
 use jiff::tz::TimeZone;
 use ledger::EntryId;
 
-use super::{asks, come_in, my_answers, place::Place};
+use super::{asks, before, come_in, my_answers, place::Place};
 use crate::{
     about_me::{Manner, Spoken},
     clock::day,
@@ -51,6 +51,8 @@ pub(super) struct Around {
     pub(super) worker: String,
     pub(super) on_duty: bool,
     pub(super) together: bool,
+    /// Whose page this is: every form on it says so.
+    pub(super) page: String,
 }
 
 #[derive(Template)]
@@ -118,17 +120,11 @@ async fn go(
     form: Posted,
 ) -> Result<Response, Error> {
     let Some(viewer) = viewer else {
-        let Some(Extension(LateChild(late))) = late else {
-            return come_in::come_in(&app, &form).await;
-        };
-        match form.get("do") {
-            "say" | "ask" => asks::keep_words(&app, &late, &form).await?,
-            // What they filled in is only added to the file, and nothing is shown.
-            "about-me" => drop(my_answers::about_me(&app, &late, &form).await?),
-            _ => return come_in::come_in(&app, &form).await,
-        }
-        return Ok(Redirect::to("/here").into_response());
+        return without_a_session(&app, late, &form).await;
     };
+    if form.get("page") != viewer.page {
+        return before::to_first_page(&app, &viewer, &form).await;
+    }
     if form.get("do") == "explain" {
         return explained(&app, &viewer, &form).await;
     }
@@ -152,6 +148,27 @@ async fn go(
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }
     }
+}
+
+/// A form where no child is signed in: somebody comes in, or words come too late.
+async fn without_a_session(
+    app: &App,
+    late: Option<Extension<LateChild>>,
+    form: &Posted,
+) -> Result<Response, Error> {
+    if form.has("code") || !matches!(form.get("do"), "say" | "ask" | "about-me") {
+        return come_in::come_in(app, form).await;
+    }
+    let late = late.map(|late| late.0.0);
+    let Some(late) = late.filter(|late| late.page == form.get("page")) else {
+        return before::to_nobody(app, form).await;
+    };
+    match form.get("do") {
+        // What they filled in is only added to the file, and nothing is shown.
+        "about-me" => drop(my_answers::about_me(app, &late, form).await?),
+        _ => asks::keep_words(app, &late, form).await?,
+    }
+    Ok(Redirect::to("/here").into_response())
 }
 
 /// What a word means. The answer is shown and kept nowhere: what somebody wanted to know is theirs.
@@ -185,9 +202,10 @@ async fn shown(
             &now.to_zoned_datetime(TimeZone::get("Europe/London").map_err(anyhow::Error::from)?),
         ),
         together: viewer.together,
+        page: viewer.page.clone(),
     };
     let what = match still_there(file, place) {
-        Place::Home => What::Home {
+        Place::Home | Place::FromBefore(_) => What::Home {
             letters: letters(file),
             asked: asked(file),
             unsent: asks::unsent(app, viewer, file)
@@ -239,7 +257,10 @@ async fn shown(
     Ok(HerePage {
         around,
         id: EntryId::new(now),
-        problem: None,
+        problem: match place {
+            Place::FromBefore(kept) => Some(before::say(kept)),
+            _ => None,
+        },
         what,
     })
 }

@@ -1,6 +1,7 @@
 //! The child's side: on their own phone, together on the worker's device, or on paper. One address, one neutral title.
 
 mod asks;
+mod before;
 mod come_in;
 mod entries;
 mod here;

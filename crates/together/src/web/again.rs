@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 32] = [
+const NOT_TYPED: [&str; 33] = [
     "about",
     "again",
     "beside",
@@ -34,6 +34,7 @@ const NOT_TYPED: [&str; 32] = [
     "manner",
     "name_for",
     "not",
+    "page",
     "phone",
     "post",
     "preview",

@@ -128,7 +128,7 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
     match before.filter(|_| begins_a_session(&response)) {
         None => response,
         // What was open in this browser before does not stay open behind it.
-        Some(before) => match app.door.end_session(&before).await {
+        Some(before) => match app.door.replace_session(&before).await {
             Ok(()) => response,
             Err(error) => error.into_response(),
         },
