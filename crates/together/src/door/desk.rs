@@ -4,8 +4,8 @@ use bytes::Bytes;
 use ledger::{Attachment, AttachmentId, Draft, DraftSave};
 use uuid::Uuid;
 
-use super::{Door, OpenFile, Viewer, store};
-use crate::web::Error;
+use super::{Door, OpenFile, Viewer, sight, store};
+use crate::{file::Readers, web::Error};
 
 impl Door {
     /// Opens a file again inside a look that was already written: saving and checking in an open draft.
@@ -92,6 +92,12 @@ impl Door {
         };
         self.ledger().save_draft(save).await?;
         Ok(())
+    }
+
+    /// The child and everybody around their screen today. It shows nothing of the file, so it is no look.
+    pub async fn readers_of(&self, viewer: &super::ChildViewer) -> Result<Readers, Error> {
+        let entries = self.ledger().read(viewer.file, 0).await?;
+        Ok(sight::of_screen(&entries, viewer.together).readers)
     }
 
     /// Forgets them: they are taken away, and not only marked.

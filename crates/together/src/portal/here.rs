@@ -69,7 +69,7 @@ pub(super) enum What {
     Home {
         letters: Vec<(String, String)>,
         asked: Vec<Status>,
-        unsent: Option<&'static str>,
+        unsent: Option<asks::KeptWords>,
         next: Vec<(String, String)>,
     },
     Letter {
@@ -81,6 +81,8 @@ pub(super) enum What {
         ask: bool,
         typed: String,
     },
+    /// Something was begun in another session: it is offered, and there is no box over it.
+    Unshown,
     Next(Vec<(String, String)>),
     Help,
     Explain {
@@ -132,6 +134,7 @@ async fn go(
         "say" | "ask" => asks::words(&app, &viewer, &form).await?,
         "about-me" => my_answers::about_me(&app, &viewer, &form).await?,
         "manner" => asks::manner(&app, &viewer, &form).await?,
+        "show-unsent" => asks::take_up(&app, &viewer).await?,
         "throw-away" => asks::throw_away(&app, &viewer).await?,
         _ => Ok(Place::read(form.get("go"))),
     };
@@ -208,9 +211,7 @@ async fn shown(
         Place::Home | Place::FromBefore(_) => What::Home {
             letters: letters(file),
             asked: asked(file),
-            unsent: asks::unsent(app, viewer, file)
-                .await?
-                .map(|unsent| unsent.place),
+            unsent: asks::unsent(app, viewer, file).await?,
             next: next(file, today),
         },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
@@ -225,9 +226,12 @@ async fn shown(
             let unsent = asks::unsent(app, viewer, file)
                 .await?
                 .filter(|unsent| unsent.place == place.text());
-            What::Words {
-                ask: place == Place::Ask,
-                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            match unsent {
+                Some(unsent) if !unsent.own => What::Unshown,
+                unsent => What::Words {
+                    ask: place == Place::Ask,
+                    typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+                },
             }
         }
         Place::Next => What::Next(next(file, today)),
