@@ -26,7 +26,7 @@ use crate::{clock::Clock, file::House};
 
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use codes::tidy_phrase;
-pub use codes::{Code, CodeError, SYMBOLS};
+pub use codes::{Code, CodeError, SYMBOLS, is_phrase};
 pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};
 pub use open::{OpenFile, Why};

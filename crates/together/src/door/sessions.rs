@@ -1,7 +1,7 @@
 //! Sessions: who is signed in. The token is only in the cookie; the table holds its keyed hash.
 
 use jiff::{SignedDuration, Timestamp};
-use ledger::FileId;
+use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
 use super::{ChildViewer, Door, Role, Viewer, store};
@@ -147,9 +147,7 @@ impl Door {
         child: Option<FileId>,
         together: bool,
     ) -> Result<Token, Error> {
-        let token = Token(data_encoding::BASE64URL_NOPAD.encode(&chance::<32>()?));
-        let hash = self.token_hash(&token.0);
-        let page = self.page_of(&hash);
+        let (token, hash, page) = self.new_token()?;
         self.ledger()
             .change(vec![store::put_session(
                 hash,
@@ -161,6 +159,22 @@ impl Door {
             )])
             .await?;
         Ok(token)
+    }
+
+    /// A token nobody can guess, its hash, and what its pages carry.
+    pub(super) fn new_token(&self) -> Result<(Token, Vec<u8>, String), Error> {
+        let token = Token(data_encoding::BASE64URL_NOPAD.encode(&chance::<32>()?));
+        let hash = self.token_hash(&token.0);
+        let page = self.page_of(&hash);
+        Ok((token, hash, page))
+    }
+
+    /// An id made of what it stands for: written again, it adds nothing.
+    pub(super) fn made_of(&self, what: &str, mark: &[u8]) -> EntryId {
+        let keyed = self.ledger().keyed_hash(what, mark);
+        let mut id = [0; 16];
+        id.copy_from_slice(&keyed[..16]);
+        EntryId(Uuid::from_bytes(id))
     }
 
     /// What the pages of a session carry. It comes from the stored hash by another key, so it leads to neither cookie nor table.

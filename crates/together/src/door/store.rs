@@ -261,11 +261,74 @@ pub(super) fn drop_unused_access(child: FileId) -> Query {
         .bind(child.0)
 }
 
-/// Every other way in of this child is gone: a new one was used.
-pub(super) fn drop_other_access(child: FileId, id: Uuid) -> Query {
-    query("UPDATE access SET state = 'gone' WHERE child = $1 AND id <> $2")
+/// Every other way in of this child is gone, if this one was used with this phrase.
+pub(super) fn drop_other_access(child: FileId, id: Uuid, phrase: String) -> Query {
+    query(
+        "UPDATE access SET state = 'gone' WHERE child = $1 AND id <> $2
+         AND EXISTS (SELECT 1 FROM access used WHERE used.id = $2 AND used.phrase = $3)",
+    )
+    .bind(child.0)
+    .bind(id)
+    .bind(phrase)
+}
+
+/// Every session of this child on a screen of their own ends, if this way in was used with this phrase.
+pub(super) fn end_sessions_before(child: FileId, id: Uuid, phrase: String) -> Query {
+    query(
+        "UPDATE sessions SET ended = $4, place = $5 WHERE child = $1 AND together = $6
+         AND EXISTS (SELECT 1 FROM access used WHERE used.id = $2 AND used.phrase = $3)",
+    )
+    .bind(child.0)
+    .bind(id)
+    .bind(phrase)
+    .bind(true)
+    .bind(String::new())
+    .bind(false)
+}
+
+/// A new session of a child on a screen of their own, only where this way in works with this phrase now.
+pub(super) fn put_own_session(
+    token: Vec<u8>,
+    page: String,
+    access: Uuid,
+    phrase: &str,
+    now: Timestamp,
+) -> Query {
+    query(
+        "INSERT INTO sessions (token, child, together, made_at, seen_at, ended, place, page)
+         SELECT $1, a.child, $2, $3, $3, $2, $4, $5 FROM access a
+         WHERE a.id = $6 AND a.state = 'used' AND a.phrase = $7 AND a.phrase_ends > $3",
+    )
+    .bind(token)
+    .bind(false)
+    .bind(now)
+    .bind(String::new())
+    .bind(page)
+    .bind(access)
+    .bind(phrase.to_owned())
+}
+
+/// The phrase of this child works until then.
+pub(super) fn renew_phrase(child: FileId, until: Timestamp) -> Query {
+    query("UPDATE access SET phrase_ends = $2 WHERE child = $1 AND state = 'used'")
         .bind(child.0)
-        .bind(id)
+        .bind(until)
+}
+
+/// One more wrong try at these symbols on this day.
+pub(super) fn count_wrong(selector: &str, day: i64) -> Query {
+    query("UPDATE access SET wrong = CASE WHEN wrong_on = $2 THEN wrong + 1 ELSE 1 END, wrong_on = $2 WHERE selector = $1 AND state <> 'gone'")
+        .bind(selector.to_owned())
+        .bind(day)
+}
+
+/// One row where there were so many on this day. Nothing changes: how many rows it would be is the answer, in the same
+/// transaction and for symbols nobody has too.
+pub(super) fn many_wrong(selector: &str, day: i64, many: i64) -> Query {
+    query("UPDATE access SET wrong = wrong WHERE selector = $1 AND wrong_on = $2 AND wrong >= $3 AND state <> 'gone'")
+        .bind(selector.to_owned())
+        .bind(day)
+        .bind(many)
 }
 
 /// Every way in of this child is gone.
@@ -279,20 +342,24 @@ pub(super) fn give_access(id: Uuid, child: FileId, now: Timestamp) -> Query {
 }
 
 /// First use: one row changed means this was the first and the only one.
-pub(super) fn use_access(id: Uuid, phrase: String, now: Timestamp) -> Query {
-    query("UPDATE access SET state = 'used', phrase = $2 WHERE id = $1 AND state = 'live' AND ends_at > $3").bind(id).bind(phrase).bind(now)
+pub(super) fn use_access(id: Uuid, phrase: String, now: Timestamp, until: Timestamp) -> Query {
+    query("UPDATE access SET state = 'used', phrase = $2, phrase_ends = $4 WHERE id = $1 AND state = 'live' AND ends_at > $3")
+        .bind(id)
+        .bind(phrase)
+        .bind(now)
+        .bind(until)
 }
 
 /// A way in by the four symbols that find it.
 pub(super) async fn access(db: &Db, selector: &str) -> Result<Option<Row>, Error> {
     let row =
-        query("SELECT id, secret, phrase, child, state, ends_at FROM access WHERE selector = $1");
+        query("SELECT id, secret, phrase, phrase_ends, child, state, ends_at FROM access WHERE selector = $1");
     row.bind(selector.to_owned()).fetch_optional(db).await
 }
 
 /// The newest way in of a child.
 pub(super) async fn newest_access(db: &Db, child: FileId) -> Result<Option<Row>, Error> {
-    query("SELECT id, state, ends_at FROM access WHERE child = $1 ORDER BY made_at DESC LIMIT 1")
+    query("SELECT id, state, ends_at, phrase_ends FROM access WHERE child = $1 ORDER BY made_at DESC LIMIT 1")
         .bind(child.0)
         .fetch_optional(db)
         .await

@@ -12,7 +12,9 @@ mod way_in;
 
 pub(crate) use leave::gone;
 
-pub use entries::{CodeGiven, CodeMade, FirstUsed, ScreenTurned, WayInEntry};
+pub use entries::{
+    CodeGiven, CodeMade, FirstUsed, ManyTries, PhraseRenewed, ScreenTurned, SpokeAlone, WayInEntry,
+};
 
 use axum::Router;
 
@@ -46,6 +48,19 @@ impl WayIn {
         self.0
             .iter()
             .any(|(_, entry)| matches!(entry, WayInEntry::FirstUsed(_)))
+    }
+
+    /// When somebody tried to come in wrongly and many times, if no worker has spoken with the child alone since.
+    pub fn many_tries(&self) -> Option<&Stamp> {
+        let newest = self.0.iter().rev().find(|(_, entry)| {
+            matches!(
+                entry,
+                WayInEntry::ManyTries(_) | WayInEntry::SpokeAlone(_)
+            )
+        });
+        newest
+            .filter(|(_, entry)| matches!(entry, WayInEntry::ManyTries(_)))
+            .map(|(stamp, _)| stamp)
     }
 }
 

@@ -113,6 +113,8 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/way-in", GET, AboutAChild),
     route("/children/{child}/way-in/codes", POST, AboutAChild),
     route("/children/{child}/way-in/giving", POST, AboutAChild),
+    route("/children/{child}/way-in/renewing", POST, AboutAChild),
+    route("/children/{child}/way-in/speaking-alone", POST, AboutAChild),
     route("/children/{child}/way-in/taking-back", POST, AboutAChild),
     route("/children/{child}/way-in/turning", POST, AboutAChild),
     route("/children/{child}/workers", BOTH, AboutAChild),
