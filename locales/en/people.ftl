@@ -18,6 +18,14 @@ people-pronouns = Pronouns
 people-child = This is a child
 people-note = What matters when you talk or write to them
 people-note-hint = They may read this one day
+people-workers-note = What only those who work with this child should know
+people-workers-note-hint = Nobody else reads it here. They may read it one day
+people-note-fewer = Not for everybody
+people-note-written = Something was written down for fewer people
+people-letters-name = { $letters ->
+    [one] One letter that was sent names them. Whoever has it can still read it. You can take it off the child’s own screen.
+   *[other] { $letters } letters that were sent name them. Whoever has them can still read them. You can take them off the child’s own screen.
+}
 people-readers = Who may know of them?
 people-readers-hint = If you are not sure, choose the second
 people-readers-everyone = Everybody on this file
@@ -28,3 +36,10 @@ people-stale-what = This is there now. What you typed is below, and nothing of i
 # $name (String) - who
 people-person = { $name } was written down
 people-whereabouts = A sealed detail was written down
+# $name (String) - who can be found by it
+people-held-sealed = Somebody who would see this must not know where { $name } can be found. Take that out. Nothing was saved.
+# $name (String) - whom it is about
+people-held-other = Somebody who would see this must not know something in it about { $name }. Take that out. Nothing was saved.
+# $name (String) - a name that was typed
+people-held-name = “{ $name }” is not for everybody who would see this. Say it without the name. Nothing was saved.
+people-held-code = This looks like a code. A code is never written down. Take it out. Nothing was saved.

@@ -181,6 +181,9 @@ way-in-paper-what = Every first letter has a reply sheet. When it comes back, ph
 portal-code-made = A code was made, until { $day }
 portal-code-given = The code was given to the child
 portal-first-used = The child came in and chose a phrase
+off-screen = Take this off their screen
+off-screen-is = This was taken off the child’s own screen. It stays on the file.
+portal-taken-off-screen = Something was taken off the child’s own screen
 portal-many-tries = Somebody tried many times to come in as the child
 portal-spoke-alone = A worker spoke with the child alone about who tried to come in
 # $day (String) - until when

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use ledger::FileId;
+use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
 use super::{Form, Letter, LetterKind, desk, draft::DraftText, introduction, reply};
@@ -16,6 +16,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Viewer},
     opening::Allocated,
+    portal::OffScreen,
     web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, say_date, say_moment, words},
 };
 
@@ -201,6 +202,7 @@ struct LetterPage {
     withheld: Option<String>,
     passed: Vec<(String, String)>,
     sheets: Vec<Sheet>,
+    off: Option<OffScreen>,
 }
 
 struct Sheet {
@@ -266,6 +268,11 @@ async fn show(
             .map(|passed| (passed.held.clone(), passed.because.clone()))
             .collect(),
         sheets: sheets.collect(),
+        off: OffScreen::new(
+            &file,
+            found.stamp.id,
+            EntryId::new(app.door.clock().now()),
+        ),
     })
 }
 

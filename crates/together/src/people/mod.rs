@@ -5,7 +5,7 @@ mod fold;
 mod naming;
 mod pages;
 
-pub use entries::{Detail, Is, PeopleEntry, Person, Whereabouts};
+pub use entries::{Detail, Is, Note, PeopleEntry, Person, Whereabouts};
 pub use fold::People;
 pub use naming::{Naming, naming};
 pub use pages::routes;

@@ -1,6 +1,7 @@
 //! What can be written about a child's way in to their own pages. No code is ever written in a file.
 
 use jiff::civil::Date;
+use ledger::EntryId;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -15,6 +16,7 @@ kinds! {
         "portal.code_given" 1 CodeGiven,
         "portal.first_used" 1 FirstUsed,
         "portal.screen_turned" 1 ScreenTurned,
+        "portal.taken_off_screen" 1 TakenOffScreen,
         "portal.many_tries" 1 ManyTries,
         "portal.spoke_alone" 1 SpokeAlone,
         "portal.phrase_renewed" 1 PhraseRenewed,
@@ -48,6 +50,15 @@ impl Body for FirstUsed {}
 pub struct ScreenTurned {}
 impl Body for ScreenTurned {}
 
+/// A worker took something off the child's own screen: an answer, words that were shown back, a letter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TakenOffScreen {
+    /// The entry that no screen of the child's shows any more.
+    pub of: EntryId,
+}
+impl Body for TakenOffScreen {}
+
 /// Somebody tried to come in as this child, wrongly and many times in one day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -75,6 +86,7 @@ fn line(entry: &WayInEntry, t: &Words) -> Line {
         WayInEntry::CodeGiven(_) => t.portal_code_given(),
         WayInEntry::FirstUsed(_) => t.portal_first_used(),
         WayInEntry::ScreenTurned(_) => t.portal_screen_turned(),
+        WayInEntry::TakenOffScreen(_) => t.portal_taken_off_screen(),
         WayInEntry::ManyTries(_) => t.portal_many_tries(),
         WayInEntry::SpokeAlone(_) => t.portal_spoke_alone(),
         WayInEntry::PhraseRenewed(renewed) => {

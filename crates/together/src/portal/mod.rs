@@ -7,16 +7,20 @@ mod entries;
 mod here;
 mod leave;
 mod my_answers;
+mod off_screen;
 mod place;
 mod way_in;
 
 pub(crate) use leave::gone;
+pub use off_screen::OffScreen;
 
 pub use entries::{
-    CodeGiven, CodeMade, FirstUsed, ManyTries, PhraseRenewed, ScreenTurned, SpokeAlone, WayInEntry,
+    CodeGiven, CodeMade, FirstUsed, ManyTries, PhraseRenewed, ScreenTurned, SpokeAlone, TakenOffScreen,
+    WayInEntry,
 };
 
 use axum::Router;
+use ledger::EntryId;
 
 use crate::{
     file::{Room, Stamp},
@@ -28,6 +32,7 @@ pub fn routes() -> Router<App> {
     here::routes()
         .merge(leave::routes())
         .merge(way_in::routes())
+        .merge(off_screen::routes())
 }
 
 /// What is on the file about a child's way in.
@@ -48,6 +53,14 @@ impl WayIn {
         self.0
             .iter()
             .any(|(_, entry)| matches!(entry, WayInEntry::FirstUsed(_)))
+    }
+
+    /// Everything that a worker took off the child's own screen.
+    pub fn taken_off(&self) -> impl Iterator<Item = EntryId> {
+        self.0.iter().filter_map(|(_, entry)| match entry {
+            WayInEntry::TakenOffScreen(off) => Some(off.of),
+            _ => None,
+        })
     }
 
     /// When somebody tried to come in wrongly and many times, if no worker has spoken with the child alone since.

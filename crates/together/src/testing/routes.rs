@@ -98,6 +98,7 @@ pub(crate) const ROUTES: &[Route] = &[
         GET,
         AboutAChild,
     ),
+    route("/children/{child}/off-screen", POST, AboutAChild),
     route("/children/{child}/people", GET, AboutAChild),
     route("/children/{child}/people/new", BOTH, AboutAChild),
     route("/children/{child}/people/{person}", BOTH, AboutAChild),
