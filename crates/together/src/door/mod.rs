@@ -16,6 +16,7 @@ pub(crate) mod store;
 mod sweep;
 mod tries;
 mod viewer;
+mod wider;
 mod write;
 
 use std::sync::Arc;

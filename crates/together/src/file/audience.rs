@@ -67,6 +67,15 @@ impl Readers {
         )
     }
 
+    /// Everybody who may know what is for this audience. Whoever is nobody's to name stands for the court and all parties.
+    pub fn of(audience: &Audience) -> Readers {
+        Readers(match audience {
+            Audience::Workers => BTreeSet::from([Reader::Worker]),
+            Audience::Only(people) => people.iter().cloned().map(Reader::Person).collect(),
+            Audience::Everyone => BTreeSet::from([Reader::Unknown]),
+        })
+    }
+
     /// Is everybody among these also among those? Somebody nobody has named is only where such a one was before.
     pub fn are_among(&self, others: &Readers) -> bool {
         self.0.is_subset(&others.0)
