@@ -6,6 +6,7 @@ mod codes;
 mod desk;
 mod forms;
 mod index;
+mod leaving;
 mod mine;
 mod open;
 mod role;
@@ -35,7 +36,7 @@ pub use role::Role;
 pub use sessions::{COOKIE, Session, Token};
 pub use staff::{NewStaff, Staff};
 pub use sweep::UNSENT_KEPT;
-pub use viewer::{ChildViewer, Viewer};
+pub use viewer::{ChildViewer, Viewer, WithCode};
 pub use write::{Refused, Writing};
 
 /// The way in to every file.

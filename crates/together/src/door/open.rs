@@ -131,8 +131,8 @@ impl Door {
         } else {
             Outcome::Opened
         };
-        self.look(viewer.by.id, child, outcome, Why::WorksWith)
-            .await?;
+        let why = Why::WorksWith.text().to_owned() + &viewer.came_in();
+        self.look(viewer.by.id, child, outcome, why).await?;
         self.folded(child, heads).await
     }
 
@@ -179,7 +179,8 @@ impl Door {
     /// Opens their own file for a child. Whatever they and those around the screen may not all know is left out before the fold.
     pub async fn open_own(&self, viewer: &ChildViewer) -> Result<OpenFile, Error> {
         let heads = store::heads(self.ledger().db(), viewer.file).await?;
-        self.look(viewer.file.0, viewer.file, Outcome::Opened, Why::OwnFile)
+        let why = Why::OwnFile.text().to_owned();
+        self.look(viewer.file.0, viewer.file, Outcome::Opened, why)
             .await?;
         let [own, rest @ ..] = &heads[..] else {
             return Err(Error::NotFound);
@@ -222,7 +223,7 @@ impl Door {
         who: Uuid,
         asked: FileId,
         outcome: Outcome,
-        why: Why,
+        why: String,
     ) -> Result<(), LedgerError> {
         let at = self.0.clock.now();
         let file = (outcome != Outcome::Refused).then_some(asked);
@@ -233,7 +234,7 @@ impl Door {
             who,
             at,
             outcome,
-            why: why.text().to_owned(),
+            why,
         };
         self.ledger().look(vec![look]).await
     }

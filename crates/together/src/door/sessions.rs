@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
-use super::{ChildViewer, Door, Role, Viewer, store};
+use super::{ChildViewer, Door, Role, Viewer, WithCode, store};
 use crate::{file::By, web::Error};
 
 /// The cookie's name. `__Host-` binds it to this host, this path and https (or localhost).
@@ -79,7 +79,16 @@ impl Door {
             return Ok(Session::Late(by));
         }
         self.seen(&token, idle, now).await?;
-        Ok(Session::Staff(Viewer::new(by, row.get("page")?, token)))
+        let code = row.get::<bool>("with_code")?.then_some(WithCode {
+            by: row.get("code_by")?,
+            at: row.get("code_at")?,
+        });
+        Ok(Session::Staff(Viewer::new(
+            by,
+            row.get("page")?,
+            code,
+            token,
+        )))
     }
 
     /// The child whose page carried this, if words from it may still be kept for them: not where the page was hidden or left,
@@ -134,6 +143,20 @@ impl Door {
     /// A new session for a member of staff.
     pub async fn begin_for_staff(&self, staff: Uuid) -> Result<Token, Error> {
         self.begin_session(Some(staff), None, false).await
+    }
+
+    /// A new session for a member of staff who came in with a one-time code of this maker.
+    pub(super) async fn begin_with_code(
+        &self,
+        staff: Uuid,
+        by: Option<Uuid>,
+        made: Option<Timestamp>,
+    ) -> Result<Token, Error> {
+        let ((token, hash, page), now) = (self.new_token()?, self.clock().now());
+        let put = store::put_session(hash.clone(), page, Some(staff), None, false, now);
+        let with_code = store::session_with_code(hash, by, made);
+        self.ledger().change(vec![put, with_code]).await?;
+        Ok(token)
     }
 
     /// A new session for a child, on their own screen or on the worker's device.

@@ -117,7 +117,9 @@ pub(super) fn put_directory(word: [u8; 32], child: FileId) -> Query {
 pub(super) async fn session(db: &Db, token: &[u8]) -> Result<Option<Row>, Error> {
     let row = query(
         "SELECT s.staff AS staff, s.child AS child, s.together AS together, s.made_at AS made_at, s.seen_at AS seen_at, s.ended AS ended,
-         s.place AS place, s.page AS page, p.role AS role, p.sealed AS sealed FROM sessions s LEFT JOIN staff p ON p.id = s.staff WHERE s.token = $1",
+         s.place AS place, s.page AS page, p.role AS role, p.sealed AS sealed,
+         s.with_code AS with_code, s.code_by AS code_by, s.code_at AS code_at
+         FROM sessions s LEFT JOIN staff p ON p.id = s.staff AND p.left_at IS NULL WHERE s.token = $1",
     );
     row.bind(token.to_vec()).fetch_optional(db).await
 }
@@ -192,9 +194,42 @@ pub(super) fn end_own_sessions(child: FileId) -> Query {
 
 /// All staff.
 pub(super) async fn all_staff(db: &Db) -> Result<Vec<Row>, Error> {
-    query("SELECT id, role, sealed FROM staff ORDER BY added_at, id")
+    query("SELECT id, role, sealed, left_at FROM staff ORDER BY added_at, id")
         .fetch_all(db)
         .await
+}
+
+/// The children somebody works with, each with how many others do.
+pub(super) async fn children_of_staff(db: &Db, staff: Uuid) -> Result<Vec<(FileId, i64)>, Error> {
+    let rows = query(
+        "SELECT w.child AS child, (SELECT COUNT(*) FROM works_with o WHERE o.child = w.child AND o.staff <> $1) AS others
+         FROM works_with w WHERE w.staff = $1 ORDER BY w.child",
+    );
+    let rows = rows.bind(staff).fetch_all(db).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("child")?, row.get("others")?)))
+        .collect()
+}
+
+/// Somebody stops working here.
+pub(super) fn staff_leaves(staff: Uuid, now: Timestamp) -> Query {
+    query("UPDATE staff SET left_at = $2 WHERE id = $1")
+        .bind(staff)
+        .bind(now)
+}
+
+/// Every session of this member of staff ends.
+pub(super) fn end_sessions_of(staff: Uuid) -> Query {
+    query("UPDATE sessions SET ended = $2 WHERE staff = $1")
+        .bind(staff)
+        .bind(true)
+}
+
+/// No one-time code of theirs is of use any more.
+pub(super) fn use_links_of(staff: Uuid) -> Query {
+    query("UPDATE staff_links SET used = $2 WHERE staff = $1")
+        .bind(staff)
+        .bind(true)
 }
 
 /// A new member of staff.
@@ -206,13 +241,30 @@ pub(super) fn put_staff(id: Uuid, role: &str, sealed: Vec<u8>, now: Timestamp) -
         .bind(now)
 }
 
-/// A one-time link for this member of staff, or for the first administrator.
-pub(super) fn put_staff_link(code: [u8; 32], staff: Option<Uuid>, ends: Timestamp) -> Query {
-    query("INSERT INTO staff_links (code, staff, ends_at, used) VALUES ($1, $2, $3, $4)")
+/// A one-time link for this member of staff, or for the first administrator; made by somebody, or on the machine itself.
+pub(super) fn put_staff_link(
+    code: [u8; 32],
+    staff: Option<Uuid>,
+    by: Option<Uuid>,
+    now: Timestamp,
+    ends: Timestamp,
+) -> Query {
+    query("INSERT INTO staff_links (code, staff, ends_at, used, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6)")
         .bind(code.to_vec())
         .bind(staff)
         .bind(ends)
         .bind(false)
+        .bind(by)
+        .bind(now)
+}
+
+/// This session began with a one-time code.
+pub(super) fn session_with_code(token: Vec<u8>, by: Option<Uuid>, made: Option<Timestamp>) -> Query {
+    query("UPDATE sessions SET with_code = $2, code_by = $3, code_at = $4 WHERE token = $1")
+        .bind(token)
+        .bind(true)
+        .bind(by)
+        .bind(made)
 }
 
 /// Uses a link up: one row changed means it was good.
@@ -226,7 +278,7 @@ pub(super) fn use_staff_link(code: [u8; 32], now: Timestamp) -> Query {
 
 /// Whose link this is.
 pub(super) async fn staff_link(db: &Db, code: [u8; 32]) -> Result<Option<Row>, Error> {
-    query("SELECT staff, ends_at, used FROM staff_links WHERE code = $1")
+    query("SELECT staff, ends_at, used, made_by, made_at FROM staff_links WHERE code = $1")
         .bind(code.to_vec())
         .fetch_optional(db)
         .await

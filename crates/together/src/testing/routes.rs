@@ -46,6 +46,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/", GET, Anybody),
     route("/assets/{*path}", GET, Anybody),
     route("/be", POST, Anybody),
+    route("/came-in", GET, Staff),
     route("/children", GET, Workers),
     route("/children/new", BOTH, AboutAChild),
     route("/children/{child}", GET, AboutAChild),
@@ -102,6 +103,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/people", GET, AboutAChild),
     route("/children/{child}/people/new", BOTH, AboutAChild),
     route("/children/{child}/people/{person}", BOTH, AboutAChild),
+    route("/children/{child}/people/{person}/found", BOTH, AboutAChild),
     route("/children/{child}/record", BOTH, AboutAChild),
     route("/children/{child}/said", GET, AboutAChild),
     route("/children/{child}/said/{entry}", BOTH, AboutAChild),
@@ -119,6 +121,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/way-in/taking-back", POST, AboutAChild),
     route("/children/{child}/way-in/turning", POST, AboutAChild),
     route("/children/{child}/workers", BOTH, AboutAChild),
+    route("/children/{child}/workers/ending", POST, AboutAChild),
     route("/constant", GET, Anybody),
     route("/families/new", BOTH, Workers),
     route("/find", POST, Workers),
@@ -126,6 +129,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/here", BOTH, Children),
     route("/here/keeping", POST, Children),
     route("/house", BOTH, Administrators),
+    route("/house/leaving/{staff}", BOTH, Administrators),
     route("/house/links", POST, Administrators),
     route("/house/office", BOTH, Administrators),
     route("/keeping", GET, WordKeepers),
@@ -163,6 +167,7 @@ impl Route {
             .replace("{entry}", &places.entry)
             .replace("{attachment}", &places.attachment)
             .replace("{person}", &places.person)
+            .replace("{staff}", &places.child)
             .replace("{asking}", "name")
             .replace("{form}", "paper")
             .replace("{code}", "ABCDEFGHJKMN")

@@ -12,12 +12,7 @@ async fn brother_after_sister(app: &TestApp) -> (Browser<'_>, String) {
         .await;
     let hers = amira.worker.with_cookie_of(&turned);
     let page = hers.get("/here").await.field("page");
-    let code = app
-        .app
-        .door
-        .make_link(Some(app.staff_id("Sam").await))
-        .await
-        .unwrap();
+    let code = app.link_for("Sam").await;
     let back = hers.post("/sign-in", &[("code", code.symbols())]).await;
     let sam = hers.with_cookie_of(&back);
     let yusuf = WayIn::of(app, "Sam", "Yusuf").await;

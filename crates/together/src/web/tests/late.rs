@@ -171,14 +171,9 @@ async fn somebody_whose_session_ended_signs_in_again_in_the_same_browser() {
     let app = TestApp::with_families().await;
     let sam = app.staff("Sam").await;
     app.minutes_later(16);
-    let code = app
-        .app
-        .door
-        .make_link(Some(app.staff_id("Sam").await))
-        .await
-        .unwrap();
+    let code = app.link_for("Sam").await;
     let signed_in = sam.post("/sign-in", &[("code", &code.to_string())]).await;
-    assert_eq!(signed_in.goes_to(), "/");
+    assert_eq!(signed_in.goes_to(), "/came-in");
     assert_eq!(
         sam.with_cookie_of(&signed_in).get("/children").await.status,
         200
