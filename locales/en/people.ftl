@@ -43,3 +43,24 @@ people-held-other = Somebody who would see this must not know something in it ab
 # $name (String) - a name that was typed
 people-held-name = “{ $name }” is not for everybody who would see this. Say it without the name. Nothing was saved.
 people-held-code = This looks like a code. A code is never written down. Take it out. Nothing was saved.
+
+found-link = Where they can be found
+found-title = Where somebody can be found
+found-what = This is sealed. It is looked for in everything that leaves, and in everything on a child’s screen, and is let through only to those who may be told.
+found-kind = What is it?
+found-kind-missing = Choose what it is
+found-home = Where they live
+found-school = School or nursery
+found-phone = Phone
+found-doctor = Doctor
+found-other = Something else that must not be said
+found-text = The detail
+found-text-hint = Whole, as it is written on an envelope: the street with its number, the town, the postcode
+found-text-missing = Write the detail
+found-text-short = This is too short to be looked for. Write it whole.
+found-told = Who may be told?
+found-told-hint = Choose nobody if you are not sure. Then only those who work with this child know it.
+found-told-nobody = Only those who work with this child know it
+# $names (String) - who
+found-told-only = May be told: { $names }
+found-save = Seal it

@@ -1,16 +1,13 @@
 //! What goes to more people than the workers is looked at once more before it is written, whichever page it comes from: a
 //! detail that is sealed from one of them, a name that is not for them, a code.
 
-use std::sync::LazyLock;
-
 use axum::http::StatusCode;
-use plain_words::{About, Purpose, Reader, Rule, Stage, WordList, check};
 
 use super::{OpenFile, Writing};
 use crate::{
     file::{Audience, Readers, Written},
     letters::{codes_in, names_not_for},
-    people::{Detail, Whereabouts, naming},
+    people::{Detail, holds, naming},
     web::{Error, words},
 };
 
@@ -48,7 +45,7 @@ fn no_sealed_detail(file: &OpenFile, readers: &Readers, text: &str) -> Result<()
         details.into_iter().map(move |detail| (family, detail))
     });
     for (family, detail) in sealed {
-        if !holds(text, detail) {
+        if !holds(text, &detail.text) {
             continue;
         }
         let whose = family.people.get(&detail.of);
@@ -59,22 +56,6 @@ fn no_sealed_detail(file: &OpenFile, readers: &Readers, text: &str) -> Result<()
         });
     }
     Ok(())
-}
-
-/// The same rule as for letters: however the detail is laid out.
-fn holds(text: &str, detail: &Whereabouts) -> bool {
-    static LIST: LazyLock<WordList> = LazyLock::new(WordList::ours);
-    let reader = Reader {
-        stage: Stage::Adult,
-    };
-    let about = About {
-        sealed: vec![detail.text.clone()],
-        ..About::default()
-    };
-    let found = check(text, &LIST, Purpose::Letter, &reader, &about);
-    found
-        .iter()
-        .any(|finding| finding.rule == Rule::SealedDetail)
 }
 
 fn no_name_for_others(file: &OpenFile, readers: &Readers, text: &str) -> Result<(), Error> {

@@ -29,6 +29,7 @@ pub fn routes() -> Router<App> {
         .route("/children/{child}/people", get(show))
         .route("/children/{child}/people/new", get(new).post(add))
         .route("/children/{child}/people/{person}", get(edit).post(change))
+        .merge(super::found::routes())
 }
 
 #[derive(Template)]
