@@ -1,7 +1,7 @@
 //! What lies on the desk beside a file: drafts and attachments. Both are reached only through an open file.
 
 use bytes::Bytes;
-use ledger::{Attachment, AttachmentId, Draft, DraftSave};
+use ledger::{Attachment, AttachmentId, Draft, DraftSave, EntryId};
 use uuid::Uuid;
 
 use super::{Door, OpenFile, Viewer, sight, store};
@@ -57,6 +57,24 @@ impl Door {
         Ok(self
             .ledger()
             .attach(file.id(), by, self.clock().now(), media, bytes)
+            .await?)
+    }
+
+    /// The same for what came with a form, at this place of it: sent again, it is the same thing, and adds nothing.
+    pub async fn attach_of(
+        &self,
+        file: &OpenFile,
+        by: Uuid,
+        (form, place): (EntryId, usize),
+        (media, bytes): (&str, Bytes),
+    ) -> Result<AttachmentId, Error> {
+        let inside = self.ledger().keyed_hash("attached", &bytes);
+        let mark = format!("{form} {place} {} {media} {inside:?}", file.id());
+        let id = AttachmentId(self.made_of("attachment", mark.as_bytes()).0);
+        let at = self.clock().now();
+        Ok(self
+            .ledger()
+            .attach_as(id, file.id(), by, at, media, bytes)
             .await?)
     }
 
