@@ -127,6 +127,7 @@ come-in-go = Go in
 come-in-no = That did not work. Look at it again slowly. If it still does not work, the person who gave it to you can help.
 problem-title = That did not work
 problem-not-saved = It was not saved. What you wrote is still here. Wait a little, then send it again.
+problem-too-long = This is too long to send at once. Send it in two parts.
 problem-nothing = Wait a little, then try again.
 problem-again = Send it again
 come-in-later = Many people are trying just now. Wait a minute, then try again.

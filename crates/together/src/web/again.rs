@@ -126,7 +126,14 @@ fn said_again(status: StatusCode, said: &Said, to: &str, form: Form) -> Option<R
     let again = again.then(|| (to.to_owned(), form.fields));
     if to == "/here" || to.starts_with("/here/") {
         let t = words();
-        return page_with(status, &ChildsProblem { t, typed, again }).ok();
+        let too_long = status == StatusCode::PAYLOAD_TOO_LARGE;
+        let page = ChildsProblem {
+            t,
+            too_long,
+            typed,
+            again,
+        };
+        return page_with(status, &page).ok();
     }
     if typed.is_empty() {
         return None;
@@ -139,6 +146,7 @@ fn said_again(status: StatusCode, said: &Said, to: &str, form: Form) -> Option<R
 #[template(path = "portal/problem.html")]
 struct ChildsProblem {
     t: &'static Words,
+    too_long: bool,
     typed: Vec<String>,
     again: Again,
 }

@@ -1,7 +1,7 @@
 //! What happens before and after every page: who is asking, where a form comes from, and the headers that keep pages to themselves.
 
 use axum::{
-    extract::{FromRequest, Request, State},
+    extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
@@ -10,13 +10,13 @@ use axum::{
 use super::{
     App, Error, Posted,
     again::own_address,
-    posted::{MOST, announced, is_multipart, too_large},
+    posted::{Files, Known, MOST, announced, is_multipart, too_large},
     words,
 };
 use crate::door::{COOKIE, ChildViewer, Session, Viewer};
 
 /// Nothing inline, nothing from elsewhere, nobody's frame.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self' blob:; \
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self' blob:; \
                       connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types together";
 
 /// A browser that came by https once comes by nothing else for a year.
@@ -110,8 +110,14 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
     };
     let is_post = request.method() == Method::POST;
     match session {
-        Ok(Session::Staff(viewer)) => drop(request.extensions_mut().insert(viewer)),
-        Ok(Session::Child(viewer)) => drop(request.extensions_mut().insert(viewer)),
+        Ok(Session::Staff(viewer)) => {
+            request.extensions_mut().insert(viewer);
+            request.extensions_mut().insert(Known);
+        }
+        Ok(Session::Child(viewer)) => {
+            request.extensions_mut().insert(viewer);
+            request.extensions_mut().insert(Known);
+        }
         Ok(Session::Late(_)) if is_post && only_looks(request.uri().path()) => {
             return (StatusCode::UNAUTHORIZED, axum::Json(())).into_response();
         }
@@ -120,7 +126,10 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
                 .await
                 .unwrap_or_else(IntoResponse::into_response);
         }
-        Ok(Session::LateChild(viewer)) => drop(request.extensions_mut().insert(LateChild(viewer))),
+        Ok(Session::LateChild(viewer)) => {
+            request.extensions_mut().insert(LateChild(viewer));
+            request.extensions_mut().insert(Known);
+        }
         Ok(Session::Late(_) | Session::Nobody) => {}
         Err(error) => return error.into_response(),
     }
@@ -160,7 +169,10 @@ fn only_looks(path: &str) -> bool {
 async fn keep(app: &App, staff: uuid::Uuid, request: Request) -> Result<Response, Error> {
     let path = own_address(request.uri());
     let for_a_script = request.headers().contains_key("x-together");
-    let fields = Posted::from_request(request, app).await?.into_fields();
+    let mut request = request;
+    request.extensions_mut().insert(Known);
+    let posted = Posted::read(request, Files::LeftOut).await?;
+    let fields = posted.into_fields();
     app.door.keep_form(staff, &path, fields).await?;
     if for_a_script {
         let say = serde_json::json!({ "saved": words().saved_sign_in_again() });

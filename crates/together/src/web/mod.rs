@@ -28,8 +28,12 @@ pub use head::{FileHead, Tab};
 pub use inert::inert;
 pub use markdown::{Marked, Prose};
 pub use page::{Shell, page, page_with, summary};
-pub use pictures::picture;
-pub use posted::{Posted, Upload, nth};
+pub use pictures::{MOST_PICTURES, picture_apart};
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use pictures::picture;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use posted::Files;
+pub use posted::{Posted, Upload, WithFiles, nth};
 pub use sounds::sound;
 pub use words::{Words, words};
 
