@@ -28,6 +28,7 @@ class Autosave {
     form.addEventListener('change', () => this.#typed())
     form.addEventListener('submit', () => { this.#leaving = true; clearTimeout(this.timer) })
     addEventListener('pagehide', () => { if (this.#isUnsaved() && !this.#leaving) this.#post({ keepalive: true }).catch(() => {}) })
+    addEventListener('together-away', () => { if (this.#isUnsaved() && !this.#leaving) this.#post({ keepalive: true }).catch(() => {}); this.#leaving = true })
     addEventListener('pageshow', () => { this.#leaving = false })
     addEventListener('beforeunload', event => { if (this.#failures > 0 && this.#isUnsaved() && !this.#leaving) event.preventDefault() })
   }
