@@ -145,6 +145,7 @@ way-in-together = Together on this device
 way-in-together-what = You turn the screen to { $name }. Only { $name }’s own pages can be reached. To come back you sign in again.
 # $name (String) - the child
 way-in-turn = Turn the screen to { $name }
+way-in-other-tabs = Close your other tabs first.
 way-in-own = On their own phone
 way-in-none = There is no code.
 # $day (String) - until when

@@ -244,12 +244,7 @@ async fn answer(
     {
         let kept = app
             .door
-            .attach_of(
-                &file,
-                viewer.by.id,
-                (id, 0),
-                (media, spoken.bytes.clone()),
-            )
+            .attach_of(&file, viewer.by.id, (id, 0), (media, spoken.bytes.clone()))
             .await?;
         called.said.sound = Some(kept);
         keeps.push(kept);

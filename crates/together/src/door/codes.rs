@@ -289,7 +289,11 @@ impl Door {
             let ends = row.get::<Option<Timestamp>>("phrase_ends")?;
             let over = ends.is_none_or(|ends| ends <= self.clock().now());
             let access = Access::of(&row)?;
-            return Ok(if over { Err(CodeError::Over) } else { Ok(access) });
+            return Ok(if over {
+                Err(CodeError::Over)
+            } else {
+                Ok(access)
+            });
         }
         self.was_wrong(selector, !right).await;
         Ok(Err(CodeError::No))
@@ -350,17 +354,18 @@ impl Door {
         let counted = self
             .ledger()
             .change(vec![
-                store::count_wrong(selector, today),
+                store::begin_wrong(selector, today),
+                store::count_wrong(selector),
                 store::many_wrong(selector, today, TOLD_FROM),
             ])
             .await;
         match counted {
-            Ok(changed) if changed.get(1) == Some(&1) => {
+            Ok(changed) if changed.last() == Some(&1) => {
                 // Whoever tries is answered before it is written, so that no answer takes longer for symbols somebody has.
                 let (door, selector) = (self.clone(), selector.to_owned());
                 tokio::spawn(async move {
-                    if let Err(cause) = door.tell_of_tries(&selector, today).await {
-                        tracing::error!("tries could not be written down: {cause:?}");
+                    if door.tell_of_tries(&selector, today).await.is_err() {
+                        tracing::error!("tries at a way in could not be written down");
                     }
                 });
             }

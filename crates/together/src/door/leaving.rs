@@ -41,11 +41,15 @@ impl Door {
                 seen.extend(self.ledger().heads(&[child]).await?);
                 entries.extend(self.handed_on(child, staff, to, id).await?);
             }
-            let handed = entries.iter().any(|entry: &Written| entry.kind() == "opening.allocated");
+            let handed = entries
+                .iter()
+                .any(|entry: &Written| entry.kind() == "opening.allocated");
             let left = HouseEntry::from(Left {
                 staff: staff.id,
                 name: staff.who.name.clone(),
-                handed_to: to.filter(|_| handed).map_or_else(String::new, |to| to.who.name.clone()),
+                handed_to: to
+                    .filter(|_| handed)
+                    .map_or_else(String::new, |to| to.who.name.clone()),
             });
             entries.push(Written::new(HOUSE, id, &left));
             if self.left(by, staff, entries, seen).await? {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ledger::{FileId, Head, Look, Outcome};
 use super::{Door, OpenFile, Viewer, index, store};
 use crate::web::Error;
+use ledger::{FileId, Head, Look, Outcome};
 
 /// The children a member of staff works with, each file opened for the list.
 pub struct Mine(pub Vec<ListedChild>);

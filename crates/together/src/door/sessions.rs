@@ -31,8 +31,9 @@ pub struct Token(pub(crate) String);
 pub enum Session {
     /// Staff.
     Staff(Viewer),
-    /// Staff whose session has ended; they get no page, and what they post is kept for them.
-    Late(By),
+    /// Staff whose session has ended; they get no page, and what they post is kept for them. With what their pages
+    /// carried.
+    Late(By, String),
     /// A child in their own file.
     Child(ChildViewer),
     /// A child who was away too long; they get no page, and words they post are kept for them for a day.
@@ -76,7 +77,7 @@ impl Door {
             return Ok(Session::Nobody);
         }
         if idle > STAFF_IDLE || now.duration_since(made) > STAFF_LONGEST {
-            return Ok(Session::Late(by));
+            return Ok(Session::Late(by, row.get("page")?));
         }
         self.seen(&token, idle, now).await?;
         let code = row.get::<bool>("with_code")?.then_some(WithCode {

@@ -176,11 +176,13 @@ pub(super) fn end_session(token: Vec<u8>) -> Query {
 
 /// A session ends because another began in the same browser. One that was ended before stays as it ended.
 pub(super) fn replace_session(token: Vec<u8>) -> Query {
-    query("UPDATE sessions SET ended = $2, replaced = $2, place = $3 WHERE token = $1 AND ended = $4")
-        .bind(token)
-        .bind(true)
-        .bind(String::new())
-        .bind(false)
+    query(
+        "UPDATE sessions SET ended = $2, replaced = $2, place = $3 WHERE token = $1 AND ended = $4",
+    )
+    .bind(token)
+    .bind(true)
+    .bind(String::new())
+    .bind(false)
 }
 
 /// Every session of this child on a screen of their own ends.
@@ -259,7 +261,11 @@ pub(super) fn put_staff_link(
 }
 
 /// This session began with a one-time code.
-pub(super) fn session_with_code(token: Vec<u8>, by: Option<Uuid>, made: Option<Timestamp>) -> Query {
+pub(super) fn session_with_code(
+    token: Vec<u8>,
+    by: Option<Uuid>,
+    made: Option<Timestamp>,
+) -> Query {
     query("UPDATE sessions SET with_code = $2, code_by = $3, code_at = $4 WHERE token = $1")
         .bind(token)
         .bind(true)
@@ -367,11 +373,17 @@ pub(super) fn renew_phrase(child: FileId, until: Timestamp) -> Query {
         .bind(until)
 }
 
-/// One more wrong try at these symbols on this day.
-pub(super) fn count_wrong(selector: &str, day: i64) -> Query {
-    query("UPDATE access SET wrong = CASE WHEN wrong_on = $2 THEN wrong + 1 ELSE 1 END, wrong_on = $2 WHERE selector = $1 AND state <> 'gone'")
+/// A new day: what was wrong on another counts no more.
+pub(super) fn begin_wrong(selector: &str, day: i64) -> Query {
+    query("UPDATE access SET wrong = 0, wrong_on = $2 WHERE selector = $1 AND wrong_on <> $2")
         .bind(selector.to_owned())
         .bind(day)
+}
+
+/// One more wrong try at these symbols.
+pub(super) fn count_wrong(selector: &str) -> Query {
+    query("UPDATE access SET wrong = wrong + 1 WHERE selector = $1 AND state <> 'gone'")
+        .bind(selector.to_owned())
 }
 
 /// One row where there were so many on this day. Nothing changes: how many rows it would be is the answer, in the same
@@ -404,8 +416,9 @@ pub(super) fn use_access(id: Uuid, phrase: String, now: Timestamp, until: Timest
 
 /// A way in by the four symbols that find it.
 pub(super) async fn access(db: &Db, selector: &str) -> Result<Option<Row>, Error> {
-    let row =
-        query("SELECT id, secret, phrase, phrase_ends, child, state, ends_at FROM access WHERE selector = $1");
+    let row = query(
+        "SELECT id, secret, phrase, phrase_ends, child, state, ends_at FROM access WHERE selector = $1",
+    );
     row.bind(selector.to_owned()).fetch_optional(db).await
 }
 

@@ -44,12 +44,7 @@ pub struct ChildViewer {
 
 impl Viewer {
     /// Somebody signed in in this role.
-    pub(super) fn new(
-        by: By,
-        page: String,
-        with_code: Option<WithCode>,
-        token: Vec<u8>,
-    ) -> Viewer {
+    pub(super) fn new(by: By, page: String, with_code: Option<WithCode>, token: Vec<u8>) -> Viewer {
         Viewer {
             by,
             page,

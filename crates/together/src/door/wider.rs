@@ -18,9 +18,8 @@ const ABOUT_NAMES: [&str; 2] = ["about_me.", "people."];
 
 /// Refuses, in a sentence, what somebody who would see it must not know.
 pub(super) fn look_at(file: &OpenFile, writing: &Writing) -> Result<(), Error> {
-    let begins = |entry: &Written, with: &[&str]| {
-        with.iter().any(|room| entry.kind().starts_with(room))
-    };
+    let begins =
+        |entry: &Written, with: &[&str]| with.iter().any(|room| entry.kind().starts_with(room));
     for entry in &writing.entries {
         let audience = entry.may_know();
         if audience == Audience::Workers || begins(entry, &LOOKED_AT_ELSEWHERE) {

@@ -501,7 +501,12 @@ pub(super) async fn end(
         let ended = OpeningEntry::from(Ended { worker });
         Ok(Written::new(file.id(), id, &ended).into())
     };
-    match app.door.write(&viewer, child, rule).await.map_err(Error::from) {
+    match app
+        .door
+        .write(&viewer, child, rule)
+        .await
+        .map_err(Error::from)
+    {
         // Whoever ended their own work with this child sees nothing more of them.
         Ok(_) | Err(Error::NotFound) if worker == viewer.by.id => {
             Ok(Redirect::to("/children").into_response())

@@ -59,7 +59,7 @@ async fn leaving_page(
     let others = all
         .iter()
         .filter(|one| one.id != staff.id && one.role.works_with_children());
-    let choose = others.fold(Radios::new("to", t.leaving_to()), |choose, one| {
+    let choose = others.fold(Radios::new("staff", t.leaving_to()), |choose, one| {
         choose.item(one.id.to_string(), &one.who.name)
     });
     Ok(LeavingPage {
@@ -67,7 +67,7 @@ async fn leaving_page(
         id,
         name: staff.who.name.clone(),
         alone: app.door.alone_with(staff.id).await?,
-        choose: choose.checked(to).error(faults.of("to")),
+        choose: choose.checked(to).error(faults.of("staff")),
         faults,
     })
 }
@@ -93,7 +93,7 @@ pub(super) async fn leave(
         return Err(Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, say));
     }
     let to = all.iter().find(|one| {
-        one.id.to_string() == form.get("to")
+        one.id.to_string() == form.get("staff")
             && one.id != staff.id
             && one.role.works_with_children()
     });
@@ -101,7 +101,7 @@ pub(super) async fn leave(
         return Ok(Redirect::to("/house").into_response());
     }
     let mut faults = Faults::default();
-    faults.add("to", words().leaving_to_missing());
-    let again = leaving_page(&viewer, &app, &staff, id, faults, form.get("to")).await?;
+    faults.add("staff", words().leaving_to_missing());
+    let again = leaving_page(&viewer, &app, &staff, id, faults, form.get("staff")).await?;
     page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
 }

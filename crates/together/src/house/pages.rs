@@ -32,5 +32,6 @@ pub fn routes() -> Router<App> {
             get(leaving::form).post(leaving::leave),
         )
         .route("/came-in", get(sign_in::came_in))
+        .route("/kept/keeping", axum::routing::post(kept::keep))
         .route("/kept", get(kept::list).post(kept::done))
 }

@@ -268,11 +268,7 @@ async fn show(
             .map(|passed| (passed.held.clone(), passed.because.clone()))
             .collect(),
         sheets: sheets.collect(),
-        off: OffScreen::new(
-            &file,
-            found.stamp.id,
-            EntryId::new(app.door.clock().now()),
-        ),
+        off: OffScreen::new(&file, found.stamp.id, EntryId::new(app.door.clock().now())),
     })
 }
 

@@ -95,10 +95,10 @@ fn found_page(
     faults: Faults,
 ) -> Result<FoundPage, Error> {
     let t = words();
-    let kinds = Radios::new("detail", t.found_kind());
-    let kinds = DETAILS
-        .into_iter()
-        .fold(kinds, |kinds, (detail, value)| kinds.item(value, say(detail)));
+    let kinds = Radios::new("kind", t.found_kind());
+    let kinds = DETAILS.into_iter().fold(kinds, |kinds, (detail, value)| {
+        kinds.item(value, say(detail))
+    });
     let people = file.families().flat_map(|family| family.people.all());
     let told = Checkboxes::new("told", t.found_told()).hint(t.found_told_hint());
     let told = people.fold(told.small(), |told, person| {
@@ -110,9 +110,7 @@ fn found_page(
         .value(typed.get("text"))
         .spellcheck(false)
         .error(faults.of("text"));
-    let kinds = kinds
-        .checked(typed.get("detail"))
-        .error(faults.of("detail"));
+    let kinds = kinds.checked(typed.get("kind")).error(faults.of("kind"));
     Ok(FoundPage {
         shell: Shell::new(viewer, t.found_title()),
         head: FileHead::of(file, day(app.door.clock().now()), Tab::People),
@@ -127,7 +125,9 @@ fn found_page(
 }
 
 fn known(file: &OpenFile, slug: &Slug) -> Vec<(String, String, String)> {
-    let all = file.families().flat_map(|family| family.people.whereabouts());
+    let all = file
+        .families()
+        .flat_map(|family| family.people.whereabouts());
     let of = all.filter(|detail| detail.of == *slug);
     of.map(|detail| {
         let told = told_to(file, &detail.may_be_told);
@@ -175,18 +175,13 @@ async fn keep(
     Ok(Redirect::to(&format!("/children/{child}/people")).into_response())
 }
 
-fn typed(
-    file: &OpenFile,
-    slug: &Slug,
-    form: &Posted,
-    faults: &mut Faults,
-) -> Option<Whereabouts> {
+fn typed(file: &OpenFile, slug: &Slug, form: &Posted, faults: &mut Faults) -> Option<Whereabouts> {
     let t = words();
     let chosen = DETAILS
         .into_iter()
-        .find(|(_, value)| *value == form.get("detail"));
+        .find(|(_, value)| *value == form.get("kind"));
     if chosen.is_none() {
-        faults.add("detail", t.found_kind_missing());
+        faults.add("kind", t.found_kind_missing());
     }
     let what = faults.check("text", text(form.get("text")));
     if what.trim().is_empty() && faults.of("text").is_none() {

@@ -1,8 +1,8 @@
 //! My people: the family's file holds each person once; each child's file holds that child's words for them.
 
 mod entries;
-mod found;
 mod fold;
+mod found;
 mod naming;
 mod pages;
 mod sealed;

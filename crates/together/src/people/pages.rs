@@ -184,15 +184,14 @@ async fn edit(
     let id = EntryId::new(app.door.clock().now());
     let letters = letters_naming(&file, &person);
     let page_of = person_page(&viewer, &app, &file, id, Faults::default(), &known);
-    page(&PersonPage {
-        letters,
-        ..page_of
-    })
+    page(&PersonPage { letters, ..page_of })
 }
 
 /// What the workers alone have written about somebody.
 fn workers_note<'a>(file: &'a OpenFile, slug: &Slug) -> &'a str {
-    let mut notes = file.families().flat_map(|family| family.people.notes_of(slug));
+    let mut notes = file
+        .families()
+        .flat_map(|family| family.people.notes_of(slug));
     notes
         .find(|note| note.readers == Audience::Workers)
         .map_or("", |note| &note.note)
@@ -219,7 +218,9 @@ fn seen(file: &OpenFile, slug: &Slug) -> String {
     let word = file.about_me.word_said_for(slug);
     let word = word.map(|said| said.stamp.id.to_string());
     let note = newest_note(file, slug).map(|note| note.to_string());
-    [person, word, note].map(Option::unwrap_or_default).join(" ")
+    [person, word, note]
+        .map(Option::unwrap_or_default)
+        .join(" ")
 }
 
 /// The newest note for the workers alone.
@@ -349,10 +350,7 @@ fn there_now(file: &OpenFile, slug: &Slug) -> Result<Vec<(String, String)>, Erro
         (t.people_say_it(), person.say_it),
         (t.people_pronouns(), person.pronouns),
         (t.people_note(), person.note),
-        (
-            t.people_workers_note(),
-            workers_note(file, slug).to_owned(),
-        ),
+        (t.people_workers_note(), workers_note(file, slug).to_owned()),
         (t.people_readers(), readers),
     ];
     Ok(all

@@ -270,12 +270,19 @@ async fn whoever_makes_somebody_known_to_fewer_people_is_told_which_letters_name
     let named = people
         .find(|person| {
             let first = person.name.split_whitespace().next().unwrap_or_default();
-            person.slug != *file.child() && text.split(|c: char| !c.is_alphanumeric()).any(|word| word == first)
+            person.slug != *file.child()
+                && text
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|word| word == first)
         })
         .expect("the letter names somebody");
     let address = format!("/children/{child}/people/{}", named.slug);
     let page = priya.get(&address).await;
-    assert!(!page.words().contains("letter that was sent"), "{}", page.words());
+    assert!(
+        !page.words().contains("letter that was sent"),
+        "{}",
+        page.words()
+    );
     let (id, seen) = (page.field("id"), page.field("seen"));
     let fields = [
         ("id", id.as_str()),
@@ -297,7 +304,7 @@ async fn a_worker_seals_where_somebody_can_be_found_and_nobody_is_told_until_a_w
     let id = priya.get(&page).await.field("id");
     let fields = [
         ("id", id.as_str()),
-        ("detail", "home"),
+        ("kind", "home"),
         ("text", "7 Quarry Bank, Stonebeck SB4 9QQ"),
     ];
     for _ in 0..2 {
@@ -305,11 +312,14 @@ async fn a_worker_seals_where_somebody_can_be_found_and_nobody_is_told_until_a_w
     }
     let shown = priya.get(&page).await.words();
     assert_eq!(shown.matches("7 Quarry Bank").count(), 1, "{shown}");
-    assert!(shown.contains("Only those who work with this child know it"), "{shown}");
+    assert!(
+        shown.contains("Only those who work with this child know it"),
+        "{shown}"
+    );
     let id = form_id();
     let fields = [
         ("id", id.as_str()),
-        ("detail", "phone"),
+        ("kind", "phone"),
         ("text", "07700 900555"),
         ("told", "kezia"),
         ("told", "nobody-of-this-family"),
@@ -322,7 +332,9 @@ async fn a_worker_seals_where_somebody_can_be_found_and_nobody_is_told_until_a_w
         .flat_map(|family| family.people.sealed_from(&kezia))
         .map(|detail| detail.text.as_str())
         .collect();
-    assert!(sealed.contains(&"7 Quarry Bank, Stonebeck SB4 9QQ") && !sealed.contains(&"07700 900555"));
+    assert!(
+        sealed.contains(&"7 Quarry Bank, Stonebeck SB4 9QQ") && !sealed.contains(&"07700 900555")
+    );
 }
 
 #[tokio::test]
@@ -330,9 +342,9 @@ async fn a_detail_that_could_be_found_in_no_letter_is_not_taken_and_what_was_typ
     let app = TestApp::with_families().await;
     let (priya, child) = (app.staff("Priya").await, app.child("Kezia").await);
     let page = format!("/children/{child}/people/denise/found");
-    for (detail, text) in [("home", "7"), ("home", " "), ("", "7 Quarry Bank")] {
+    for (kind, text) in [("home", "7"), ("home", " "), ("", "7 Quarry Bank")] {
         let id = form_id();
-        let fields = [("id", id.as_str()), ("detail", detail), ("text", text)];
+        let fields = [("id", id.as_str()), ("kind", kind), ("text", text)];
         let refused = priya.post(&page, &fields).await;
         assert_eq!(refused.status, 422, "“{text}”");
         assert_eq!(refused.box_text("text").trim(), text.trim());

@@ -15,8 +15,8 @@ pub(crate) use leave::gone;
 pub use off_screen::OffScreen;
 
 pub use entries::{
-    CodeGiven, CodeMade, FirstUsed, ManyTries, PhraseRenewed, ScreenTurned, SpokeAlone, TakenOffScreen,
-    WayInEntry,
+    CodeGiven, CodeMade, FirstUsed, ManyTries, PhraseRenewed, ScreenTurned, SpokeAlone,
+    TakenOffScreen, WayInEntry,
 };
 
 use axum::Router;
@@ -66,10 +66,7 @@ impl WayIn {
     /// When somebody tried to come in wrongly and many times, if no worker has spoken with the child alone since.
     pub fn many_tries(&self) -> Option<&Stamp> {
         let newest = self.0.iter().rev().find(|(_, entry)| {
-            matches!(
-                entry,
-                WayInEntry::ManyTries(_) | WayInEntry::SpokeAlone(_)
-            )
+            matches!(entry, WayInEntry::ManyTries(_) | WayInEntry::SpokeAlone(_))
         });
         newest
             .filter(|(_, entry)| matches!(entry, WayInEntry::ManyTries(_)))

@@ -32,7 +32,8 @@ impl<'a> Browser<'a> {
     pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let mut body = form_urlencoded::Serializer::new(String::new());
         body.extend_pairs(fields);
-        let is_childs = path.starts_with("/here") && !fields.iter().any(|(name, _)| *name == "page");
+        let is_childs =
+            path.starts_with("/here") && !fields.iter().any(|(name, _)| *name == "page");
         if let (true, Some(cookie)) = (is_childs, &self.cookie) {
             body.append_pair("page", &self.test.app.door.page_for(cookie));
         }

@@ -139,9 +139,11 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/keeping/withdrawing", POST, WordKeepers),
     route("/keeping/words.toml", GET, WordKeepers),
     route("/kept", BOTH, Staff),
+    route("/kept/keeping", POST, Staff),
     route("/leave", GET, Anybody),
     route("/sign-in", BOTH, Anybody),
     route("/sign-out", POST, Anybody),
+    route("/still", GET, Anybody),
     route("/words", BOTH, Anybody),
     route("/words/{letter}", GET, Anybody),
 ];

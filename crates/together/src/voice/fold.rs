@@ -103,8 +103,7 @@ impl Voice {
 
     /// Words that a worker marked safe to show, by the entry they are from.
     pub fn shown_back(&self, of: EntryId) -> Option<&str> {
-        self.newest_shown(of)
-            .map(|(_, shown)| shown.words.as_str())
+        self.newest_shown(of).map(|(_, shown)| shown.words.as_str())
     }
 
     /// The newest entry that marked them safe.

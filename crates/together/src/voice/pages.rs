@@ -125,7 +125,8 @@ struct OnePage {
     id: EntryId,
     words: Prose,
     how: String,
-    is_question: bool,
+    /// A question that nobody has answered, or whose answer was taken off.
+    can_answer: bool,
     answered: Option<(String, Prose)>,
     /// The answer, and the words shown back, where the child's screen may have them.
     answer_off: Option<OffScreen>,
@@ -190,7 +191,8 @@ fn one_page(
         id,
         words: Prose::new(file.voice.words(entry).unwrap_or_default(), &spoken),
         how: how(stamp, heard),
-        is_question: question.is_some(),
+        can_answer: question.is_some()
+            && (answered.is_none() || answer_off.as_ref().is_some_and(OffScreen::is_off)),
         answered: answered
             .map(|(stamp, answer)| (say_date(stamp.on), Prose::new(&answer.words, &spoken))),
         shown_back: shown_off.as_ref().is_some_and(|shown| !shown.is_off()),
@@ -260,7 +262,12 @@ async fn answer(
         };
         Ok::<_, Error>(Written::new(file.id(), id, &VoiceEntry::from(answered)).into())
     };
-    match app.door.write(&viewer, child, rule).await.map_err(Error::from) {
+    match app
+        .door
+        .write(&viewer, child, rule)
+        .await
+        .map_err(Error::from)
+    {
         Ok(_) => {}
         Err(Error::Refused(status, say)) => {
             let again = one_page(&viewer, &app, &file, question, typed, Some(say))?;

@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 33] = [
+const NOT_TYPED: [&str; 36] = [
     "about",
     "again",
     "beside",
@@ -29,11 +29,13 @@ const NOT_TYPED: [&str; 33] = [
     "how",
     "id",
     "kept",
+    "kept_to",
     "kind",
     "law",
     "manner",
     "name_for",
     "not",
+    "of",
     "page",
     "phone",
     "post",
@@ -47,6 +49,7 @@ const NOT_TYPED: [&str; 33] = [
     "settles",
     "shapes",
     "staff",
+    "told",
     "version",
     "way",
     "ways",
@@ -110,7 +113,11 @@ pub(super) async fn with_what_was_typed(mut request: Request, next: Next) -> Res
 
 /// An address as a form of ours may name it: of this host, whatever it begins with.
 pub(super) fn own_address(uri: &Uri) -> String {
-    let path = uri.path_and_query().map_or("/", |path| path.as_str());
+    on_this_host(uri.path_and_query().map_or("/", |path| path.as_str()))
+}
+
+/// A path of this host and of no other, whatever it begins with.
+pub(super) fn on_this_host(path: &str) -> String {
     format!("/{}", path.trim_start_matches(['/', '\\']))
 }
 

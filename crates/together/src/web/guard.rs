@@ -9,7 +9,7 @@ use axum::{
 
 use super::{
     App, Error, Posted,
-    again::own_address,
+    again::{on_this_host, own_address},
     posted::{Files, Known, MOST, announced, is_multipart, too_large},
     words,
 };
@@ -118,10 +118,10 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
             request.extensions_mut().insert(viewer);
             request.extensions_mut().insert(Known);
         }
-        Ok(Session::Late(_)) if is_post && only_looks(request.uri().path()) => {
+        Ok(Session::Late(..)) if is_post && only_looks(request.uri().path()) => {
             return (StatusCode::UNAUTHORIZED, axum::Json(())).into_response();
         }
-        Ok(Session::Late(by)) if is_post && !is_way_in(request.uri().path()) => {
+        Ok(Session::Late(by, _)) if is_post && !is_way_in(request.uri().path()) => {
             return keep(&app, by.id, request)
                 .await
                 .unwrap_or_else(IntoResponse::into_response);
@@ -130,7 +130,8 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
             request.extensions_mut().insert(LateChild(viewer));
             request.extensions_mut().insert(Known);
         }
-        Ok(Session::Late(_) | Session::Nobody) => {}
+        Ok(Session::Late(_, page)) => drop(request.extensions_mut().insert(LateStaff(page))),
+        Ok(Session::Nobody) => {}
         Err(error) => return error.into_response(),
     }
     let response = next.run(request).await;
@@ -149,6 +150,10 @@ fn begins_a_session(response: &Response) -> bool {
     let cookie = response.headers().get(header::SET_COOKIE);
     cookie.is_some_and(|cookie| *cookie != crate::portal::gone())
 }
+
+/// What the pages of a member of staff carry whose session ran out.
+#[derive(Clone)]
+pub(super) struct LateStaff(pub(super) String);
 
 /// A child who was away too long. No page is theirs any more, but words they had typed are not lost.
 #[derive(Clone)]
@@ -172,13 +177,30 @@ async fn keep(app: &App, staff: uuid::Uuid, request: Request) -> Result<Response
     let mut request = request;
     request.extensions_mut().insert(Known);
     let posted = Posted::read(request, Files::LeftOut).await?;
-    let fields = posted.into_fields();
-    app.door.keep_form(staff, &path, fields).await?;
+    keep_for(app, staff, &path, posted).await?;
     if for_a_script {
         let say = serde_json::json!({ "saved": words().saved_sign_in_again() });
         return Ok((StatusCode::UNAUTHORIZED, axum::Json(say)).into_response());
     }
     Ok(Redirect::to("/sign-in").into_response())
+}
+
+/// Keeps a form for its writer. A page that goes by itself says where its form was going.
+pub(crate) async fn keep_for(
+    app: &App,
+    staff: uuid::Uuid,
+    path: &str,
+    form: Posted,
+) -> Result<(), Error> {
+    let said = form.get("kept_to");
+    let to = if said.is_empty() {
+        path.to_owned()
+    } else {
+        on_this_host(said)
+    };
+    let fields = form.into_fields().into_iter();
+    let fields = fields.filter(|(name, _)| name != "kept_to");
+    app.door.keep_form(staff, &to, fields.collect()).await
 }
 
 /// The session cookie of a request.

@@ -172,7 +172,11 @@ impl Posted {
             let parts: Multipart = request.extract().await.map_err(|_| too_large())?;
             posted.read_parts(parts, files, room(known)).await
         } else {
-            let most = if known { LONGEST_REQUEST } else { LONGEST_OF_NOBODY };
+            let most = if known {
+                LONGEST_REQUEST
+            } else {
+                LONGEST_OF_NOBODY
+            };
             match axum::body::to_bytes(request.into_body(), most).await {
                 Ok(body) => {
                     posted = Posted::urlencoded(&body);

@@ -156,9 +156,7 @@ async fn a_child_who_comes_in_ends_the_session_that_was_in_this_browser_before()
     let amira = sam.with_cookie_of(&turned);
     assert_eq!(amira.get("/here").await.status, 200);
     let link = app.link_for("Sam").await;
-    let back = amira
-        .post("/sign-in", &[("code", link.symbols())])
-        .await;
+    let back = amira.post("/sign-in", &[("code", link.symbols())]).await;
     let sam = amira.with_cookie_of(&back);
     assert_eq!(sam.get("/children").await.status, 200);
     let page = amira.get("/here").await.words();
@@ -198,14 +196,19 @@ async fn a_worker_says_that_somebody_no_longer_works_with_a_child_and_the_last_o
     };
     let last = ends(&sam, "Sam").await;
     assert_eq!(last.status, 422);
-    assert!(last.words().contains("Nobody else works with this child"), "{}", last.words());
+    assert!(
+        last.words().contains("Nobody else works with this child"),
+        "{}",
+        last.words()
+    );
     let (id, staff) = (form_id(), app.staff_id("Helen").await.to_string());
     sam.post(&workers, &[("id", &id), ("staff", &staff)]).await;
     assert_eq!(helen.get(&page).await.status, 200);
     assert_eq!(ends(&app.staff("Priya").await, "Sam").await.status, 404);
     assert_eq!(ends(&sam, "Helen").await.goes_to(), workers);
     assert_eq!(helen.get(&page).await.status, 404);
-    sam.post(&workers, &[("id", &form_id()), ("staff", &staff)]).await;
+    sam.post(&workers, &[("id", &form_id()), ("staff", &staff)])
+        .await;
     assert_eq!(ends(&sam, "Sam").await.goes_to(), "/children");
     assert_eq!(sam.get(&page).await.status, 404);
     assert_eq!(helen.get(&page).await.status, 200);

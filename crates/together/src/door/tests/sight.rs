@@ -228,8 +228,16 @@ async fn somebody_who_is_made_known_to_workers_alone_is_on_no_screen_of_the_chil
         ("readers", "workers"),
     ];
     assert_eq!(sam.post(&address, &fields).await.status, 303);
-    assert!(!pages().await.contains("Mark"), "the older entry says nothing");
-    assert!(sam.get(&format!("/children/{child}/people")).await.words().contains("Mark Clarke"));
+    assert!(
+        !pages().await.contains("Mark"),
+        "the older entry says nothing"
+    );
+    assert!(
+        sam.get(&format!("/children/{child}/people"))
+            .await
+            .words()
+            .contains("Mark Clarke")
+    );
 }
 
 #[tokio::test]
@@ -252,7 +260,10 @@ async fn a_note_for_fewer_people_hides_nobody_from_those_who_may_know_of_them() 
     }
     let people = sam.get(&format!("/children/{child}/people")).await.words();
     assert_eq!(people.matches("Zqxnote for us").count(), 1, "{people}");
-    assert_eq!(sam.get(&address).await.box_text("workers_note").trim(), "Zqxnote for us");
+    assert_eq!(
+        sam.get(&address).await.box_text("workers_note").trim(),
+        "Zqxnote for us"
+    );
     let amira = app.child_in(child, true).await;
     let pages = every_page(&app, &amira, child).await;
     assert!(pages.contains("Mark Clarke") && !pages.contains("Zqxnote"));
@@ -261,9 +272,16 @@ async fn a_note_for_fewer_people_hides_nobody_from_those_who_may_know_of_them() 
 /// Somebody's question, answered on their screen: the worker's page about it, and the screen.
 async fn answered<'a>(app: &'a TestApp, words: &str) -> (Browser<'a>, Browser<'a>, String) {
     let child = app.child("Rhys").await;
-    let (rhys, angharad) = (app.child_in(child, false).await, app.staff("Angharad").await);
+    let (rhys, angharad) = (
+        app.child_in(child, false).await,
+        app.staff("Angharad").await,
+    );
     let id = crate::testing::form_id();
-    let asks = [("id", id.as_str()), ("do", "ask"), ("words", "Zqxquestion?")];
+    let asks = [
+        ("id", id.as_str()),
+        ("do", "ask"),
+        ("words", "Zqxquestion?"),
+    ];
     rhys.post("/here", &asks).await;
     let address = format!("/children/{child}/said/{id}");
     let form = angharad.get(&address).await.field("id");
@@ -293,9 +311,16 @@ async fn an_answer_that_is_taken_off_is_on_no_screen_and_another_can_be_given() 
     assert!(every_page(&app, &rhys, child).await.contains("Zqxanswer"));
     takes_off(&angharad, &page).await;
     assert!(!every_page(&app, &rhys, child).await.contains("Zqxanswer"));
-    assert!(angharad.get(&page).await.words().contains("Zqxanswer"), "it stays on the file");
+    assert!(
+        angharad.get(&page).await.words().contains("Zqxanswer"),
+        "it stays on the file"
+    );
     let form = crate::testing::form_id();
-    let fields = [("id", form.as_str()), ("answer", "Zqxother"), ("how", "screen")];
+    let fields = [
+        ("id", form.as_str()),
+        ("answer", "Zqxother"),
+        ("how", "screen"),
+    ];
     assert_eq!(angharad.post(&page, &fields).await.status, 303);
     assert!(every_page(&app, &rhys, child).await.contains("Zqxother"));
 }
@@ -305,7 +330,11 @@ async fn a_newer_answer_stands_for_an_older_one_on_the_screen_whoever_it_is_for(
     let app = TestApp::with_families().await;
     let (angharad, rhys, page) = answered(&app, "Zqxanswer").await;
     let form = crate::testing::form_id();
-    let fields = [("id", form.as_str()), ("answer", "I told him."), ("how", "told")];
+    let fields = [
+        ("id", form.as_str()),
+        ("answer", "I told him."),
+        ("how", "told"),
+    ];
     assert_eq!(angharad.post(&page, &fields).await.status, 303);
     let pages = every_page(&app, &rhys, app.child("Rhys").await).await;
     assert!(!pages.contains("Zqxanswer") && !pages.contains("I told him."));
@@ -318,16 +347,30 @@ async fn words_that_were_shown_back_and_a_letter_can_be_taken_off_too() {
     let child = app.child("Rhys").await;
     takes_off(&angharad, &page).await;
     let id = crate::testing::form_id();
-    angharad.post(&format!("{page}/showing-back"), &[("id", &id)]).await;
+    angharad
+        .post(&format!("{page}/showing-back"), &[("id", &id)])
+        .await;
     let shown = every_page(&app, &rhys, child).await;
     assert!(shown.contains("Zqxquestion?"));
     let file = app.file(child).await;
-    let back = file.voice.shown_back_by(page.rsplit('/').next().unwrap().parse().unwrap());
+    let back = file
+        .voice
+        .shown_back_by(page.rsplit('/').next().unwrap().parse().unwrap());
     let id = crate::testing::form_id();
     let of = back.expect("it is shown back").to_string();
     let off = format!("/children/{child}/off-screen");
-    assert_eq!(angharad.post(&off, &[("id", &id), ("of", &of)]).await.status, 303);
-    assert!(!every_page(&app, &rhys, child).await.contains("Zqxquestion?"));
+    assert_eq!(
+        angharad
+            .post(&off, &[("id", &id), ("of", &of)])
+            .await
+            .status,
+        303
+    );
+    assert!(
+        !every_page(&app, &rhys, child)
+            .await
+            .contains("Zqxquestion?")
+    );
 
     let kezia = app.child("Kezia").await;
     let letter = app.file(kezia).await.letters.sent().next().unwrap().0.id;
@@ -336,12 +379,19 @@ async fn words_that_were_shown_back_and_a_letter_can_be_taken_off_too() {
     let place = format!("letter {letter}");
     let on_screen = async || {
         hers.post("/here", &[("go", &place)]).await;
-        hers.get("/here").await.page().select(&scraper::Selector::parse("main article, main .letter").unwrap()).count()
+        hers.get("/here")
+            .await
+            .page()
+            .select(&scraper::Selector::parse("main article, main .letter").unwrap())
+            .count()
     };
     let before = on_screen().await;
     takes_off(&priya, &format!("/children/{kezia}/letters/{letter}")).await;
     let home = hers.get("/here").await.words();
-    assert!(on_screen().await == 0 && home.contains("What do you want to do?"), "{before} {home}");
+    assert!(
+        on_screen().await == 0 && home.contains("What do you want to do?"),
+        "{before} {home}"
+    );
 }
 
 #[tokio::test]
@@ -350,12 +400,22 @@ async fn only_a_worker_of_the_child_takes_something_off_and_only_what_is_there()
     let (angharad, _, page) = answered(&app, "Zqxanswer").await;
     let child = app.child("Rhys").await;
     let of = angharad.get(&page).await.field("of");
-    let (off, id) = (format!("/children/{child}/off-screen"), crate::testing::form_id());
+    let (off, id) = (
+        format!("/children/{child}/off-screen"),
+        crate::testing::form_id(),
+    );
     for name in ["Sam", "Helen", "Bea"] {
         let other = app.staff(name).await;
-        assert_eq!(other.post(&off, &[("id", &id), ("of", &of)]).await.status, 404, "{name}");
+        assert_eq!(
+            other.post(&off, &[("id", &id), ("of", &of)]).await.status,
+            404,
+            "{name}"
+        );
     }
     for of in ["", "nonsense", &id] {
-        assert_eq!(angharad.post(&off, &[("id", &id), ("of", of)]).await.status, 404);
+        assert_eq!(
+            angharad.post(&off, &[("id", &id), ("of", of)]).await.status,
+            404
+        );
     }
 }

@@ -31,9 +31,18 @@ impl<'a> Question<'a> {
         let safe = format!("/children/{child}/about-me/safe");
         assert_eq!(sam.post(&safe, &fields).await.status, 303);
         let amira = app.child_in(child, false).await;
-        let asks = [("id", id.as_str()), ("do", "ask"), ("words", "Where are we going?")];
+        let asks = [
+            ("id", id.as_str()),
+            ("do", "ask"),
+            ("words", "Where are we going?"),
+        ];
         assert_eq!(amira.post("/here", &asks).await.status, 303);
-        Question { app, sam, child, id }
+        Question {
+            app,
+            sam,
+            child,
+            id,
+        }
     }
 
     fn address(&self) -> String {
@@ -51,7 +60,11 @@ impl<'a> Question<'a> {
         let refused = self.answers(words).await;
         assert_eq!(refused.status, 422, "“{words}” was written");
         assert!(refused.words().contains(with), "{}", refused.words());
-        assert_eq!(refused.box_text("answer").trim(), words, "nothing typed is lost");
+        assert_eq!(
+            refused.box_text("answer").trim(),
+            words,
+            "nothing typed is lost"
+        );
         assert_eq!(self.app.entries(self.child).await, entries);
     }
 }
@@ -60,7 +73,12 @@ impl<'a> Question<'a> {
 async fn a_sealed_address_does_not_go_to_a_childs_screen_in_an_answer() {
     let app = TestApp::with_families().await;
     let question = Question::on_a_screen_with(&app, "mark").await;
-    for address in ["14 Tannery Row", "14, TANNERY row", "ok73pd", "Larkfield Primary"] {
+    for address in [
+        "14 Tannery Row",
+        "14, TANNERY row",
+        "ok73pd",
+        "Larkfield Primary",
+    ] {
         let words = format!("We meet at {address} on Monday.");
         question.is_refused(&words, "must not know where").await;
     }
@@ -115,7 +133,11 @@ async fn words_of_their_own_are_not_shown_back_where_somebody_must_not_read_them
     let form = form_id();
     let refused = question.sam.post(&back, &[("id", &form)]).await;
     assert_eq!(refused.status, 422);
-    assert!(refused.words().contains("must not know where"), "{}", refused.words());
+    assert!(
+        refused.words().contains("must not know where"),
+        "{}",
+        refused.words()
+    );
 }
 
 #[tokio::test]

@@ -144,24 +144,39 @@ async fn what_is_known_of_staff_is_sealed() {
 #[tokio::test]
 async fn who_made_a_code_is_on_the_house_is_told_once_and_stands_with_every_look() {
     let app = TestApp::with_families().await;
-    let (bea, child) = (app.app.door.staff_member(app.staff_id("Bea").await).await, app.child("Amira").await);
+    let (bea, child) = (
+        app.app.door.staff_member(app.staff_id("Bea").await).await,
+        app.child("Amira").await,
+    );
     let code = code_for(&app, "Sam").await;
     let house = app.staff("Bea").await.get("/house").await.words();
-    assert!(house.contains("Bea") && house.contains("for Sam Osei"), "{house}");
+    assert!(
+        house.contains("Bea") && house.contains("for Sam Osei"),
+        "{house}"
+    );
     assert!(!house.contains(&code), "and no code");
     let signed_in = signs_in(&app, &code).await;
     let sam = app.nobody().with_cookie_of(&signed_in);
     let told = sam.get(signed_in.goes_to()).await.words();
     let bea = bea.unwrap().unwrap();
-    assert!(told.contains(&format!("{} made it on", bea.who.name)), "{told}");
+    assert!(
+        told.contains(&format!("{} made it on", bea.who.name)),
+        "{told}"
+    );
     assert!(told.contains("10:00"), "{told}");
     sam.get(&format!("/children/{child}")).await;
     let looks = app.looks(child).await;
     let made_by = format!("came in with a code made by {}", bea.id);
-    assert!(looks.iter().any(|look| look.why.contains(&made_by)), "{looks:?}");
+    assert!(
+        looks.iter().any(|look| look.why.contains(&made_by)),
+        "{looks:?}"
+    );
     let entries = app.ledger.read(crate::door::HOUSE, 0).await.unwrap();
     let entry = String::from_utf8_lossy(&entries.last().unwrap().body).into_owned();
-    assert!(entry.contains("house.link_made") && entry.contains(&bea.id.to_string()), "{entry}");
+    assert!(
+        entry.contains("house.link_made") && entry.contains(&bea.id.to_string()),
+        "{entry}"
+    );
     assert!(!entry.contains(&code.replace(' ', "")));
 }
 
@@ -172,7 +187,10 @@ async fn a_code_made_on_the_machine_is_told_as_that_and_somebody_without_one_is_
     let signed_in = signs_in(&app, code.symbols()).await;
     let sam = app.nobody().with_cookie_of(&signed_in);
     let told = sam.get("/came-in").await.words();
-    assert!(told.contains("on the machine that Together runs on"), "{told}");
+    assert!(
+        told.contains("on the machine that Together runs on"),
+        "{told}"
+    );
     assert_eq!(app.staff("Sam").await.get("/came-in").await.goes_to(), "/");
 }
 
@@ -182,7 +200,12 @@ async fn children_of(app: &TestApp, name: &str) -> Vec<ledger::FileId> {
     let mut theirs = Vec::new();
     for child in app.children().await {
         let file = app.file(child).await;
-        if file.opening.workers().iter().any(|worker| worker.who.worker == id) {
+        if file
+            .opening
+            .workers()
+            .iter()
+            .any(|worker| worker.who.worker == id)
+        {
             theirs.push(child);
         }
     }
@@ -197,21 +220,37 @@ async fn somebody_who_leaves_is_out_at_once_and_no_child_is_left_with_nobody() {
     let code = code_for(&app, "Sam").await;
     let page = format!("/house/leaving/{left}");
     let shown = bea.get(&page).await;
-    assert!(shown.words().contains("Nobody else works with"), "{}", shown.words());
+    assert!(
+        shown.words().contains("Nobody else works with"),
+        "{}",
+        shown.words()
+    );
     for name in ["Amira", "Yusuf"] {
-        assert!(!shown.words().contains(name), "an administrator reads no name");
+        assert!(
+            !shown.words().contains(name),
+            "an administrator reads no name"
+        );
     }
     let id = shown.field("id");
     let refused = bea.post(&page, &[("id", &id)]).await;
     assert_eq!(refused.status, 422);
-    assert_eq!(sam.get("/children").await.status, 200, "nothing is done yet");
+    assert_eq!(
+        sam.get("/children").await.status,
+        200,
+        "nothing is done yet"
+    );
 
     let priya = app.staff_id("Priya").await.to_string();
-    let fields = [("id", id.as_str()), ("to", priya.as_str())];
+    let fields = [("id", id.as_str()), ("staff", priya.as_str())];
     assert_eq!(bea.post(&page, &fields).await.goes_to(), "/house");
     assert_eq!(sam.get("/children").await.goes_to(), "/sign-in");
     assert_eq!(signs_in(&app, &code).await.status, 422);
-    assert!(!bea.get("/house").await.texts("ul.rows bdi").contains(&"Sam Osei".to_owned()));
+    assert!(
+        !bea.get("/house")
+            .await
+            .texts("ul.rows bdi")
+            .contains(&"Sam Osei".to_owned())
+    );
     let priya = app.staff("Priya").await;
     for child in children {
         let file = app.file(child).await;
@@ -229,13 +268,25 @@ async fn the_last_who_looks_after_together_stays_and_nobody_else_sends_anybody_a
     let (bea, sam) = (app.staff_id("Bea").await, app.staff_id("Sam").await);
     let id = form_id();
     let page = |who| format!("/house/leaving/{who}");
-    let refused = app.staff("Bea").await.post(&page(bea), &[("id", &id)]).await;
+    let refused = app
+        .staff("Bea")
+        .await
+        .post(&page(bea), &[("id", &id)])
+        .await;
     assert_eq!(refused.status, 422);
-    assert!(refused.words().contains("Nobody else looks after Together"), "{}", refused.words());
+    assert!(
+        refused.words().contains("Nobody else looks after Together"),
+        "{}",
+        refused.words()
+    );
     for name in ["Sam", "Helen", "Nell"] {
         let other = app.staff(name).await;
         assert_eq!(other.get(&page(sam)).await.status, 404, "{name}");
-        assert_eq!(other.post(&page(sam), &[("id", &id)]).await.status, 404, "{name}");
+        assert_eq!(
+            other.post(&page(sam), &[("id", &id)]).await.status,
+            404,
+            "{name}"
+        );
     }
     assert_eq!(app.staff("Sam").await.get("/children").await.status, 200);
 }

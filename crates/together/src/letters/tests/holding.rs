@@ -262,14 +262,26 @@ async fn a_typed_name_of_an_adult_these_readers_may_not_know_of_holds_the_letter
     assert_eq!(letter.worker.post(&people, &fields).await.status, 303);
     for (typed, held) in [
         ("I spoke with Wilhelmina.", "Wilhelmina"),
-        ("I spoke with Dr. Wilhelmina Quill’s son.", "Dr. Wilhelmina Quill"),
+        (
+            "I spoke with Dr. Wilhelmina Quill’s son.",
+            "Dr. Wilhelmina Quill",
+        ),
     ] {
         let text = format!("Dear you,\n\n{typed}\n");
-        let left = letter.sends(&text, "").await.texts(".govuk-error-summary li");
+        let left = letter
+            .sends(&text, "")
+            .await
+            .texts(".govuk-error-summary li");
         assert!(left.contains(&held.to_owned()), "{typed}: {left:?}");
     }
     let known = "Dear you,\n\nI spoke with Mark Clarke. Dr. Brown is well.\n";
-    let left = letter.sends(known, "").await.texts(".govuk-error-summary li");
+    let left = letter
+        .sends(known, "")
+        .await
+        .texts(".govuk-error-summary li");
     let others = ["Mark", "Mark Clarke", "Dr.", "Wilhelmina"];
-    assert!(!left.iter().any(|held| others.contains(&held.as_str())), "{left:?}");
+    assert!(
+        !left.iter().any(|held| others.contains(&held.as_str())),
+        "{left:?}"
+    );
 }

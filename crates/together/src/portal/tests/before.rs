@@ -50,9 +50,7 @@ async fn words_of_a_sisters_page_do_not_reach_her_brothers_file_or_screen() {
         assert!(!page.html().contains("Zqxhers"), "{how}");
         assert!(page.words().contains("Yusuf"), "{}", page.words());
     }
-    let kept = his
-        .post("/here/keeping", &pairs(&from(&hers, "say")))
-        .await;
+    let kept = his.post("/here/keeping", &pairs(&from(&hers, "say"))).await;
     assert_eq!(kept.status, 410);
     for place in ["home", "say", "ask", "about-me"] {
         assert!(!at(&his, place).await.html().contains("Zqxhers"), "{place}");
@@ -82,9 +80,16 @@ async fn words_of_a_page_that_was_hidden_are_not_kept_and_that_is_said_without_t
     let his = app.child_in(app.child("Yusuf").await, true).await;
     his.post("/here", &pairs(&from(&hers, "say"))).await;
     let page = his.get("/here").await;
-    assert!(page.words().contains("Your words were not sent."), "{}", page.words());
+    assert!(
+        page.words().contains("Your words were not sent."),
+        "{}",
+        page.words()
+    );
     assert!(!page.words().contains("kept") && !page.html().contains("Zqxhers"));
-    let answer = app.nobody().post("/here", &pairs(&from(&hers, "say"))).await;
+    let answer = app
+        .nobody()
+        .post("/here", &pairs(&from(&hers, "say")))
+        .await;
     assert_eq!(answer.status, 409);
     assert!(!answer.html().contains("Zqxhers"));
 }

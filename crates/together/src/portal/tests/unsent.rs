@@ -54,7 +54,10 @@ async fn after_hide_this_page_they_stand_in_the_box_only_when_somebody_asks_for_
     rhys.get("/leave").await;
     let back = app.child_in(child, false).await;
     for place in ["home", "say", "home"] {
-        assert!(!at(&back, place).await.html().contains("Zqxhalf"), "{place}");
+        assert!(
+            !at(&back, place).await.html().contains("Zqxhalf"),
+            "{place}"
+        );
     }
     assert!(shown(&back).await.contains("Zqxhalf"));
 }

@@ -193,7 +193,8 @@ async fn nobody_waits_while_somebodys_picture_is_made_anew() {
     let bytes = encoded(ImageFormat::Png).into();
     let mut made = std::pin::pin!(crate::web::picture_apart(bytes));
     // Made on the thread that answers requests, it would be there at once.
-    assert!(futures::poll!(&mut made).is_pending());
+    let mut nobody_waits = std::task::Context::from_waker(std::task::Waker::noop());
+    assert!(made.as_mut().poll(&mut nobody_waits).is_pending());
     assert!(made.await.unwrap().is_ok());
 }
 
@@ -206,21 +207,29 @@ async fn a_sheet_sent_twice_with_its_pictures_is_there_once_and_more_than_eight_
     let (id, taken, other) = (form_id(), photograph(), encoded(ImageFormat::Png));
     let fields = [("id", id.as_str()), ("asks", "Zqxwhen?")];
     let entries = app.entries(child).await;
-    let files: [(&str, &str, &[u8]); 2] = [("picture", "1.jpg", &taken), ("picture", "2.png", &other)];
+    let files: [(&str, &str, &[u8]); 2] =
+        [("picture", "1.jpg", &taken), ("picture", "2.png", &other)];
     for _ in 0..2 {
         let answer = angharad.post_files(&sheet, &fields, &files).await;
         assert_eq!(answer.status, 303, "{}", answer.words());
     }
     assert_eq!(app.entries(child).await, entries + 3);
     let changed = angharad.post_files(&sheet, &fields, &files[..1]).await;
-    assert_eq!(changed.status, 409, "another picture under the same form is another text");
+    assert_eq!(
+        changed.status, 409,
+        "another picture under the same form is another text"
+    );
 
     let many: Vec<(&str, &str, &[u8])> = std::iter::repeat_n(files[0], 9).collect();
     let id = form_id();
     let fields = [("id", id.as_str()), ("asks", "Zqxwhen?")];
     let refused = angharad.post_files(&sheet, &fields, &many).await;
     assert_eq!(refused.status, 422);
-    assert!(refused.words().contains("8 photographs at most"), "{}", refused.words());
+    assert!(
+        refused.words().contains("8 photographs at most"),
+        "{}",
+        refused.words()
+    );
     assert!(refused.html().contains("Zqxwhen?"));
     assert_eq!(app.entries(child).await, entries + 3);
 }

@@ -121,7 +121,11 @@ async fn somebody_who_is_not_signed_in_can_send_little_and_no_file() {
         assert_eq!(files.status, 413, "{path}");
     }
     let few = vec![("code", "a"); 2_000];
-    assert_eq!(nobody.post_files("/sign-in", &few, &[]).await.status, 413, "many small ones");
+    assert_eq!(
+        nobody.post_files("/sign-in", &few, &[]).await.status,
+        413,
+        "many small ones"
+    );
 }
 
 #[tokio::test]
@@ -135,8 +139,15 @@ async fn all_fields_together_may_hold_a_megabyte_and_a_file_goes_only_where_one_
     fields.extend(std::iter::repeat_n(("text", part.as_str()), 13));
     assert_eq!(sam.post_files(&record, &fields, &[]).await.status, 413);
     assert_eq!(sam.post(&record, &fields).await.status, 413);
-    let note = [("id", id.as_str()), ("kind", "call"), ("day", "2026-11-23"), ("text", "Rang.")];
-    let with_file = sam.post_files(&record, &note, &[("sound", "a.webm", b"xx")]).await;
+    let note = [
+        ("id", id.as_str()),
+        ("kind", "call"),
+        ("day", "2026-11-23"),
+        ("text", "Rang."),
+    ];
+    let with_file = sam
+        .post_files(&record, &note, &[("sound", "a.webm", b"xx")])
+        .await;
     assert_eq!(with_file.status, 413);
     assert_eq!(app.entries(child).await, entries);
     assert_eq!(sam.post(&record, &note).await.status, 303);
@@ -157,21 +168,35 @@ async fn the_longest_words_of_a_childs_fit_in_every_script_and_longer_ones_get_a
     let refused = rhys.post("/here", &say(&longer)).await;
     assert_eq!(refused.status, 413);
     let sentence = refused.words();
-    assert!(sentence.contains("This is too long to send at once."), "{}", &sentence[..300]);
-    assert!(refused.html().contains(&longer), "and nothing of it is lost");
+    assert!(
+        sentence.contains("This is too long to send at once."),
+        "{}",
+        &sentence[..300]
+    );
+    assert!(
+        refused.html().contains(&longer),
+        "and nothing of it is lost"
+    );
 }
 
 #[tokio::test]
-async fn where_a_form_comes_back_with_a_fault_a_chosen_file_has_to_be_chosen_again_and_it_says_so() {
+async fn where_a_form_comes_back_with_a_fault_a_chosen_file_has_to_be_chosen_again_and_it_says_so()
+{
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let (id, long) = (form_id(), "a".repeat(501));
     let name = format!("/children/{child}/about-me/name");
     let sound = b"OggS\0\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x13OpusHead";
     let fields = [("id", id.as_str()), ("name", long.as_str())];
-    let again = sam.post_files(&name, &fields, &[("sound", "a.ogg", &sound[..])]).await;
+    let again = sam
+        .post_files(&name, &fields, &[("sound", "a.ogg", &sound[..])])
+        .await;
     assert_eq!(again.status, 422);
-    assert!(again.words().contains("has to be chosen again"), "{}", again.words());
+    assert!(
+        again.words().contains("has to be chosen again"),
+        "{}",
+        again.words()
+    );
     assert_eq!(again.field("name"), long);
     let without = sam.post_files(&name, &fields, &[]).await.words();
     assert!(!without.contains("has to be chosen again"), "{without}");
