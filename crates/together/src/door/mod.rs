@@ -28,7 +28,7 @@ use crate::{clock::Clock, file::House};
 
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use codes::tidy_phrase;
-pub use codes::{Code, CodeError, SYMBOLS, is_phrase};
+pub use codes::{Code, CodeError, NewestCode, SYMBOLS, is_phrase};
 pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};
 pub use open::{OpenFile, Why};

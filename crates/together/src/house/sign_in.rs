@@ -95,7 +95,7 @@ pub(super) async fn came_in(viewer: Viewer, State(app): State<App>) -> Result<Re
     page(&CameInPage {
         shell: Shell::new(&viewer, t.came_in_title()),
         how: match by {
-            Some(by) => t.came_in_by(at, by),
+            Some(by) => t.came_in_by(by, at),
             None => t.came_in_by_machine(at),
         },
     })

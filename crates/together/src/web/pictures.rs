@@ -70,7 +70,8 @@ fn decoded(bytes: &[u8], format: ImageFormat) -> image::ImageResult<DynamicImage
     let (wide, high) = decoder.dimensions();
     if u64::from(wide) * u64::from(high) > MOST_PIXELS {
         let limit = image::error::LimitErrorKind::DimensionError;
-        return Err(image::error::LimitError::from_kind(limit).into());
+        let limit = image::error::LimitError::from_kind(limit);
+        return Err(image::ImageError::Limits(limit));
     }
     let turned = decoder.orientation()?;
     let mut picture = DynamicImage::from_decoder(decoder)?;
