@@ -33,7 +33,7 @@ test('Rhys comes in, chooses a phrase, and asks something', async () => {
   await rhys.isOn('Choose a phrase')
   await rhys.writes('Your phrase', 'too short')
   await rhys.presses('That’s my phrase')
-  await rhys.sees('That is too short. Use three words or more.')
+  await rhys.sees('That is too short. Use three different words or more, with twelve letters or more.')
   await rhys.writes('Your phrase', PHRASE)
   await rhys.presses('That’s my phrase')
   await rhys.isOn('Hi Rhys')

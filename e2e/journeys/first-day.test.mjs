@@ -40,6 +40,9 @@ test('the administrator adds an adviser and a supervisor, and lets them in', asy
 
 test('the adviser signs in with the code, which then works no more', async () => {
   await mina.signsInWith(code)
+  await mina.isOn('You came in with a one-time code')
+  await mina.sees(/Alex Moon made it on/)
+  await mina.follows('Go on')
   await mina.isOn('Children I work with')
   await mina.sees('You do not work with any child yet.')
 

@@ -125,6 +125,32 @@ export class Person {
     await this.isOn('Dry today')
   }
 
+  /** The page in front of them goes to the background, as when somebody looks at the list of open apps, or comes back. */
+  async looksAway (away = true) {
+    await this.page.evaluate(state => {
+      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, away ? 'hidden' : 'visible')
+  }
+
+  /** From the next page on, the clock of this tab is theirs to move. */
+  async holdsTheClock () {
+    await (await this.inFront()).clock.install()
+  }
+
+  /** Time goes by in this tab, until its page goes by itself. */
+  async doesNothingFor (minutes) {
+    const gone = this.page.waitForEvent('framenavigated')
+    await this.page.clock.fastForward(minutes * 60_000)
+    await gone
+    await this.#rests()
+  }
+
+  /** Whether a sheet lies over the whole page. */
+  isCovered () {
+    return this.page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.className === 'left')
+  }
+
   cookies () {
     return this.device.cookies()
   }

@@ -90,3 +90,6 @@ children-words-changed = { $all ->
    *[other] { $all } words of our list changed in { $month }
 }
 children-words = The words we look for, and what they mean
+# $name (String) - the child
+due-tries = Somebody tried to come in as { $name }. Speak with { $name } alone
+due-tries-do = Look at it

@@ -43,6 +43,35 @@ staff-link = One-time code
 # $name (String) - for whom
 staff-link-for = A one-time code for { $name }
 staff-link-once = It works once, for ten minutes, and is shown this once.
+staff-links-made = Codes that were made
+# $when (String) - when
+# $by (String) - who made it
+# $name (String) - for whom
+staff-link-made = { $when }: { $by }, for { $name }
+# $name (String) - for whom
+house-link-made = A one-time code was made for { $name }
+# $name (String) - who
+house-left = { $name } stopped working here
+came-in-title = You came in with a one-time code
+# $when (String) - when
+# $by (String) - who made it
+came-in-by = { $by } made it on { $when }.
+# $when (String) - when
+came-in-by-machine = It was made on the machine that Together runs on, on { $when }.
+came-in-not-asked = If you did not ask for a code, tell whoever you work for: whoever makes codes can come in as you.
+came-in-go = Go on
+leaving-link = Leaves us
+leaving-title = Somebody stops working here
+leaving-what = They are signed out at once, everywhere. No code of theirs works any more, and they work with no child. What they wrote stays as it is.
+leaving-alone = { $alone ->
+    [one] Nobody else works with one of their children.
+   *[other] Nobody else works with { $alone } of their children.
+}
+leaving-to = Who works with these children from now on?
+leaving-to-missing = Choose who works with their children from now on
+leaving-save = They leave us
+leaving-stay = Go back, and change nothing
+leaving-last = Nobody else looks after Together. Add somebody who does, and then come back.
 role-adviser = Family court adviser or children’s guardian
 role-supervisor = Practice supervisor
 role-administrator = Looks after Together
@@ -82,6 +111,8 @@ date-wrong = Write the day as 2026-11-23, or choose it
 workers-title = Who works with this child
 workers-choose = Who else?
 workers-choose-missing = Choose somebody, or go back.
+workers-end = No longer works with them
+workers-last = Nobody else works with this child. Choose who does first, and then come back.
 workers-save = They work with this child too
 
 kept-title = What you were writing
@@ -121,6 +152,8 @@ error-too-long = This is { $length } letters long. { $longest } is the most that
 error-stale-form = This page is too old to be sent. Go back, load it again, and send it from there.
 error-broken-off = The form broke off before it was whole. Nothing was saved. Go back and send it again.
 error-too-large = This is too large. A file may have { $megabytes } MB. Choose a smaller one.
+error-too-much = This is too much to be sent at once, and nothing was saved. Make it shorter, or send it in parts.
+error-file-again = The file you chose has to be chosen again.
 error-not-a-picture = This is not a picture we can read. Use a photograph: PNG, JPEG, WebP or GIF.
 error-broken-picture = This picture is broken or too large to open. Take another photograph.
 error-not-a-sound = This is not a recording we can keep. Record it here, or choose an MP3, M4A, WebM, OGG or WAV file.

@@ -232,3 +232,4 @@ reply-save = Keep it
 beside-screen = Who sees the screen
 beside-screen-why = Nobody has told us who holds this child’s phone or sits beside them, so their pages would not show this letter. Ask first.
 beside-sealed-why = This is sealed: somebody who will see this letter may not know it. Take it out. It cannot go with a reason.
+reply-too-many = Send { $most } photographs at most. The rest can come with another form.

@@ -20,6 +20,14 @@ people-reads-hint = As they said it: “Polish”. Empty: not asked yet.
 people-child = This is a child
 people-note = What matters when you talk or write to them
 people-note-hint = They may read this one day
+people-workers-note = What only those who work with this child should know
+people-workers-note-hint = Nobody else reads it here. They may read it one day
+people-note-fewer = Not for everybody
+people-note-written = Something was written down for fewer people
+people-letters-name = { $letters ->
+    [one] One letter that was sent names them. Whoever has it can still read it. You can take it off the child’s own screen.
+   *[other] { $letters } letters that were sent name them. Whoever has them can still read them. You can take them off the child’s own screen.
+}
 people-readers = Who may know of them?
 people-readers-hint = If you are not sure, choose the second
 people-readers-everyone = Everybody on this file
@@ -30,3 +38,31 @@ people-stale-what = This is there now. What you typed is below, and nothing of i
 # $name (String) - who
 people-person = { $name } was written down
 people-whereabouts = A sealed detail was written down
+# $name (String) - who can be found by it
+people-held-sealed = Somebody who would see this must not know where { $name } can be found. Take that out. Nothing was saved.
+# $name (String) - whom it is about
+people-held-other = Somebody who would see this must not know something in it about { $name }. Take that out. Nothing was saved.
+# $name (String) - a name that was typed
+people-held-name = “{ $name }” is not for everybody who would see this. Say it without the name. Nothing was saved.
+people-held-code = This looks like a code. A code is never written down. Take it out. Nothing was saved.
+
+found-link = Where they can be found
+found-title = Where somebody can be found
+found-what = This is sealed. It is looked for in everything that leaves, and in everything on a child’s screen, and is let through only to those who may be told.
+found-kind = What is it?
+found-kind-missing = Choose what it is
+found-home = Where they live
+found-school = School or nursery
+found-phone = Phone
+found-doctor = Doctor
+found-other = Something else that must not be said
+found-text = The detail
+found-text-hint = Whole, as it is written on an envelope: the street with its number, the town, the postcode
+found-text-missing = Write the detail
+found-text-short = This is too short to be looked for. Write it whole.
+found-told = Who may be told?
+found-told-hint = Choose nobody if you are not sure. Then only those who work with this child know it.
+found-told-nobody = Only those who work with this child know it
+# $names (String) - who
+found-told-only = May be told: { $names }
+found-save = Seal it

@@ -16,6 +16,7 @@ here-open-letter = Open it
 here-what = What do you want to do?
 here-unsent = You began to write something
 here-unsent-go = Carry on
+here-unsent-show = Show me what I wrote
 here-unsent-drop = Throw it away
 # $when (String) - a day
 here-you-asked = You asked something on { $when }
@@ -39,6 +40,8 @@ explain-better = You could say:
 explain-none = This word is not here.
 # $name (String) - the worker
 explain-ask = You can ask { $name } what it means.
+here-from-before = This page was from before. Your words were not sent.
+here-from-before-kept = This page was from before. Your words were not sent. They are kept for the one who wrote them.
 here-older = Make it look more grown-up
 here-younger = Make it look more fun
 # $worker (String) - the worker's first name
@@ -124,15 +127,17 @@ come-in-go = Go in
 come-in-no = That did not work. Look at it again slowly. If it still does not work, the person who gave it to you can help.
 problem-title = That did not work
 problem-not-saved = It was not saved. What you wrote is still here. Wait a little, then send it again.
+problem-too-long = This is too long to send at once. Send it in two parts.
 problem-nothing = Wait a little, then try again.
 problem-again = Send it again
 come-in-later = Many people are trying just now. Wait a minute, then try again.
 come-in-choose-title = Choose a phrase
 come-in-choose = Only you should know it. Next time you need the first four of your code, and this.
 come-in-choose-label = Your phrase
-come-in-choose-hint = Three words or more. Something you will not forget.
+come-in-choose-hint = Three different words or more, with twelve letters or more. Something you will not forget.
 come-in-choose-go = That’s my phrase
-come-in-phrase-short = That is too short. Use three words or more.
+come-in-phrase-short = That is too short. Use three different words or more, with twelve letters or more.
+come-in-over = Your phrase has stopped working. The person who gave you the code can make it work again.
 
 way-in-title = With the child
 way-in-together = Together on this device
@@ -140,13 +145,24 @@ way-in-together = Together on this device
 way-in-together-what = You turn the screen to { $name }. Only { $name }’s own pages can be reached. To come back you sign in again.
 # $name (String) - the child
 way-in-turn = Turn the screen to { $name }
+way-in-other-tabs = Close your other tabs first.
 way-in-own = On their own phone
 way-in-none = There is no code.
 # $day (String) - until when
 way-in-dead = A code was made. It does nothing until you say that you gave it to them. It is gone after { $day }.
 # $day (String) - until when
 way-in-live = The code is live and has not been used yet. It stops working after { $day }.
-way-in-used = They have come in and chosen a phrase.
+# $day (String) - until when
+way-in-used = They have come in and chosen a phrase. It works until { $day }.
+# $day (String) - when it ended
+way-in-phrase-over = They chose a phrase, and it worked until { $day }. It works again when you say so, or with a new code.
+way-in-renew = Their phrase works for 90 more days
+# $day (String) - when
+way-in-tried = Somebody tried to come in on { $day }
+# $name (String) - the child
+way-in-tried-what = A wrong phrase or code was typed ten times or more in one day. It may have been { $name }, or somebody near them. Speak with { $name } alone. If you are not sure, take every code back.
+# $name (String) - the child
+way-in-tried-spoke = I have spoken with { $name } alone
 way-in-over = The last code was not used in time and is gone.
 way-in-make = Make a code
 way-in-take-back = Take every code back
@@ -167,6 +183,13 @@ way-in-paper-what = Every first letter has a reply sheet. When it comes back, ph
 portal-code-made = A code was made, until { $day }
 portal-code-given = The code was given to the child
 portal-first-used = The child came in and chose a phrase
+off-screen = Take this off their screen
+off-screen-is = This was taken off the child’s own screen. It stays on the file.
+portal-taken-off-screen = Something was taken off the child’s own screen
+portal-many-tries = Somebody tried many times to come in as the child
+portal-spoke-alone = A worker spoke with the child alone about who tried to come in
+# $day (String) - until when
+portal-phrase-renewed = The child’s phrase works until { $day }
 portal-screen-turned = The screen was turned to the child
 here-two-more = Shift, two more times to hide this page.
 here-one-more = Shift, one more time to hide this page.

@@ -28,6 +28,7 @@ class Autosave {
     form.addEventListener('change', () => this.#typed())
     form.addEventListener('submit', () => { this.#leaving = true; clearTimeout(this.timer) })
     addEventListener('pagehide', () => { if (this.#isUnsaved() && !this.#leaving) this.#post({ keepalive: true }).catch(() => {}) })
+    addEventListener('together-away', () => { if (this.#isUnsaved() && !this.#leaving) this.#post({ keepalive: true }).catch(() => {}); this.#leaving = true })
     addEventListener('pageshow', () => { this.#leaving = false })
     addEventListener('beforeunload', event => { if (this.#failures > 0 && this.#isUnsaved() && !this.#leaving) event.preventDefault() })
   }
@@ -78,6 +79,8 @@ class Autosave {
 
   #take (what, answer, { number, edits, since }) {
     if (!this.#sequence.takes(number)) return
+    // Somebody else is signed in here by now: what this page shows is not theirs to see.
+    if (what === 'from before') { this.#leaving = true; document.body.replaceChildren(); location.replace('/here'); return }
     if (what === 'saved' || what === 'beside another text') this.#kept(what, answer, edits)
     else this.#notKept(what, answer, since)
   }

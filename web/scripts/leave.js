@@ -3,6 +3,7 @@
 //   <a class="leave" href="/leave" data-two-more="…" data-one-more="…" data-going="…">Hide this page</a>
 //
 // The three texts are said to screen readers only. Without this script the link does the same, a moment later.
+import { cover, tellOtherTabs } from './away.js'
 import { ShiftCounter } from './shift.js'
 
 /** Makes the bar of this page work, if it has one. */
@@ -17,14 +18,9 @@ export function leave () {
 
 function go (bar, say) {
   cover()
+  tellOtherTabs('left')
   say(bar.dataset.going)
   location.replace(bar.href)
-}
-
-function cover () {
-  const sheet = document.createElement('div')
-  sheet.className = 'left'
-  document.body.append(sheet)
 }
 
 function listenForShift (bar, say) {

@@ -33,5 +33,6 @@ export function outcome (status) {
   if (status >= 200 && status < 300) return 'saved'
   if (status === 409) return 'beside another text'
   if (status === 401) return 'sign in again'
+  if (status === 410) return 'from before'
   return 'failed'
 }

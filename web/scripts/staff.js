@@ -1,6 +1,7 @@
 // What staff pages do with scripts. All of them work without.
 import { Checkboxes, ErrorSummary, Radios, createAll } from 'govuk-frontend'
 import { autosave } from './autosave.js'
+import { away } from './away.js'
 import { listen } from './listen.js'
 import { record } from './record.js'
 
@@ -9,5 +10,6 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 for (const part of [ErrorSummary, Radios, Checkboxes]) createAll(part)
 
 autosave()
+away()
 listen()
 record()

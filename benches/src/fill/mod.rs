@@ -66,7 +66,7 @@ pub(crate) async fn fill(fill: &Fill) -> anyhow::Result<()> {
     }
     hands.set(Timestamp::now());
     let link = door
-        .make_link(Some(house.worker.id))
+        .make_link(Some(&house.worker))
         .await
         .map_err(house::said)?;
     ledger.close().await;

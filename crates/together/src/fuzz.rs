@@ -18,7 +18,7 @@ use crate::{
     door::{Code, SYMBOLS, tidy_phrase},
     file::{Family, FamilyEntry, File, FileEntry, House, HouseEntry},
     letters,
-    web::{Posted, one_line, picture, sound, text, words},
+    web::{Files, Posted, one_line, picture, sound, text, words},
 };
 
 /// A target: what a corpus folder is called, and what its files are fed to.
@@ -64,7 +64,7 @@ pub fn parts(body: &[u8]) {
         };
         let mut posted = Posted::default();
         // A form that breaks off keeps what came before.
-        let _broken_off = posted.read_parts(parts, true).await;
+        let _broken_off = posted.read_parts(parts, Files::Kept, 1024 * 1024).await;
         let whole: usize = posted
             .into_fields()
             .iter()

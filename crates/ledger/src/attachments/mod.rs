@@ -40,12 +40,30 @@ impl Ledger {
         media: &str,
         bytes: Bytes,
     ) -> Result<AttachmentId, Error> {
-        let key = self.key(file).await?;
-        let (id, media) = (AttachmentId::new(at), media.to_owned());
+        self.attach_as(AttachmentId::new(at), file, by, at, media, bytes)
+            .await
+    }
+
+    /// The same under an id of the caller's, who says with it that it is the same thing: where it is there already, it stays.
+    pub async fn attach_as(
+        &self,
+        id: AttachmentId,
+        file: FileId,
+        by: Uuid,
+        at: Timestamp,
+        media: &str,
+        bytes: Bytes,
+    ) -> Result<AttachmentId, Error> {
+        let there = query("SELECT id FROM attachments WHERE id = $1 AND file = $2");
+        let there = there.bind(id).bind(file).fetch_optional(self.db()).await?;
+        if there.is_some() {
+            return Ok(id);
+        }
+        let (key, media) = (self.key(file).await?, media.to_owned());
         let size = bytes.len() as u64;
         let row = query(
             "INSERT INTO attachments (id, file, by_whom, at, media, size, state) \
-             VALUES ($1, $2, $3, $4, $5, $6, 'draft')",
+             VALUES ($1, $2, $3, $4, $5, $6, 'draft') ON CONFLICT (id) DO NOTHING",
         );
         let row = row
             .bind(id)

@@ -21,8 +21,8 @@ use crate::{
     door::{OpenFile, Viewer, Writing},
     file::Written,
     web::{
-        App, Error, Faults, FileHead, Marked, Posted, Shell, Tab, page, page_with, say_date, sound,
-        words,
+        App, Error, Faults, FileHead, Marked, Posted, Shell, Tab, WithFiles, page, page_with,
+        say_date, sound, words,
     },
 };
 
@@ -220,7 +220,7 @@ async fn answer(
     State(app): State<App>,
     Path((child, asking)): Path<(FileId, String)>,
     Query(then): Query<Then>,
-    form: Posted,
+    WithFiles(form): WithFiles,
 ) -> Result<Response, Error> {
     let asking = Asking::named(&asking).ok_or(Error::NotFound)?;
     let id = form.id()?;
@@ -232,6 +232,7 @@ async fn answer(
     }
     let mut entry = read(asking, &file, &form, &mut faults);
     if !faults.none() {
+        faults.again("sound", spoken.is_some());
         return page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
             &ask_page(&viewer, &app, &file, (asking, &then), id, faults, &form),
@@ -243,7 +244,7 @@ async fn answer(
     {
         let kept = app
             .door
-            .attach(&file, viewer.by.id, media, spoken.bytes.clone())
+            .attach_of(&file, viewer.by.id, (id, 0), (media, spoken.bytes.clone()))
             .await?;
         called.said.sound = Some(kept);
         keeps.push(kept);

@@ -33,6 +33,8 @@ pub enum What {
     Answer(EntryId),
     /// Something they wrote has not been read.
     Read(EntryId),
+    /// Somebody tried to come in as them.
+    SpeakAlone,
 }
 
 impl Due {
@@ -43,6 +45,7 @@ impl Due {
             .chain(name(file))
             .chain(questions(file))
             .chain(messages(file))
+            .chain(tries(file))
             .collect();
         due.sort_by_key(|due| due.by);
         due
@@ -56,6 +59,7 @@ impl Due {
             What::AskName => t.due_name(),
             What::Answer(question) => t.due_answer(file.voice.words(*question).unwrap_or_default()),
             What::Read(_) => t.due_read(called(file)),
+            What::SpeakAlone => t.due_tries(called(file)),
         }
     }
 
@@ -66,6 +70,7 @@ impl Due {
             What::AskName => t.due_name_do(),
             What::Answer(_) => t.due_answer_do(),
             What::Read(_) => t.due_read_do(),
+            What::SpeakAlone => t.due_tries_do(),
         }
     }
 
@@ -75,6 +80,7 @@ impl Due {
         match &self.what {
             What::IntroductoryLetter | What::WhoIAmNow => format!("{base}/letters"),
             What::AskName => format!("{base}/about-me/name"),
+            What::SpeakAlone => format!("{base}/way-in"),
             What::Answer(words) | What::Read(words) => format!("{base}/said/{words}"),
         }
     }
@@ -126,6 +132,14 @@ fn messages(file: &OpenFile) -> impl Iterator<Item = Due> {
     file.voice.unread().map(|(stamp, _)| Due {
         by: voice::reading_due(stamp.on),
         what: What::Read(stamp.id),
+    })
+}
+
+/// On the day it happened: whoever tries may be beside the child.
+fn tries(file: &OpenFile) -> Option<Due> {
+    file.portal.many_tries().map(|tried| Due {
+        by: tried.on,
+        what: What::SpeakAlone,
     })
 }
 

@@ -18,7 +18,7 @@ pub(super) async fn print(place: &Place, name: &str) -> anyhow::Result<ExitCode>
         }
         return Ok(ExitCode::from(2));
     };
-    println!("{}", door.make_link(Some(one.id)).await.map_err(said)?);
+    println!("{}", door.make_link(Some(one)).await.map_err(said)?);
     println!("It works once, for ten minutes, for {}.", one.who.name);
     Ok(ExitCode::SUCCESS)
 }

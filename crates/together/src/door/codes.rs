@@ -3,18 +3,29 @@
 use std::sync::{Arc, LazyLock, atomic::Ordering};
 
 use jiff::{SignedDuration, Timestamp};
-use ledger::FileId;
+use ledger::{FileId, Query};
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::{Door, Token, Viewer, sessions::chance, store};
-use crate::web::Error;
+use crate::{
+    file::Written,
+    portal::{ManyTries, WayInEntry},
+    web::Error,
+};
 
 /// Thirty symbols that do not look like each other: no I, L, O, S, 0, 1. Twelve of them are 59 bits.
 pub const SYMBOLS: &[u8; 30] = b"ABCDEFGHJKMNPQRTUVWXYZ23456789";
 
 /// A code is gone after this long (issue: 14 days).
 const LASTS: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// A phrase works this long, and as long again when a worker says so (ours).
+const PHRASE_LASTS: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// From so many wrong tries in a day on, the workers are told (ours).
+const TOLD_FROM: i64 = 10;
+/// A phrase has at least this many different words (decisions, 16), and this many letters (ours).
+const WORDS: usize = 3;
+const LETTERS: usize = 12;
 /// Hashing a phrase takes memory on purpose; this many at once.
 static HASHES: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(2)));
 
@@ -31,6 +42,37 @@ pub enum CodeError {
     Later,
     /// The code is good, and a phrase has to be chosen now.
     ChoosePhrase,
+    /// The phrase is right, and its time is over.
+    Over,
+}
+
+/// A way in of a child's, as it was when it was looked at.
+pub(super) struct Access {
+    id: Uuid,
+    child: FileId,
+    phrase: Option<String>,
+}
+
+impl Access {
+    fn of(row: &ledger::Row) -> Result<Access, Error> {
+        Ok(Access {
+            id: row.get("id")?,
+            child: row.get("child")?,
+            phrase: row.get("phrase")?,
+        })
+    }
+}
+
+/// The newest way in of a child, as its workers see it.
+pub struct NewestCode {
+    /// Its id.
+    pub id: Uuid,
+    /// `dead`, `live`, `used` or `gone`.
+    pub state: String,
+    /// When the code is over.
+    pub ends: Timestamp,
+    /// When the phrase is over, where one was chosen.
+    pub phrase_ends: Option<Timestamp>,
 }
 
 impl Code {
@@ -151,14 +193,18 @@ impl Door {
         Ok(())
     }
 
-    /// The newest code of this child: its id and state, where there is one.
-    pub async fn code_of(
-        &self,
-        file: &super::OpenFile,
-    ) -> Result<Option<(Uuid, String, Timestamp)>, Error> {
+    /// The newest code of this child, where there is one.
+    pub async fn code_of(&self, file: &super::OpenFile) -> Result<Option<NewestCode>, Error> {
         let row = store::newest_access(self.ledger().db(), file.id()).await?;
-        row.map(|row| Ok((row.get("id")?, row.get("state")?, row.get("ends_at")?)))
-            .transpose()
+        let read = |row: ledger::Row| {
+            Ok(NewestCode {
+                id: row.get("id")?,
+                state: row.get("state")?,
+                ends: row.get("ends_at")?,
+                phrase_ends: row.get("phrase_ends")?,
+            })
+        };
+        row.map(read).transpose()
     }
 
     /// The first time: the code, and a phrase once it is chosen. Whatever is wrong, the same hash is worked out and the answer is the same.
@@ -167,42 +213,21 @@ impl Door {
         code: &Code,
         phrase: Option<&str>,
     ) -> Result<Result<(FileId, Token), CodeError>, Error> {
-        let Ok(_turn) = self.0.tries.turn(code.selector(), self.clock()).await else {
+        let Ok(turn) = self.0.tries.turn(code.selector(), self.clock()).await else {
             return Ok(Err(CodeError::Later));
         };
-        let now = self.clock().now();
-        let row = store::access(self.ledger().db(), code.selector()).await?;
-        let hash = row
-            .as_ref()
-            .map(|row| row.get::<String>("secret"))
-            .transpose()?;
-        let right = self.matches(code.secret(), hash).await?;
-        let Some(row) = row.filter(|_| right) else {
-            return Ok(Err(CodeError::No));
+        let access = match self.knows_code(code).await? {
+            Ok(access) => access,
+            Err(refused) => return Ok(Err(refused)),
         };
-        if row.get::<String>("state")? != "live" || row.get::<Timestamp>("ends_at")? <= now {
-            return Ok(Err(CodeError::No));
-        }
         let Some(phrase) = phrase else {
             return Ok(Err(CodeError::ChoosePhrase));
         };
-        let phrase = self.hash(&tidy_phrase(phrase)).await?;
-        let (id, child): (Uuid, FileId) = (row.get("id")?, row.get("child")?);
-        if self
-            .ledger()
-            .change(vec![store::use_access(id, phrase, now)])
-            .await?
-            != [1]
-        {
-            return Ok(Err(CodeError::No));
-        }
-        self.ledger()
-            .change(vec![
-                store::drop_other_access(child, id),
-                store::end_own_sessions(child),
-            ])
-            .await?;
-        Ok(Ok((child, self.begin_for_child(child, false).await?)))
+        let begun = self.begin_first(&access, phrase).await?;
+        Ok(begun.map_or(Err(CodeError::No), |token| {
+            turn.came_in();
+            Ok((access.child, token))
+        }))
     }
 
     /// Later: the first four symbols, and the phrase.
@@ -212,10 +237,45 @@ impl Door {
         phrase: &str,
     ) -> Result<Result<(FileId, Token), CodeError>, Error> {
         let selector: String = plain(selector).chars().take(4).collect();
-        let Ok(_turn) = self.0.tries.turn(&selector, self.clock()).await else {
+        let Ok(turn) = self.0.tries.turn(&selector, self.clock()).await else {
             return Ok(Err(CodeError::Later));
         };
-        let row = store::access(self.ledger().db(), &selector).await?;
+        let access = match self.knows_phrase(&selector, phrase).await? {
+            Ok(access) => access,
+            Err(refused) => return Ok(Err(refused)),
+        };
+        let begun = self.begin_again(&access).await?;
+        Ok(begun.map_or(Err(CodeError::No), |token| {
+            turn.came_in();
+            Ok((access.child, token))
+        }))
+    }
+
+    /// Is it a code somebody has, live and in time? Only when it was looked at: [`Door::begin_first`] asks once more.
+    pub(super) async fn knows_code(&self, code: &Code) -> Result<Result<Access, CodeError>, Error> {
+        let row = store::access(self.ledger().db(), code.selector()).await?;
+        let hash = row
+            .as_ref()
+            .map(|row| row.get::<String>("secret"))
+            .transpose()?;
+        let right = self.matches(code.secret(), hash).await?;
+        if let Some(row) = row.filter(|_| right)
+            && row.get::<String>("state")? == "live"
+            && row.get::<Timestamp>("ends_at")? > self.clock().now()
+        {
+            return Ok(Ok(Access::of(&row)?));
+        }
+        self.was_wrong(code.selector(), !right).await;
+        Ok(Err(CodeError::No))
+    }
+
+    /// Is it a phrase somebody chose? Only when it was looked at: [`Door::begin_again`] asks once more.
+    pub(super) async fn knows_phrase(
+        &self,
+        selector: &str,
+        phrase: &str,
+    ) -> Result<Result<Access, CodeError>, Error> {
+        let row = store::access(self.ledger().db(), selector).await?;
         let hash = row
             .as_ref()
             .map(|row| row.get::<Option<String>>("phrase"))
@@ -223,14 +283,108 @@ impl Door {
             .flatten();
         let phrase = tidy_phrase(phrase);
         let right = self.matches(&phrase, hash).await? && !phrase.is_empty();
-        let Some(row) = row.filter(|_| right) else {
-            return Ok(Err(CodeError::No));
-        };
-        if row.get::<String>("state")? != "used" {
-            return Ok(Err(CodeError::No));
+        if let Some(row) = row.filter(|_| right)
+            && row.get::<String>("state")? == "used"
+        {
+            let ends = row.get::<Option<Timestamp>>("phrase_ends")?;
+            let over = ends.is_none_or(|ends| ends <= self.clock().now());
+            let access = Access::of(&row)?;
+            return Ok(if over {
+                Err(CodeError::Over)
+            } else {
+                Ok(access)
+            });
         }
-        let child = row.get("child")?;
-        Ok(Ok((child, self.begin_for_child(child, false).await?)))
+        self.was_wrong(selector, !right).await;
+        Ok(Err(CodeError::No))
+    }
+
+    /// Uses the code up and begins the session, in one: none where it was taken back or used while we looked.
+    pub(super) async fn begin_first(
+        &self,
+        access: &Access,
+        phrase: &str,
+    ) -> Result<Option<Token>, Error> {
+        let now = self.clock().now();
+        let phrase = self.hash(&tidy_phrase(phrase)).await?;
+        let (token, session) = self.own_session(access, &phrase)?;
+        let changed = self
+            .ledger()
+            .change(vec![
+                store::use_access(access.id, phrase.clone(), now, now + PHRASE_LASTS),
+                store::drop_other_access(access.child, access.id, phrase.clone()),
+                store::end_sessions_before(access.child, access.id, phrase),
+                session,
+            ])
+            .await?;
+        Ok((changed.first() == Some(&1) && changed.last() == Some(&1)).then_some(token))
+    }
+
+    /// Begins the session while the phrase still works: none where the ways in were taken back while we looked.
+    pub(super) async fn begin_again(&self, access: &Access) -> Result<Option<Token>, Error> {
+        let Some(phrase) = &access.phrase else {
+            return Ok(None);
+        };
+        let (token, session) = self.own_session(access, phrase)?;
+        Ok((self.ledger().change(vec![session]).await? == [1]).then_some(token))
+    }
+
+    /// A session that begins only if this way in works with this phrase when it is written.
+    fn own_session(&self, access: &Access, phrase: &str) -> Result<(Token, Query), Error> {
+        let (token, hash, page) = self.new_token()?;
+        let put = store::put_own_session(hash, page, access.id, phrase, self.clock().now());
+        Ok((token, put))
+    }
+
+    /// The phrase of this child works for another while. `None` where there is none.
+    pub async fn renew_phrase(&self, file: &super::OpenFile) -> Result<Option<Timestamp>, Error> {
+        let until = self.clock().now() + PHRASE_LASTS;
+        let renewed = self
+            .ledger()
+            .change(vec![store::renew_phrase(file.id(), until)])
+            .await?;
+        Ok((renewed != [0]).then_some(until))
+    }
+
+    /// Counts a wrong try of today, and tells the workers from the tenth on. It is the same work whether anybody has these
+    /// symbols or not; a try that was right, of a code that is dead or old, counts for nobody.
+    async fn was_wrong(&self, selector: &str, counts: bool) {
+        let (now, selector) = (self.clock().now(), if counts { selector } else { "" });
+        let today = now.as_second() / 86_400;
+        let counted = self
+            .ledger()
+            .change(vec![
+                store::begin_wrong(selector, today),
+                store::count_wrong(selector),
+                store::many_wrong(selector, today, TOLD_FROM),
+            ])
+            .await;
+        match counted {
+            Ok(changed) if changed.last() == Some(&1) => {
+                // Whoever tries is answered before it is written, so that no answer takes longer for symbols somebody has.
+                let (door, selector) = (self.clone(), selector.to_owned());
+                tokio::spawn(async move {
+                    if door.tell_of_tries(&selector, today).await.is_err() {
+                        tracing::error!("tries at a way in could not be written down");
+                    }
+                });
+            }
+            Ok(_) => {}
+            Err(cause) => tracing::warn!("a wrong try could not be counted: {cause}"),
+        }
+    }
+
+    /// Once a day and way in: the id is made of both, so that the next try adds nothing.
+    async fn tell_of_tries(&self, selector: &str, today: i64) -> Result<(), Error> {
+        let Some(row) = store::access(self.ledger().db(), selector).await? else {
+            return Ok(());
+        };
+        let access = Access::of(&row)?;
+        let mark = format!("{} {today}", access.id);
+        let id = self.made_of("tries", mark.as_bytes());
+        let entry = Written::new(access.child, id, &WayInEntry::from(ManyTries {}));
+        let program = Viewer::program().by;
+        self.begin(&program, Vec::new(), vec![entry]).await
     }
 
     /// The stored form: a slow hash over a keyed one, so that the database alone is not enough to try guesses.
@@ -271,6 +425,14 @@ impl Door {
     pub(crate) fn hashes_run(&self) -> u64 {
         self.0.hashes.load(Ordering::Relaxed)
     }
+}
+
+/// May this be a phrase? Three different words, so that it is none that everybody tries first.
+pub fn is_phrase(typed: &str) -> bool {
+    let tidy = tidy_phrase(typed);
+    let words: std::collections::BTreeSet<&str> = tidy.split(' ').collect();
+    let letters = tidy.chars().filter(|c| *c != ' ').count();
+    words.len() >= WORDS && letters >= LETTERS
 }
 
 /// What somebody who knows the phrase may type differently: case, spaces, full stops.

@@ -1,11 +1,11 @@
 //! What lies on the desk beside a file: drafts and attachments. Both are reached only through an open file.
 
 use bytes::Bytes;
-use ledger::{Attachment, AttachmentId, Draft, DraftSave};
+use ledger::{Attachment, AttachmentId, Draft, DraftSave, EntryId};
 use uuid::Uuid;
 
-use super::{Door, OpenFile, Viewer, store};
-use crate::web::Error;
+use super::{Door, OpenFile, Viewer, sight, store};
+use crate::{file::Readers, web::Error};
 
 impl Door {
     /// Opens a file again inside a look that was already written: saving and checking in an open draft.
@@ -60,6 +60,24 @@ impl Door {
             .await?)
     }
 
+    /// The same for what came with a form, at this place of it: sent again, it is the same thing, and adds nothing.
+    pub async fn attach_of(
+        &self,
+        file: &OpenFile,
+        by: Uuid,
+        (form, place): (EntryId, usize),
+        (media, bytes): (&str, Bytes),
+    ) -> Result<AttachmentId, Error> {
+        let inside = self.ledger().keyed_hash("attached", &bytes);
+        let mark = format!("{form} {place} {} {media} {inside:?}", file.id());
+        let id = AttachmentId(self.made_of("attachment", mark.as_bytes()).0);
+        let at = self.clock().now();
+        Ok(self
+            .ledger()
+            .attach_as(id, file.id(), by, at, media, bytes)
+            .await?)
+    }
+
     /// Reads something that was put beside this file.
     pub async fn attachment(&self, file: &OpenFile, id: AttachmentId) -> Result<Attachment, Error> {
         self.ledger()
@@ -92,6 +110,12 @@ impl Door {
         };
         self.ledger().save_draft(save).await?;
         Ok(())
+    }
+
+    /// The child and everybody around their screen today. It shows nothing of the file, so it is no look.
+    pub async fn readers_of(&self, viewer: &super::ChildViewer) -> Result<Readers, Error> {
+        let entries = self.ledger().read(viewer.file, 0).await?;
+        Ok(sight::of_screen(&entries, viewer.together).readers)
     }
 
     /// Forgets them: they are taken away, and not only marked.

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ledger::{FileId, Head, Look, Outcome};
-use uuid::Uuid;
-
 use super::{Door, OpenFile, Viewer, index, store};
 use crate::web::Error;
+use ledger::{FileId, Head, Look, Outcome};
 
 /// The children a member of staff works with, each file opened for the list.
 pub struct Mine(pub Vec<ListedChild>);
@@ -27,7 +25,7 @@ impl Door {
         for (child, head) in store::heads_of_mine(self.ledger().db(), viewer.by.id).await? {
             heads.entry(child).or_default().push(head);
         }
-        self.listed(viewer.by.id, heads.keys().copied()).await?;
+        self.listed(viewer, heads.keys().copied()).await?;
         let mut mine = Vec::with_capacity(heads.len());
         for (child, heads) in heads {
             mine.push(ListedChild {
@@ -37,7 +35,12 @@ impl Door {
         Ok(Mine(mine))
     }
 
-    async fn listed(&self, who: Uuid, children: impl Iterator<Item = FileId>) -> Result<(), Error> {
+    async fn listed(
+        &self,
+        viewer: &Viewer,
+        children: impl Iterator<Item = FileId>,
+    ) -> Result<(), Error> {
+        let who = viewer.by.id;
         let at = self.clock().now();
         let hour = at.as_second() / 3600;
         let new: Vec<FileId> = children
@@ -46,7 +49,7 @@ impl Door {
         if new.is_empty() {
             return Ok(());
         }
-        let why = "on the list of children they work with";
+        let why = "on the list of children they work with".to_owned() + &viewer.came_in();
         let looks = new.iter().map(|child| Look {
             id: ledger::uuid_at(at),
             file: Some(*child),
@@ -54,7 +57,7 @@ impl Door {
             who,
             at,
             outcome: Outcome::Listed,
-            why: why.to_owned(),
+            why: why.clone(),
         });
         self.ledger().look(looks.collect()).await?;
         for child in new {
@@ -94,7 +97,7 @@ impl Door {
             .into_iter()
             .filter(|child| *child != file.id())
             .collect();
-        self.listed(viewer.by.id, others.iter().copied()).await?;
+        self.listed(viewer, others.iter().copied()).await?;
         Ok(others)
     }
 }

@@ -6,6 +6,7 @@ mod codes;
 mod desk;
 mod forms;
 mod index;
+mod leaving;
 mod mine;
 mod open;
 mod role;
@@ -16,6 +17,7 @@ pub(crate) mod store;
 mod sweep;
 mod tries;
 mod viewer;
+mod wider;
 mod write;
 
 use std::sync::Arc;
@@ -26,7 +28,7 @@ use crate::{clock::Clock, file::House};
 
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use codes::tidy_phrase;
-pub use codes::{Code, CodeError, SYMBOLS};
+pub use codes::{Code, CodeError, NewestCode, SYMBOLS, is_phrase};
 pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};
 pub use open::{OpenFile, Why};
@@ -34,7 +36,7 @@ pub use role::Role;
 pub use sessions::{COOKIE, Session, Token};
 pub use staff::{NewStaff, Staff};
 pub use sweep::UNSENT_KEPT;
-pub use viewer::{ChildViewer, Viewer};
+pub use viewer::{ChildViewer, Viewer, WithCode};
 pub use write::{Refused, Writing};
 
 /// The way in to every file.

@@ -1,8 +1,8 @@
 //! Opening a file: the look is written first, then what this viewer may see is folded.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
-use ledger::{Error as LedgerError, FileId, Head, Look, Outcome};
+use ledger::{EntryId, Error as LedgerError, FileId, Head, Look, Outcome};
 use uuid::Uuid;
 
 use super::{ChildViewer, Door, Role, Viewer, sight, sight::Sight, store};
@@ -116,6 +116,12 @@ impl OpenFile {
     }
 }
 
+/// The entries that are left when these are taken out.
+fn without(mut entries: Vec<ledger::Entry>, out: &BTreeSet<EntryId>) -> Vec<ledger::Entry> {
+    entries.retain(|entry| !out.contains(&entry.id));
+    entries
+}
+
 impl Door {
     /// Opens a child's file for a worker. Unknown and forbidden are one answer.
     pub async fn open(&self, viewer: &Viewer, child: FileId) -> Result<OpenFile, Error> {
@@ -125,8 +131,8 @@ impl Door {
         } else {
             Outcome::Opened
         };
-        self.look(viewer.by.id, child, outcome, Why::WorksWith)
-            .await?;
+        let why = Why::WorksWith.text().to_owned() + &viewer.came_in();
+        self.look(viewer.by.id, child, outcome, why).await?;
         self.folded(child, heads).await
     }
 
@@ -173,7 +179,8 @@ impl Door {
     /// Opens their own file for a child. Whatever they and those around the screen may not all know is left out before the fold.
     pub async fn open_own(&self, viewer: &ChildViewer) -> Result<OpenFile, Error> {
         let heads = store::heads(self.ledger().db(), viewer.file).await?;
-        self.look(viewer.file.0, viewer.file, Outcome::Opened, Why::OwnFile)
+        let why = Why::OwnFile.text().to_owned();
+        self.look(viewer.file.0, viewer.file, Outcome::Opened, why)
             .await?;
         let [own, rest @ ..] = &heads[..] else {
             return Err(Error::NotFound);
@@ -183,13 +190,18 @@ impl Door {
             readers,
             screen_name,
             called,
+            off,
         } = sight::of_screen(&entries, viewer.together);
         let mut file = File::default();
-        file.take(&entries, |audience| audience.includes(&readers));
+        file.take(&without(entries, &off), |audience| {
+            audience.includes(&readers)
+        });
         let mut families = Vec::with_capacity(rest.len());
         for head in rest {
             let mut family = Family::default();
-            family.take(&self.ledger().read(head.file, 0).await?, |audience| {
+            let entries = self.ledger().read(head.file, 0).await?;
+            let hidden = sight::not_for(&entries, &readers);
+            family.take(&without(entries, &hidden), |audience| {
                 audience.includes(&readers)
             });
             families.push((head.file, Arc::new(family)));
@@ -211,7 +223,7 @@ impl Door {
         who: Uuid,
         asked: FileId,
         outcome: Outcome,
-        why: Why,
+        why: String,
     ) -> Result<(), LedgerError> {
         let at = self.0.clock.now();
         let file = (outcome != Outcome::Refused).then_some(asked);
@@ -222,7 +234,7 @@ impl Door {
             who,
             at,
             outcome,
-            why: why.text().to_owned(),
+            why,
         };
         self.ledger().look(vec![look]).await
     }

@@ -1,10 +1,10 @@
 //! Sessions: who is signed in. The token is only in the cookie; the table holds its keyed hash.
 
 use jiff::{SignedDuration, Timestamp};
-use ledger::FileId;
+use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
-use super::{ChildViewer, Door, Role, Viewer, store};
+use super::{ChildViewer, Door, Role, Viewer, WithCode, store};
 use crate::{file::By, web::Error};
 
 /// The cookie's name. `__Host-` binds it to this host, this path and https (or localhost).
@@ -31,8 +31,9 @@ pub struct Token(pub(crate) String);
 pub enum Session {
     /// Staff.
     Staff(Viewer),
-    /// Staff whose session has ended; they get no page, and what they post is kept for them.
-    Late(By),
+    /// Staff whose session has ended; they get no page, and what they post is kept for them. With what their pages
+    /// carried.
+    Late(By, String),
     /// A child in their own file.
     Child(ChildViewer),
     /// A child who was away too long; they get no page, and words they post are kept for them for a day.
@@ -60,6 +61,7 @@ impl Door {
                 file,
                 together: row.get("together")?,
                 place: row.get("place")?,
+                page: row.get("page")?,
                 token,
             };
             if idle > CHILD_IDLE || now.duration_since(made) > CHILD_LONGEST {
@@ -75,10 +77,41 @@ impl Door {
             return Ok(Session::Nobody);
         }
         if idle > STAFF_IDLE || now.duration_since(made) > STAFF_LONGEST {
-            return Ok(Session::Late(by));
+            return Ok(Session::Late(by, row.get("page")?));
         }
         self.seen(&token, idle, now).await?;
-        Ok(Session::Staff(Viewer::new(by, token)))
+        let code = row.get::<bool>("with_code")?.then_some(WithCode {
+            by: row.get("code_by")?,
+            at: row.get("code_at")?,
+        });
+        Ok(Session::Staff(Viewer::new(
+            by,
+            row.get("page")?,
+            code,
+            token,
+        )))
+    }
+
+    /// The child whose page carried this, if words from it may still be kept for them: not where the page was hidden or left,
+    /// and not after a day.
+    pub async fn child_of_page(&self, page: &str) -> Result<Option<ChildViewer>, Error> {
+        let row = store::session_of_page(self.ledger().db(), page).await?;
+        let Some(row) = row.filter(|_| !page.is_empty()) else {
+            return Ok(None);
+        };
+        let left = row.get::<bool>("ended")? && !row.get::<bool>("replaced")?;
+        let idle = self.clock().now().duration_since(row.get("seen_at")?);
+        let file = row.get::<Option<FileId>>("child")?;
+        let Some(file) = file.filter(|_| !left && idle <= CHILD_LATE) else {
+            return Ok(None);
+        };
+        Ok(Some(ChildViewer {
+            file,
+            together: row.get("together")?,
+            place: String::new(),
+            page: page.to_owned(),
+            token: row.get("token")?,
+        }))
     }
 
     async fn seen(&self, token: &[u8], idle: SignedDuration, now: Timestamp) -> Result<(), Error> {
@@ -113,6 +146,20 @@ impl Door {
         self.begin_session(Some(staff), None, false).await
     }
 
+    /// A new session for a member of staff who came in with a one-time code of this maker.
+    pub(super) async fn begin_with_code(
+        &self,
+        staff: Uuid,
+        by: Option<Uuid>,
+        made: Option<Timestamp>,
+    ) -> Result<Token, Error> {
+        let ((token, hash, page), now) = (self.new_token()?, self.clock().now());
+        let put = store::put_session(hash.clone(), page, Some(staff), None, false, now);
+        let with_code = store::session_with_code(hash, by, made);
+        self.ledger().change(vec![put, with_code]).await?;
+        Ok(token)
+    }
+
     /// A new session for a child, on their own screen or on the worker's device.
     pub async fn begin_for_child(&self, child: FileId, together: bool) -> Result<Token, Error> {
         self.begin_session(None, Some(child), together).await
@@ -124,11 +171,11 @@ impl Door {
         child: Option<FileId>,
         together: bool,
     ) -> Result<Token, Error> {
-        let token = Token(data_encoding::BASE64URL_NOPAD.encode(&chance::<32>()?));
-        let hash = self.token_hash(&token.0);
+        let (token, hash, page) = self.new_token()?;
         self.ledger()
             .change(vec![store::put_session(
                 hash,
+                page,
                 staff,
                 child,
                 together,
@@ -136,6 +183,28 @@ impl Door {
             )])
             .await?;
         Ok(token)
+    }
+
+    /// A token nobody can guess, its hash, and what its pages carry.
+    pub(super) fn new_token(&self) -> Result<(Token, Vec<u8>, String), Error> {
+        let token = Token(data_encoding::BASE64URL_NOPAD.encode(&chance::<32>()?));
+        let hash = self.token_hash(&token.0);
+        let page = self.page_of(&hash);
+        Ok((token, hash, page))
+    }
+
+    /// An id made of what it stands for: written again, it adds nothing.
+    pub(super) fn made_of(&self, what: &str, mark: &[u8]) -> EntryId {
+        let keyed = self.ledger().keyed_hash(what, mark);
+        let mut id = [0; 16];
+        id.copy_from_slice(&keyed[..16]);
+        EntryId(Uuid::from_bytes(id))
+    }
+
+    /// What the pages of a session carry. It comes from the stored hash by another key, so it leads to neither cookie nor table.
+    fn page_of(&self, token_hash: &[u8]) -> String {
+        let keyed = self.ledger().keyed_hash("page", token_hash);
+        data_encoding::BASE64URL_NOPAD.encode(&keyed[..16])
     }
 
     /// Turns the worker's screen to the child: the worker's session is over before the child's begins, so nothing of the worker's is behind it.
@@ -154,12 +223,26 @@ impl Door {
         Ok(())
     }
 
+    /// Ends the session of this cookie because another began in the same browser.
+    pub async fn replace_session(&self, cookie: &str) -> Result<(), Error> {
+        self.ledger()
+            .change(vec![store::replace_session(self.token_hash(cookie))])
+            .await?;
+        Ok(())
+    }
+
     /// A child's pages stand here now.
     pub async fn go(&self, viewer: &ChildViewer, place: String) -> Result<(), Error> {
         self.ledger()
             .change(vec![store::place_session(viewer.token.clone(), place)])
             .await?;
         Ok(())
+    }
+
+    /// What the pages of this cookie's session carry.
+    #[cfg(test)]
+    pub(crate) fn page_for(&self, cookie: &str) -> String {
+        self.page_of(&self.token_hash(cookie))
     }
 
     fn token_hash(&self, cookie: &str) -> Vec<u8> {

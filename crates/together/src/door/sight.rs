@@ -1,9 +1,15 @@
 //! Sight: the small fold that is run first and is the only code that reads unfiltered entries for somebody who is not a worker.
-//! It asks one thing: who sees this child's screen?
+//! It asks who sees this child's screen, and what is not for it whoever may know it: what a worker took off, an answer that a
+//! newer one stands for, and people whom these readers may not know of any more.
+
+use std::collections::BTreeSet;
+
+use ledger::EntryId;
 
 use crate::{
     about_me::{Around, Name, Safe},
-    file::{File, Reader, Readers, Slug},
+    file::{Family, FamilyEntry, File, Reader, Readers, Slug},
+    people::PeopleEntry,
 };
 
 /// Who is around a child's screen. On the worker's device it is whoever sits beside them; on their own also whoever holds the phone.
@@ -28,6 +34,8 @@ pub(super) struct Sight {
     pub(super) screen_name: Option<String>,
     /// The name all these readers may know.
     pub(super) called: Option<Name>,
+    /// What no screen shows any more, whoever may know it.
+    pub(super) off: BTreeSet<EntryId>,
 }
 
 /// Looks at the unfiltered entries of a child's own file.
@@ -49,5 +57,27 @@ pub(super) fn of_screen(entries: &[ledger::Entry], together: bool) -> Sight {
         readers,
         screen_name: chosen.or_else(|| called.as_ref().map(|name| name.name.clone())),
         called,
+        off: whole
+            .portal
+            .taken_off()
+            .chain(whole.voice.older_answers())
+            .collect(),
     }
+}
+
+/// The entries about people whom these readers may not know of by the newest entry about them. An older one was for more people
+/// and would say the name all the same.
+pub(super) fn not_for(entries: &[ledger::Entry], readers: &Readers) -> BTreeSet<EntryId> {
+    let mut whole = Family::default();
+    whole.take(entries, |_| true);
+    let hidden = |slug: &Slug| {
+        let newest = whole.people.get(slug);
+        newest.is_some_and(|person| !person.readers.includes(readers))
+    };
+    let about = whole.entries.iter().filter(|(_, entry)| match entry {
+        FamilyEntry::people(PeopleEntry::Person(person)) => hidden(&person.slug),
+        FamilyEntry::people(PeopleEntry::Note(note)) => hidden(&note.of),
+        _ => false,
+    });
+    about.map(|(stamp, _)| stamp.id).collect()
 }

@@ -1,11 +1,16 @@
 //! Staff: who they are, and the one-time links they sign in with until passkeys exist.
 
 use jiff::SignedDuration;
+use ledger::{EntryId, Write};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Code, Door, Role, Token, store};
-use crate::{file::By, web::Error};
+use super::{Code, Door, HOUSE, Role, Token, Viewer, store};
+use crate::{
+    file::{By, Written},
+    house::{HouseEntry, LinkMade},
+    web::Error,
+};
 
 /// A link lasts this long (decisions, 15).
 const LINK_LASTS: SignedDuration = SignedDuration::from_mins(10);
@@ -48,6 +53,16 @@ impl Staff {
 impl Door {
     /// Everybody who works here, in the order they were added.
     pub async fn staff(&self) -> Result<Vec<Staff>, Error> {
+        let all = self.everybody().await?;
+        Ok(all
+            .into_iter()
+            .filter(|(_, left)| !left)
+            .map(|(staff, _)| staff)
+            .collect())
+    }
+
+    /// The same with those who have left.
+    async fn everybody(&self) -> Result<Vec<(Staff, bool)>, Error> {
         let rows = store::all_staff(self.ledger().db()).await?;
         let staff = rows.iter().map(|row| {
             let id: Uuid = row.get("id")?;
@@ -55,13 +70,22 @@ impl Door {
             let role = Role::staff(&role).ok_or_else(|| {
                 anyhow::anyhow!("staff {id} has a role this version does not know")
             })?;
-            Ok(Staff {
+            let staff = Staff {
                 id,
                 role,
                 who: self.unseal_staff(id, &row.get::<Vec<u8>>("sealed")?)?,
-            })
+            };
+            let left = row.get::<Option<jiff::Timestamp>>("left_at")?.is_some();
+            Ok((staff, left))
         });
         staff.collect()
+    }
+
+    /// What somebody is called who works here, or has.
+    pub async fn name_of(&self, id: Uuid) -> Result<Option<String>, Error> {
+        let all = self.everybody().await?;
+        let one = all.into_iter().find(|(staff, _)| staff.id == id);
+        Ok(one.map(|(staff, _)| staff.who.name))
     }
 
     /// One of them.
@@ -72,8 +96,9 @@ impl Door {
     /// Adds somebody. The id is the form's, so that a form posted twice adds one person; the same form with other words
     /// changes nobody, and says so.
     pub async fn add_staff(&self, id: Uuid, role: Role, who: &NewStaff) -> Result<(), Error> {
-        if let Some(there) = self.staff_member(id).await? {
-            let same = there.role == role && there.who == *who;
+        let all = self.everybody().await?;
+        if let Some((there, left)) = all.into_iter().find(|(staff, _)| staff.id == id) {
+            let same = there.role == role && there.who == *who && !left;
             return same.then_some(()).ok_or(Error::Changed);
         }
         let plain = serde_json::to_vec(who).map_err(anyhow::Error::from)?;
@@ -94,29 +119,56 @@ impl Door {
         Ok(serde_json::from_slice(&plain).map_err(anyhow::Error::from)?)
     }
 
-    /// A one-time link for a member of staff; without one, for whoever sets the house up first.
-    pub async fn make_link(&self, staff: Option<Uuid>) -> Result<Code, Error> {
-        let code = Code::make()?;
-        let ends = self.clock().now() + LINK_LASTS;
-        self.ledger()
-            .change(vec![store::put_staff_link(
-                self.link_hash(&code),
-                staff,
-                ends,
-            )])
-            .await?;
+    /// A one-time link that is made on the machine itself: for a member of staff, or for whoever sets the house up first.
+    pub async fn make_link(&self, staff: Option<&Staff>) -> Result<Code, Error> {
+        self.link(None, staff).await
+    }
+
+    /// The same by somebody who looks after Together.
+    pub async fn make_link_by(&self, viewer: &Viewer, staff: &Staff) -> Result<Code, Error> {
+        self.link(Some(&viewer.by), Some(staff)).await
+    }
+
+    /// Who made it, for whom and when is written in the house's file together with the link; the code is not.
+    async fn link(&self, by: Option<&By>, staff: Option<&Staff>) -> Result<Code, Error> {
+        let (code, now) = (Code::make()?, self.clock().now());
+        let entry = staff.map(|staff| {
+            let made = LinkMade {
+                staff: staff.id,
+                name: staff.who.name.clone(),
+            };
+            Written::new(HOUSE, EntryId::new(now), &HouseEntry::from(made))
+        });
+        let program = Viewer::program().by;
+        let signed = by.unwrap_or(&program);
+        let put = store::put_staff_link(
+            self.link_hash(&code),
+            staff.map(|staff| staff.id),
+            by.map(|by| by.id),
+            now,
+            now + LINK_LASTS,
+        );
+        let write = Write {
+            entries: self.sealed_by(signed, entry.as_slice()),
+            also: vec![put],
+            ..Write::default()
+        };
+        self.ledger().write(write).await?;
         Ok(code)
     }
 
     /// Signs in with a one-time link. `None` whatever is wrong with it: used, old, never made.
     pub async fn sign_in_with(&self, code: &Code) -> Result<Option<Token>, Error> {
-        let Some(staff) = self.link_of(code).await? else {
+        let row = store::staff_link(self.ledger().db(), self.link_hash(code)).await?;
+        let Some(row) = row else { return Ok(None) };
+        let Some(staff) = row.get::<Option<Uuid>>("staff")? else {
             return Ok(None);
         };
         if !self.use_link(code).await? {
             return Ok(None);
         }
-        self.begin_for_staff(staff).await.map(Some)
+        let token = self.begin_with_code(staff, row.get("made_by")?, row.get("made_at")?);
+        token.await.map(Some)
     }
 
     /// Is this the first administrator's link, and good? It stays good until [`Door::use_link`].
@@ -139,11 +191,6 @@ impl Door {
             )])
             .await?;
         Ok(changed == [1])
-    }
-
-    async fn link_of(&self, code: &Code) -> Result<Option<Uuid>, Error> {
-        let row = store::staff_link(self.ledger().db(), self.link_hash(code)).await?;
-        Ok(row.map(|row| row.get("staff")).transpose()?.flatten())
     }
 
     fn link_hash(&self, code: &Code) -> [u8; 32] {

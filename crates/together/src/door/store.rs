@@ -117,20 +117,31 @@ pub(super) fn put_directory(word: [u8; 32], child: FileId) -> Query {
 pub(super) async fn session(db: &Db, token: &[u8]) -> Result<Option<Row>, Error> {
     let row = query(
         "SELECT s.staff AS staff, s.child AS child, s.together AS together, s.made_at AS made_at, s.seen_at AS seen_at, s.ended AS ended,
-         s.place AS place, p.role AS role, p.sealed AS sealed FROM sessions s LEFT JOIN staff p ON p.id = s.staff WHERE s.token = $1",
+         s.place AS place, s.page AS page, p.role AS role, p.sealed AS sealed,
+         s.with_code AS with_code, s.code_by AS code_by, s.code_at AS code_at
+         FROM sessions s LEFT JOIN staff p ON p.id = s.staff AND p.left_at IS NULL WHERE s.token = $1",
     );
     row.bind(token.to_vec()).fetch_optional(db).await
+}
+
+/// The session whose pages carry this.
+pub(super) async fn session_of_page(db: &Db, page: &str) -> Result<Option<Row>, Error> {
+    query("SELECT token, child, together, seen_at, ended, replaced FROM sessions WHERE page = $1")
+        .bind(page.to_owned())
+        .fetch_optional(db)
+        .await
 }
 
 /// A new session.
 pub(super) fn put_session(
     token: Vec<u8>,
+    page: String,
     staff: Option<Uuid>,
     child: Option<FileId>,
     together: bool,
     now: Timestamp,
 ) -> Query {
-    query("INSERT INTO sessions (token, staff, child, together, made_at, seen_at, ended, place) VALUES ($1, $2, $3, $4, $5, $5, $6, $7)")
+    query("INSERT INTO sessions (token, staff, child, together, made_at, seen_at, ended, place, page) VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)")
         .bind(token)
         .bind(staff)
         .bind(child.map(|child| child.0))
@@ -138,6 +149,7 @@ pub(super) fn put_session(
         .bind(now)
         .bind(false)
         .bind(String::new())
+        .bind(page)
 }
 
 /// Somebody was there just now.
@@ -162,6 +174,17 @@ pub(super) fn end_session(token: Vec<u8>) -> Query {
         .bind(String::new())
 }
 
+/// A session ends because another began in the same browser. One that was ended before stays as it ended.
+pub(super) fn replace_session(token: Vec<u8>) -> Query {
+    query(
+        "UPDATE sessions SET ended = $2, replaced = $2, place = $3 WHERE token = $1 AND ended = $4",
+    )
+    .bind(token)
+    .bind(true)
+    .bind(String::new())
+    .bind(false)
+}
+
 /// Every session of this child on a screen of their own ends.
 pub(super) fn end_own_sessions(child: FileId) -> Query {
     query("UPDATE sessions SET ended = $2, place = $3 WHERE child = $1 AND together = $4")
@@ -173,9 +196,42 @@ pub(super) fn end_own_sessions(child: FileId) -> Query {
 
 /// All staff.
 pub(super) async fn all_staff(db: &Db) -> Result<Vec<Row>, Error> {
-    query("SELECT id, role, sealed FROM staff ORDER BY added_at, id")
+    query("SELECT id, role, sealed, left_at FROM staff ORDER BY added_at, id")
         .fetch_all(db)
         .await
+}
+
+/// The children somebody works with, each with how many others do.
+pub(super) async fn children_of_staff(db: &Db, staff: Uuid) -> Result<Vec<(FileId, i64)>, Error> {
+    let rows = query(
+        "SELECT w.child AS child, (SELECT COUNT(*) FROM works_with o WHERE o.child = w.child AND o.staff <> $1) AS others
+         FROM works_with w WHERE w.staff = $1 ORDER BY w.child",
+    );
+    let rows = rows.bind(staff).fetch_all(db).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("child")?, row.get("others")?)))
+        .collect()
+}
+
+/// Somebody stops working here.
+pub(super) fn staff_leaves(staff: Uuid, now: Timestamp) -> Query {
+    query("UPDATE staff SET left_at = $2 WHERE id = $1")
+        .bind(staff)
+        .bind(now)
+}
+
+/// Every session of this member of staff ends.
+pub(super) fn end_sessions_of(staff: Uuid) -> Query {
+    query("UPDATE sessions SET ended = $2 WHERE staff = $1")
+        .bind(staff)
+        .bind(true)
+}
+
+/// No one-time code of theirs is of use any more.
+pub(super) fn use_links_of(staff: Uuid) -> Query {
+    query("UPDATE staff_links SET used = $2 WHERE staff = $1")
+        .bind(staff)
+        .bind(true)
 }
 
 /// A new member of staff.
@@ -187,13 +243,34 @@ pub(super) fn put_staff(id: Uuid, role: &str, sealed: Vec<u8>, now: Timestamp) -
         .bind(now)
 }
 
-/// A one-time link for this member of staff, or for the first administrator.
-pub(super) fn put_staff_link(code: [u8; 32], staff: Option<Uuid>, ends: Timestamp) -> Query {
-    query("INSERT INTO staff_links (code, staff, ends_at, used) VALUES ($1, $2, $3, $4)")
+/// A one-time link for this member of staff, or for the first administrator; made by somebody, or on the machine itself.
+pub(super) fn put_staff_link(
+    code: [u8; 32],
+    staff: Option<Uuid>,
+    by: Option<Uuid>,
+    now: Timestamp,
+    ends: Timestamp,
+) -> Query {
+    query("INSERT INTO staff_links (code, staff, ends_at, used, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6)")
         .bind(code.to_vec())
         .bind(staff)
         .bind(ends)
         .bind(false)
+        .bind(by)
+        .bind(now)
+}
+
+/// This session began with a one-time code.
+pub(super) fn session_with_code(
+    token: Vec<u8>,
+    by: Option<Uuid>,
+    made: Option<Timestamp>,
+) -> Query {
+    query("UPDATE sessions SET with_code = $2, code_by = $3, code_at = $4 WHERE token = $1")
+        .bind(token)
+        .bind(true)
+        .bind(by)
+        .bind(made)
 }
 
 /// Uses a link up: one row changed means it was good.
@@ -207,7 +284,7 @@ pub(super) fn use_staff_link(code: [u8; 32], now: Timestamp) -> Query {
 
 /// Whose link this is.
 pub(super) async fn staff_link(db: &Db, code: [u8; 32]) -> Result<Option<Row>, Error> {
-    query("SELECT staff, ends_at, used FROM staff_links WHERE code = $1")
+    query("SELECT staff, ends_at, used, made_by, made_at FROM staff_links WHERE code = $1")
         .bind(code.to_vec())
         .fetch_optional(db)
         .await
@@ -242,11 +319,80 @@ pub(super) fn drop_unused_access(child: FileId) -> Query {
         .bind(child.0)
 }
 
-/// Every other way in of this child is gone: a new one was used.
-pub(super) fn drop_other_access(child: FileId, id: Uuid) -> Query {
-    query("UPDATE access SET state = 'gone' WHERE child = $1 AND id <> $2")
+/// Every other way in of this child is gone, if this one was used with this phrase.
+pub(super) fn drop_other_access(child: FileId, id: Uuid, phrase: String) -> Query {
+    query(
+        "UPDATE access SET state = 'gone' WHERE child = $1 AND id <> $2
+         AND EXISTS (SELECT 1 FROM access used WHERE used.id = $2 AND used.phrase = $3)",
+    )
+    .bind(child.0)
+    .bind(id)
+    .bind(phrase)
+}
+
+/// Every session of this child on a screen of their own ends, if this way in was used with this phrase.
+pub(super) fn end_sessions_before(child: FileId, id: Uuid, phrase: String) -> Query {
+    query(
+        "UPDATE sessions SET ended = $4, place = $5 WHERE child = $1 AND together = $6
+         AND EXISTS (SELECT 1 FROM access used WHERE used.id = $2 AND used.phrase = $3)",
+    )
+    .bind(child.0)
+    .bind(id)
+    .bind(phrase)
+    .bind(true)
+    .bind(String::new())
+    .bind(false)
+}
+
+/// A new session of a child on a screen of their own, only where this way in works with this phrase now.
+pub(super) fn put_own_session(
+    token: Vec<u8>,
+    page: String,
+    access: Uuid,
+    phrase: &str,
+    now: Timestamp,
+) -> Query {
+    query(
+        "INSERT INTO sessions (token, child, together, made_at, seen_at, ended, place, page)
+         SELECT $1, a.child, $2, $3, $3, $2, $4, $5 FROM access a
+         WHERE a.id = $6 AND a.state = 'used' AND a.phrase = $7 AND a.phrase_ends > $3",
+    )
+    .bind(token)
+    .bind(false)
+    .bind(now)
+    .bind(String::new())
+    .bind(page)
+    .bind(access)
+    .bind(phrase.to_owned())
+}
+
+/// The phrase of this child works until then.
+pub(super) fn renew_phrase(child: FileId, until: Timestamp) -> Query {
+    query("UPDATE access SET phrase_ends = $2 WHERE child = $1 AND state = 'used'")
         .bind(child.0)
-        .bind(id)
+        .bind(until)
+}
+
+/// A new day: what was wrong on another counts no more.
+pub(super) fn begin_wrong(selector: &str, day: i64) -> Query {
+    query("UPDATE access SET wrong = 0, wrong_on = $2 WHERE selector = $1 AND wrong_on <> $2")
+        .bind(selector.to_owned())
+        .bind(day)
+}
+
+/// One more wrong try at these symbols.
+pub(super) fn count_wrong(selector: &str) -> Query {
+    query("UPDATE access SET wrong = wrong + 1 WHERE selector = $1 AND state <> 'gone'")
+        .bind(selector.to_owned())
+}
+
+/// One row where there were so many on this day. Nothing changes: how many rows it would be is the answer, in the same
+/// transaction and for symbols nobody has too.
+pub(super) fn many_wrong(selector: &str, day: i64, many: i64) -> Query {
+    query("UPDATE access SET wrong = wrong WHERE selector = $1 AND wrong_on = $2 AND wrong >= $3 AND state <> 'gone'")
+        .bind(selector.to_owned())
+        .bind(day)
+        .bind(many)
 }
 
 /// Every way in of this child is gone.
@@ -260,20 +406,25 @@ pub(super) fn give_access(id: Uuid, child: FileId, now: Timestamp) -> Query {
 }
 
 /// First use: one row changed means this was the first and the only one.
-pub(super) fn use_access(id: Uuid, phrase: String, now: Timestamp) -> Query {
-    query("UPDATE access SET state = 'used', phrase = $2 WHERE id = $1 AND state = 'live' AND ends_at > $3").bind(id).bind(phrase).bind(now)
+pub(super) fn use_access(id: Uuid, phrase: String, now: Timestamp, until: Timestamp) -> Query {
+    query("UPDATE access SET state = 'used', phrase = $2, phrase_ends = $4 WHERE id = $1 AND state = 'live' AND ends_at > $3")
+        .bind(id)
+        .bind(phrase)
+        .bind(now)
+        .bind(until)
 }
 
 /// A way in by the four symbols that find it.
 pub(super) async fn access(db: &Db, selector: &str) -> Result<Option<Row>, Error> {
-    let row =
-        query("SELECT id, secret, phrase, child, state, ends_at FROM access WHERE selector = $1");
+    let row = query(
+        "SELECT id, secret, phrase, phrase_ends, child, state, ends_at FROM access WHERE selector = $1",
+    );
     row.bind(selector.to_owned()).fetch_optional(db).await
 }
 
 /// The newest way in of a child.
 pub(super) async fn newest_access(db: &Db, child: FileId) -> Result<Option<Row>, Error> {
-    query("SELECT id, state, ends_at FROM access WHERE child = $1 ORDER BY made_at DESC LIMIT 1")
+    query("SELECT id, state, ends_at, phrase_ends FROM access WHERE child = $1 ORDER BY made_at DESC LIMIT 1")
         .bind(child.0)
         .fetch_optional(db)
         .await

@@ -29,7 +29,14 @@ struct Line {
 /// Somebody's turn. Until it is let go, nobody else tries these four symbols.
 pub(super) struct Turn {
     _place: OwnedSemaphorePermit,
-    _alone: OwnedMutexGuard<u32>,
+    alone: OwnedMutexGuard<u32>,
+}
+
+impl Turn {
+    /// It was right: the next one begins anew.
+    pub(super) fn came_in(mut self) {
+        *self.alone = 0;
+    }
 }
 
 /// Too many wait at these four symbols. It is the same whether anybody has them or not.
@@ -66,7 +73,7 @@ impl Tries {
         clock.pass(pause(*tries)).await;
         Ok(Turn {
             _place: place,
-            _alone: tries,
+            alone: tries,
         })
     }
 }
@@ -107,6 +114,21 @@ mod tests {
             assert!(tries.turn("ABCD", &clock).await.is_ok());
         }
         assert_eq!(hands.waits(), halves(&[0, 0, 0, 1, 2, 4, 8, 16, 16, 16]));
+    }
+
+    #[tokio::test]
+    async fn somebody_who_came_in_waits_for_nothing_the_next_time() {
+        let (clock, hands) = Clock::fixed(jiff::Timestamp::UNIX_EPOCH);
+        let tries = Tries::default();
+        for _ in 0..5 {
+            assert!(tries.turn("ABCD", &clock).await.is_ok());
+        }
+        let Ok(turn) = tries.turn("ABCD", &clock).await else {
+            panic!("nobody else tries");
+        };
+        turn.came_in();
+        assert!(tries.turn("ABCD", &clock).await.is_ok());
+        assert_eq!(hands.waits().last(), Some(&Duration::ZERO));
     }
 
     #[tokio::test]

@@ -36,7 +36,8 @@ impl Audience {
 }
 
 /// One person who will see a page or a letter.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Reader {
     /// A worker of this child.
     Worker,
@@ -47,7 +48,8 @@ pub enum Reader {
 }
 
 /// Everybody who will see a page or a letter: the named reader and those around them (a reader is a household).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Readers(BTreeSet<Reader>);
 
 impl Readers {
@@ -63,6 +65,20 @@ impl Readers {
                 .chain(around)
                 .collect(),
         )
+    }
+
+    /// Everybody who may know what is for this audience. Whoever is nobody's to name stands for the court and all parties.
+    pub fn of(audience: &Audience) -> Readers {
+        Readers(match audience {
+            Audience::Workers => BTreeSet::from([Reader::Worker]),
+            Audience::Only(people) => people.iter().cloned().map(Reader::Person).collect(),
+            Audience::Everyone => BTreeSet::from([Reader::Unknown]),
+        })
+    }
+
+    /// Is everybody among these also among those? Somebody nobody has named is only where such a one was before.
+    pub fn are_among(&self, others: &Readers) -> bool {
+        self.0.is_subset(&others.0)
     }
 
     /// Is there somebody among them whom nobody has named?

@@ -121,6 +121,19 @@ impl Written {
         self.kind
     }
 
+    /// Who may know it.
+    pub fn may_know(&self) -> Audience {
+        let family = || super::FamilyEntry::from_kind(self.kind, self.version, &self.body).ok()?;
+        let own = self.read_again().map(|entry| entry.may_know());
+        own.or_else(|| family().map(|entry| entry.may_know()))
+            .unwrap_or(Audience::Everyone)
+    }
+
+    /// Every word of it that a person gave.
+    pub fn words(&self) -> Vec<String> {
+        super::kept::words_in(&self.body)
+    }
+
     /// The entry itself again, where it is one of a child's file.
     pub fn read_again(&self) -> Option<super::FileEntry> {
         super::FileEntry::from_kind(self.kind, self.version, &self.body)

@@ -1,6 +1,6 @@
 //! The words that an entry holds, for a page that shows them beside other words that came under its id.
 
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 
 use super::{FamilyEntry, FileEntry, Sealed};
 use crate::web::words;
@@ -34,9 +34,7 @@ impl KeptWords {
     /// Of an opened entry of a child's or a family's file; `None` for bytes that no version ever wrote.
     pub fn of(entry: &ledger::Entry) -> Option<KeptWords> {
         let sealed: Sealed<'_> = serde_json::from_slice(&entry.body).ok()?;
-        let body: Value = serde_json::from_str(sealed.body.get()).ok()?;
-        let mut found = Vec::new();
-        gather(&body, &mut found);
+        let found = words_in(sealed.body);
         let line = match FileEntry::read(entry)? {
             (_, FileEntry::Newer { .. }) => FamilyEntry::read(entry)?.1.line(words()),
             (_, own) => own.line(words()),
@@ -46,6 +44,15 @@ impl KeptWords {
             words: found,
         })
     }
+}
+
+/// Every word of a body that a person gave.
+pub(super) fn words_in(body: &RawValue) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Ok(body) = serde_json::from_str(body.get()) {
+        gather(&body, &mut found);
+    }
+    found
 }
 
 fn gather(value: &Value, found: &mut Vec<String>) {

@@ -2,6 +2,7 @@
 
 use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::{
     file::{Audience, Body, Line, kinds},
@@ -14,6 +15,8 @@ kinds! {
         "house.template" 1 Template,
         "house.duty_hours" 1 DutyHours,
         "house.office" 1 Office,
+        "house.link_made" 1 LinkMade,
+        "house.left" 1 Left,
     }
 }
 
@@ -63,6 +66,42 @@ impl Body for Office {
     }
 }
 
+/// Somebody made a one-time code with which somebody can sign in. The code itself is written down nowhere; who made it is
+/// who wrote this.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LinkMade {
+    /// For whom.
+    pub staff: Uuid,
+    /// Their name then.
+    pub name: String,
+}
+
+impl Body for LinkMade {
+    fn may_know(&self) -> Audience {
+        Audience::Everyone
+    }
+}
+
+/// Somebody stopped working here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Left {
+    /// Who.
+    pub staff: Uuid,
+    /// Their name then.
+    pub name: String,
+    /// Who works from then on with the children nobody else worked with; empty where there were none.
+    #[serde(default)]
+    pub handed_to: String,
+}
+
+impl Body for Left {
+    fn may_know(&self) -> Audience {
+        Audience::Everyone
+    }
+}
+
 fn line(entry: &HouseEntry, t: &Words) -> Line {
     match entry {
         HouseEntry::Template(template) => Line {
@@ -73,6 +112,15 @@ fn line(entry: &HouseEntry, t: &Words) -> Line {
         HouseEntry::DutyHours(_) => Line {
             title: t.house_duty_hours(),
             ..Line::default()
+        },
+        HouseEntry::LinkMade(made) => Line {
+            title: t.house_link_made(&made.name),
+            ..Line::default()
+        },
+        HouseEntry::Left(left) => Line {
+            title: t.house_left(&left.name),
+            text: left.handed_to.clone(),
+            theirs: false,
         },
         HouseEntry::Office(office) => Line {
             title: t.office_title(),

@@ -15,7 +15,7 @@ use crate::{
     court::{Asked, CourtEntry, Dated, Happening, Law},
     door::{OpenFile, Role, Staff, Viewer, Writing},
     file::{Audience, Slug, Written},
-    opening::{Allocated, Opened, OpeningEntry},
+    opening::{Allocated, Ended, Opened, OpeningEntry},
     people::{PeopleEntry, Person},
     web::{
         App, Error, Faults, FileHead, Posted, Shell, Tab, nth, one_line, page, page_with, text,
@@ -405,7 +405,8 @@ struct WorkersPage {
     shell: Shell,
     head: FileHead,
     id: EntryId,
-    workers: Vec<String>,
+    base: String,
+    workers: Vec<(uuid::Uuid, String)>,
     choose: Radios,
 }
 
@@ -431,11 +432,12 @@ pub(super) async fn workers(
         shell: Shell::new(&viewer, t.workers_title()),
         head: FileHead::of(&file, day(now), Tab::File),
         id: EntryId::new(now),
+        base: format!("/children/{child}/workers"),
         workers: file
             .opening
             .workers()
             .iter()
-            .map(|worker| worker.who.name.clone())
+            .map(|worker| (worker.who.worker, worker.who.name.clone()))
             .collect(),
         choose: others.fold(Radios::new("staff", t.workers_choose()), |radios, staff| {
             radios.item(staff.id.to_string(), &staff.who.name)
@@ -477,4 +479,40 @@ pub(super) async fn allocate(
     };
     app.door.write(&viewer, child, rule).await?;
     Ok(Redirect::to(&format!("/children/{child}")).into_response())
+}
+
+/// `POST /children/{child}/workers/ending`: somebody no longer works with this child. The last one stays until somebody else does.
+pub(super) async fn end(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+    form: Posted,
+) -> Result<Response, Error> {
+    let id = form.id()?;
+    let worker: uuid::Uuid = form.get("staff").parse().map_err(|_| Error::NotFound)?;
+    let rule = |file: &OpenFile| {
+        let workers = file.opening.workers();
+        if workers.iter().all(|one| one.who.worker != worker) {
+            return Ok(Writing::default());
+        }
+        if workers.len() == 1 {
+            let say = words().workers_last();
+            return Err(Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, say));
+        }
+        let ended = OpeningEntry::from(Ended { worker });
+        Ok(Written::new(file.id(), id, &ended).into())
+    };
+    match app
+        .door
+        .write(&viewer, child, rule)
+        .await
+        .map_err(Error::from)
+    {
+        // Whoever ended their own work with this child sees nothing more of them.
+        Ok(_) | Err(Error::NotFound) if worker == viewer.by.id => {
+            Ok(Redirect::to("/children").into_response())
+        }
+        Ok(_) => Ok(Redirect::to(&format!("/children/{child}/workers")).into_response()),
+        Err(error) => Err(error),
+    }
 }

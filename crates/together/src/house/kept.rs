@@ -3,12 +3,13 @@
 use askama::Template;
 use axum::{
     extract::State,
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 
 use crate::{
     door::{KeptForm, Viewer},
-    web::{App, Error, Posted, Shell, page, say_moment, words},
+    web::{App, Error, Posted, Shell, keep_for, page, say_moment, words},
 };
 
 #[derive(Template)]
@@ -51,4 +52,14 @@ pub(super) async fn done(
     }
     app.door.drop_kept_form(&viewer, id).await?;
     Ok(Redirect::to("/kept").into_response())
+}
+
+/// `POST /kept/keeping`: what stands in a form of a page that goes because nobody is there. It is kept as what came too late is.
+pub(super) async fn keep(
+    viewer: Viewer,
+    State(app): State<App>,
+    form: Posted,
+) -> Result<StatusCode, Error> {
+    keep_for(&app, viewer.by.id, "/", form).await?;
+    Ok(StatusCode::NO_CONTENT)
 }

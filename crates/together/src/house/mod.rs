@@ -4,6 +4,7 @@ mod begin;
 mod entries;
 mod families;
 mod kept;
+mod leaving;
 mod office;
 mod pages;
 mod settings;
@@ -12,7 +13,7 @@ mod staff;
 mod templates;
 mod wordings;
 
-pub use entries::{DutyHours, HouseEntry, Office, Template};
+pub use entries::{DutyHours, HouseEntry, Left, LinkMade, Office, Template};
 pub use families::{NewChild, opened};
 pub use pages::routes;
 pub use settings::Settings;

@@ -2,7 +2,7 @@
 
 use axum::{Router, routing::get};
 
-use super::{begin, families, kept, office, sign_in, staff, wordings};
+use super::{begin, families, kept, leaving, office, sign_in, staff, wordings};
 use crate::web::App;
 
 /// The pages of this room.
@@ -28,5 +28,15 @@ pub fn routes() -> Router<App> {
             "/children/{child}/workers",
             get(families::workers).post(families::allocate),
         )
+        .route(
+            "/children/{child}/workers/ending",
+            axum::routing::post(families::end),
+        )
+        .route(
+            "/house/leaving/{staff}",
+            get(leaving::form).post(leaving::leave),
+        )
+        .route("/came-in", get(sign_in::came_in))
+        .route("/kept/keeping", axum::routing::post(kept::keep))
         .route("/kept", get(kept::list).post(kept::done))
 }

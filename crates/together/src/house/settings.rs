@@ -7,7 +7,7 @@ use jiff::{
     civil::{Weekday, time},
 };
 
-use super::entries::{DutyHours, HouseEntry, Office};
+use super::entries::{DutyHours, HouseEntry, LinkMade, Office};
 use crate::file::{Room, Stamp};
 
 /// What the house has set.
@@ -16,6 +16,7 @@ pub struct Settings {
     templates: BTreeMap<String, String>,
     duty: DutyHours,
     office: Office,
+    links: Vec<(Stamp, LinkMade)>,
 }
 
 impl Default for Settings {
@@ -24,6 +25,7 @@ impl Default for Settings {
         Settings {
             templates: BTreeMap::new(),
             office: Office::default(),
+            links: Vec::new(),
             duty: DutyHours {
                 from: time(9, 0, 0, 0),
                 until: time(17, 0, 0, 0),
@@ -35,7 +37,7 @@ impl Default for Settings {
 impl Room for Settings {
     type Entry = HouseEntry;
 
-    fn take(&mut self, _: &Stamp, entry: &HouseEntry) {
+    fn take(&mut self, stamp: &Stamp, entry: &HouseEntry) {
         match entry {
             HouseEntry::Template(template) => {
                 self.templates
@@ -43,6 +45,8 @@ impl Room for Settings {
             }
             HouseEntry::DutyHours(hours) => self.duty = hours.clone(),
             HouseEntry::Office(office) => self.office = office.clone(),
+            HouseEntry::LinkMade(made) => self.links.push((stamp.clone(), made.clone())),
+            HouseEntry::Left(_) => {}
         }
     }
 }
@@ -64,6 +68,11 @@ impl Settings {
     pub fn on_duty(&self, now: &ZonedDateTime) -> bool {
         let weekend = matches!(now.date().weekday(), Weekday::Saturday | Weekday::Sunday);
         !weekend && (self.duty.from..self.duty.until).contains(&now.time())
+    }
+
+    /// One-time codes that were made, newest first: who made them is who signed.
+    pub fn links_made(&self) -> impl Iterator<Item = (&Stamp, &LinkMade)> {
+        self.links.iter().rev().map(|(stamp, made)| (stamp, made))
     }
 
     /// Where post comes back to, a line each; none until the house said so.

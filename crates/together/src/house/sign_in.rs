@@ -4,14 +4,14 @@ use askama::Template;
 use axum::{
     extract::State,
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use uuid::Uuid;
 
 use crate::{
     demo,
-    door::{Code, Token},
-    web::{App, Error, Mode, Posted, Shell, cookie, page, page_with, words},
+    door::{Code, Token, Viewer},
+    web::{App, Error, Mode, Posted, Shell, cookie, page, page_with, say_moment, words},
 };
 
 #[derive(Template)]
@@ -50,7 +50,7 @@ pub(super) async fn with_link(State(app): State<App>, form: Posted) -> Result<Re
         None => None,
     };
     match token {
-        Some(token) => Ok(signed_in(&token)),
+        Some(token) => Ok(goes_in(&token, "/came-in")),
         None => page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
             &sign_in_page(&app, Some(words().sign_in_no())).await?,
@@ -60,14 +60,45 @@ pub(super) async fn with_link(State(app): State<App>, form: Posted) -> Result<Re
 
 /// The cookie, and the way to the first page.
 pub(crate) fn signed_in(token: &Token) -> Response {
+    goes_in(token, "/")
+}
+
+fn goes_in(token: &Token, to: &'static str) -> Response {
     (
         StatusCode::SEE_OTHER,
         [
-            (header::LOCATION, HeaderValue::from_static("/")),
+            (header::LOCATION, HeaderValue::from_static(to)),
             (header::SET_COOKIE, token.cookie()),
         ],
     )
         .into_response()
+}
+
+#[derive(Template)]
+#[template(path = "house/came_in.html")]
+struct CameInPage {
+    shell: Shell,
+    how: String,
+}
+
+/// `GET /came-in`: once after a one-time code: who made it. Whoever can make codes can use one, and this is how it is noticed.
+pub(super) async fn came_in(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
+    let Some(code) = viewer.with_code else {
+        return Ok(Redirect::to("/").into_response());
+    };
+    let t = words();
+    let at = code.at.map(say_moment).unwrap_or_default();
+    let by = match code.by {
+        Some(by) => app.door.name_of(by).await?,
+        None => None,
+    };
+    page(&CameInPage {
+        shell: Shell::new(&viewer, t.came_in_title()),
+        how: match by {
+            Some(by) => t.came_in_by(by, at),
+            None => t.came_in_by_machine(at),
+        },
+    })
 }
 
 /// `POST /sign-out`

@@ -11,7 +11,7 @@ use page_parts::{ErrorSummary, Input, Markup, Radios};
 
 use crate::{
     door::{NewStaff, Role, Viewer},
-    web::{App, Error, Faults, Posted, Shell, one_line, page, page_with, words},
+    web::{App, Error, Faults, Posted, Shell, one_line, page, page_with, say_moment, words},
 };
 
 #[derive(Template)]
@@ -23,6 +23,19 @@ struct StaffPage {
     staff: Vec<Listed>,
     link: Option<(String, String)>,
     fields: Markup,
+    /// Codes that were made: when, by whom, for whom.
+    made: Vec<String>,
+}
+
+/// So many are shown.
+const MADE: usize = 20;
+
+async fn made(app: &App) -> Result<Vec<String>, Error> {
+    let house = app.door.house().await?;
+    let made = house.house.links_made().take(MADE).map(|(stamp, made)| {
+        words().staff_link_made(say_moment(stamp.at), &stamp.by.name, &made.name)
+    });
+    Ok(made.collect())
 }
 
 impl StaffPage {
@@ -102,6 +115,7 @@ async fn staff_page(
     Ok(StaffPage {
         shell: Shell::new(viewer, t.house_title()),
         staff: listed(app).await?,
+        made: made(app).await?,
         id,
         link,
         fields,
@@ -184,7 +198,7 @@ pub(super) async fn link(
     only_administrator(&viewer)?;
     let staff = form.get("staff").parse().map_err(|_| Error::NotFound)?;
     let staff = app.door.staff_member(staff).await?.ok_or(Error::NotFound)?;
-    let code = app.door.make_link(Some(staff.id)).await?;
+    let code = app.door.make_link_by(&viewer, &staff).await?;
     let id = EntryId::new(app.door.clock().now());
     page(
         &staff_page(

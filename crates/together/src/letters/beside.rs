@@ -271,7 +271,7 @@ fn about(file: &OpenFile, readers: &Readers, today: jiff::civil::Date) -> About 
         .filter(|(slug, _)| is_known(slug))
         .map(|(_, name)| name.to_owned());
     let written = people()
-        .filter(|person| !is_other_child(person))
+        .filter(|person| !is_other_child(person) && person.readers.includes(readers))
         .map(|person| person.name.clone());
     About {
         name: naming.say(file.child().as_str(), None).unwrap_or_default(),

@@ -32,6 +32,7 @@ pub use pages::{LetterOnPage, routes};
 pub use press::{Made, Past, made, past};
 pub use drafting::gap_names;
 pub use tried::{Tried, gaps_in, tried};
+pub(crate) use slips::{codes_in, names_not_for};
 pub use wording::{Wording, WordingError};
 pub use wordings::For;
 

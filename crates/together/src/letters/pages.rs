@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use ledger::FileId;
+use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
 use super::{
@@ -22,6 +22,7 @@ use crate::{
     door::{OpenFile, Viewer},
     file::Slug,
     opening::Allocated,
+    portal::OffScreen,
     web::{App, Error, FileHead, Shell, Tab, inert, page, say_date, say_moment, words},
 };
 
@@ -161,6 +162,7 @@ struct LetterPage {
     withheld: Option<String>,
     passed: Vec<(String, String)>,
     sheets: Vec<Sheet>,
+    off: Option<OffScreen>,
 }
 
 struct Sheet {
@@ -233,6 +235,7 @@ async fn show(
             .map(|passed| (passed.held.clone(), passed.because.clone()))
             .collect(),
         sheets: sheets.collect(),
+        off: OffScreen::new(&file, found.stamp.id, EntryId::new(app.door.clock().now())),
     })
 }
 

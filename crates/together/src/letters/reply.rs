@@ -18,8 +18,8 @@ use crate::{
     file::{Audience, Written},
     voice::{Asked, Heard, Said, VoiceEntry},
     web::{
-        App, Error, Faults, FileHead, Posted, Shell, Tab, nth, one_line, page, page_with, picture,
-        text, words,
+        App, Error, Faults, FileHead, MOST_PICTURES, Posted, Shell, Tab, WithFiles, nth, one_line,
+        page, page_with, picture_apart, text, words,
     },
 };
 
@@ -90,7 +90,7 @@ pub(super) async fn came_back(
     viewer: Viewer,
     State(app): State<App>,
     Path((child, letter)): Path<(FileId, Uuid)>,
-    form: Posted,
+    WithFiles(form): WithFiles,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     file.letters
@@ -100,21 +100,21 @@ pub(super) async fn came_back(
     let id = form.id()?;
     let mut faults = Faults::default();
     let mut sheet = typed(letter, &form, &mut faults);
-    for upload in form.files("picture") {
-        match picture(&upload.bytes) {
-            Ok((media, made)) if faults.none() => sheet.pictures.push(
-                app.door
-                    .attach(&file, viewer.by.id, media, made.into())
-                    .await?,
-            ),
-            Ok(_) => {}
-            Err(say) => faults.add("picture", say),
+    let made = pictures(&form, &mut faults).await?;
+    if faults.none() {
+        for (place, (media, bytes)) in made.into_iter().enumerate() {
+            let kept = app
+                .door
+                .attach_of(&file, viewer.by.id, (id, place), (media, bytes.into()))
+                .await?;
+            sheet.pictures.push(kept);
         }
     }
     if sheet == empty(letter) && faults.none() {
         faults.add("picture", words().reply_nothing());
     }
     if !faults.none() {
+        faults.again("picture", form.files("picture").next().is_some());
         return page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
             &reply_page(&viewer, &app, &file, id, faults, sheet),
@@ -126,6 +126,27 @@ pub(super) async fn came_back(
         })
         .await?;
     Ok(Redirect::to(&format!("/children/{child}/letters/{letter}")).into_response())
+}
+
+/// Every picture made anew, or what is wrong with one of them. Once something is wrong no more are looked at.
+async fn pictures(
+    form: &Posted,
+    faults: &mut Faults,
+) -> Result<Vec<(&'static str, Vec<u8>)>, Error> {
+    let mut made = Vec::new();
+    if form.files("picture").count() > MOST_PICTURES {
+        faults.add("picture", words().reply_too_many(MOST_PICTURES));
+    }
+    for upload in form.files("picture") {
+        if !faults.none() {
+            break;
+        }
+        match picture_apart(upload.bytes.clone()).await? {
+            Ok(picture) => made.push(picture),
+            Err(say) => faults.add("picture", say),
+        }
+    }
+    Ok(made)
 }
 
 fn typed(letter: Uuid, form: &Posted, faults: &mut Faults) -> CameBack {

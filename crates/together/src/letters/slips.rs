@@ -80,8 +80,9 @@ pub(super) fn said(inline: &[Inline]) -> String {
     words.collect()
 }
 
-/// Names typed by hand that somebody among these readers may not know: another name of the child's, their word for a brother or sister.
-pub(super) fn names_not_for(
+/// Names typed by hand that somebody among these readers may not know: another name of the child's, their word for a brother or
+/// sister, and everybody of whom these readers may not know at all.
+pub(crate) fn names_not_for(
     file: &OpenFile,
     readers: &Readers,
     text: &str,
@@ -99,8 +100,18 @@ pub(super) fn names_not_for(
             .word_for(&person.slug, &worker)
             .filter(|word| file.about_me.word_for(&person.slug, readers) != Some(word))
     });
+    let hidden = file
+        .families()
+        .flat_map(|family| family.people.all())
+        .filter(|person| !person.child && !person.readers.includes(readers));
+    let hidden = hidden.flat_map(|person| {
+        let first = first_name(&person.name);
+        let is_known = known.iter().any(|known| first_name(known) == first);
+        [Some(person.name.as_str()), first.filter(|_| !is_known)]
+    });
     let mut names: Vec<String> = own
         .chain(words)
+        .chain(hidden.flatten())
         .filter(|name| !known.iter().any(|known| known == name))
         .map(str::to_owned)
         .collect();
@@ -110,6 +121,15 @@ pub(super) fn names_not_for(
     let words = parts(&plain);
     names.retain(|name| stands_in(&words, name));
     names
+}
+
+/// How somebody is called in a hurry: the first word of a name that is no title.
+fn first_name(name: &str) -> Option<&str> {
+    let title = |word: &&str| {
+        let plain = word.trim_end_matches('.');
+        ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"].contains(&plain)
+    };
+    name.split_whitespace().find(|word| !title(word))
 }
 
 /// The words of a text, without what stands between them.
@@ -137,7 +157,7 @@ fn without_mentions(text: &str) -> String {
 }
 
 /// Something that is written as a child's code is: no letter carries one.
-pub(super) fn codes_in(text: &str) -> Vec<String> {
+pub(crate) fn codes_in(text: &str) -> Vec<String> {
     let words = parts(text);
     let large = |word: &str| {
         word.chars()

@@ -12,11 +12,13 @@ kinds! {
     /// What can be written about the people of a family.
     PeopleEntry {
         "people.person" 1 Person,
+        "people.note" 1 Note,
         "people.whereabouts" 1 Whereabouts,
     }
 }
 
-/// An adult, or a child who has no file here but belongs. The newest entry about a slug counts; earlier ones stay.
+/// An adult, or a child who has no file here but belongs. The newest entry about a slug counts, also for who may know of
+/// them at all; earlier ones stay on the file and are shown to nobody else. What fewer people may read is a [`Note`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
@@ -48,6 +50,25 @@ pub struct Person {
     /// Who may know of them; left out, only the workers.
     #[serde(default)]
     pub readers: Audience,
+}
+
+/// What matters about somebody, for fewer people than may know of them. The newest for the same readers counts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// About whom.
+    pub of: Slug,
+    /// What matters; empty takes an older one away.
+    pub note: String,
+    /// Who may read it; left out, only the workers.
+    #[serde(default)]
+    pub readers: Audience,
+}
+
+impl Body for Note {
+    fn may_know(&self) -> Audience {
+        self.readers.clone()
+    }
 }
 
 /// Who somebody is to somebody: `parent` of `amira`.
@@ -102,6 +123,7 @@ impl Body for Whereabouts {}
 fn line(entry: &PeopleEntry, t: &Words) -> Line {
     let title = match entry {
         PeopleEntry::Person(person) => t.people_person(&person.name),
+        PeopleEntry::Note(_) => t.people_note_written(),
         PeopleEntry::Whereabouts(_) => t.people_whereabouts(),
     };
     Line {

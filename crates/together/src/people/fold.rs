@@ -2,13 +2,14 @@
 
 use indexmap::IndexMap;
 
-use super::entries::{PeopleEntry, Person, Whereabouts};
+use super::entries::{Note, PeopleEntry, Person, Whereabouts};
 use crate::file::{Readers, Room, Slug, Stamp};
 
 /// Everybody in a family's file, in the order they were first written down.
 #[derive(Debug, Clone, Default)]
 pub struct People {
     people: IndexMap<Slug, Person>,
+    notes: Vec<Note>,
     whereabouts: Vec<Whereabouts>,
 }
 
@@ -19,6 +20,11 @@ impl Room for People {
         match entry {
             PeopleEntry::Person(person) => {
                 self.people.insert(person.slug.clone(), person.clone());
+            }
+            PeopleEntry::Note(note) => {
+                self.notes
+                    .retain(|old| (&old.of, &old.readers) != (&note.of, &note.readers));
+                self.notes.push(note.clone());
             }
             PeopleEntry::Whereabouts(detail) => self.whereabouts.push(detail.clone()),
         }
@@ -34,6 +40,13 @@ impl People {
     /// One of them.
     pub fn get(&self, slug: &Slug) -> Option<&Person> {
         self.people.get(slug)
+    }
+
+    /// Notes about somebody that are for fewer people than may know of them.
+    pub fn notes_of(&self, slug: &Slug) -> impl Iterator<Item = &Note> {
+        self.notes
+            .iter()
+            .filter(move |note| note.of == *slug && !note.note.is_empty())
     }
 
     /// Who somebody is to this child: "parent", "grandmother".

@@ -2,13 +2,16 @@
 
 mod entries;
 mod fold;
+mod found;
 mod naming;
 mod pages;
+mod sealed;
 
-pub use entries::{Detail, Is, PeopleEntry, Person, Whereabouts};
+pub use entries::{Detail, Is, Note, PeopleEntry, Person, Whereabouts};
 pub use fold::People;
 pub use naming::{Naming, naming};
 pub use pages::routes;
+pub use sealed::holds;
 
 #[cfg(test)]
 mod tests;

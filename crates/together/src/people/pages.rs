@@ -11,7 +11,7 @@ use axum::{
 use ledger::{EntryId, FileId};
 use page_parts::{Checkboxes, ErrorSummary, Input, Markup, Radios, Textarea};
 
-use super::{Is, PeopleEntry, Person};
+use super::{Is, Note, PeopleEntry, Person};
 use crate::{
     about_me::{AboutMeEntry, Answer, SaidBy, Spoken, WordFor},
     clock::day,
@@ -29,6 +29,7 @@ pub fn routes() -> Router<App> {
         .route("/children/{child}/people", get(show))
         .route("/children/{child}/people/new", get(new).post(add))
         .route("/children/{child}/people/{person}", get(edit).post(change))
+        .merge(super::found::routes())
 }
 
 #[derive(Template)]
@@ -48,6 +49,7 @@ struct Row {
     pronouns: String,
     what: String,
     note: String,
+    notes: Vec<String>,
     child: bool,
     sealed: Vec<String>,
 }
@@ -88,6 +90,11 @@ fn rows(file: &OpenFile) -> Vec<Row> {
             .collect::<Vec<_>>()
             .join(", "),
         note: person.note.clone(),
+        notes: family
+            .people
+            .notes_of(&person.slug)
+            .map(|note| note.note.clone())
+            .collect(),
         child: person.child,
         sealed: family
             .people
@@ -110,6 +117,8 @@ struct PersonPage {
     fields: Markup,
     seen: String,
     there: Vec<(String, String)>,
+    /// How many letters that went name somebody only the workers may know of.
+    letters: usize,
 }
 
 impl PersonPage {
@@ -164,6 +173,7 @@ async fn edit(
         ("reads", &person.reads),
         ("note", &person.note),
         ("word", word),
+        ("workers_note", workers_note(&file, &slug)),
     ] {
         known.set(field, value);
     }
@@ -173,14 +183,34 @@ async fn edit(
         known.set("child", "yes");
     }
     let id = EntryId::new(app.door.clock().now());
-    page(&person_page(
-        &viewer,
-        &app,
-        &file,
-        id,
-        Faults::default(),
-        &known,
-    ))
+    let letters = letters_naming(&file, &person);
+    let page_of = person_page(&viewer, &app, &file, id, Faults::default(), &known);
+    page(&PersonPage { letters, ..page_of })
+}
+
+/// What the workers alone have written about somebody.
+fn workers_note<'a>(file: &'a OpenFile, slug: &Slug) -> &'a str {
+    let mut notes = file
+        .families()
+        .flat_map(|family| family.people.notes_of(slug));
+    notes
+        .find(|note| note.readers == Audience::Workers)
+        .map_or("", |note| &note.note)
+}
+
+/// Letters that went before only the workers might know of this person, and that say the name: nobody can take it out of them.
+fn letters_naming(file: &OpenFile, person: &Person) -> usize {
+    if person.readers != Audience::Workers {
+        return 0;
+    }
+    let first = person.name.split_whitespace().next().unwrap_or_default();
+    let names = |text: &str| {
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        !first.is_empty() && words.any(|word| word == first)
+    };
+    let sent = file.letters.sent();
+    sent.filter(|(_, sent)| names(&paper::plain(&sent.document)))
+        .count()
 }
 
 /// What a form about somebody was made from: the entries it would put another one over.
@@ -188,7 +218,22 @@ fn seen(file: &OpenFile, slug: &Slug) -> String {
     let person = newest(file, slug).map(|(stamp, _)| stamp.id.to_string());
     let word = file.about_me.word_said_for(slug);
     let word = word.map(|said| said.stamp.id.to_string());
-    [person, word].map(Option::unwrap_or_default).join(" ")
+    let note = newest_note(file, slug).map(|note| note.to_string());
+    [person, word, note]
+        .map(Option::unwrap_or_default)
+        .join(" ")
+}
+
+/// The newest note for the workers alone.
+fn newest_note(file: &OpenFile, slug: &Slug) -> Option<EntryId> {
+    let entries = file.families().flat_map(|family| &family.entries);
+    let notes = entries.filter(|(_, entry)| match entry {
+        FamilyEntry::people(PeopleEntry::Note(note)) => {
+            note.of == *slug && note.readers == Audience::Workers
+        }
+        _ => false,
+    });
+    notes.last().map(|(stamp, _)| stamp.id)
 }
 
 /// The newest entry about somebody, and who wrote it when.
@@ -251,6 +296,13 @@ fn person_page(
                     .value(typed.get("note"))
                     .error(faults.of("note")),
             )
+            .and(
+                &Textarea::new("workers_note", t.people_workers_note())
+                    .hint(t.people_workers_note_hint())
+                    .rows(3)
+                    .value(typed.get("workers_note"))
+                    .error(faults.of("workers_note")),
+            )
             .and(&readers.hint(t.people_readers_hint()).checked(
                 if typed.get("readers").is_empty() {
                     "workers"
@@ -266,6 +318,7 @@ fn person_page(
         fields,
         seen: typed.get("seen").to_owned(),
         there: Vec::new(),
+        letters: 0,
     }
 }
 
@@ -300,6 +353,7 @@ fn there_now(file: &OpenFile, slug: &Slug) -> Result<Vec<(String, String)>, Erro
         (t.people_pronouns(), person.pronouns),
         (t.people_reads(), person.reads),
         (t.people_note(), person.note),
+        (t.people_workers_note(), workers_note(file, slug).to_owned()),
         (t.people_readers(), readers),
     ];
     Ok(all
@@ -321,7 +375,15 @@ async fn stale(
     let person = find(&file, slug)?;
     let mut typed = Posted::default();
     for field in [
-        "name", "what", "word", "say_it", "pronouns", "reads", "note", "child",
+        "name",
+        "what",
+        "word",
+        "say_it",
+        "pronouns",
+        "reads",
+        "note",
+        "workers_note",
+        "child",
     ] {
         form.all(field).for_each(|value| typed.set(field, value));
     }
@@ -367,6 +429,7 @@ async fn save(
     let before = slug.as_ref().map(|slug| find(&file, slug)).transpose()?;
     let typed = typed(&file, before.as_ref(), form, &mut faults);
     let word = faults.check("word", one_line(form.get("word")));
+    let note = faults.check("workers_note", text(form.get("workers_note")));
     if !faults.none() {
         return page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
@@ -375,13 +438,23 @@ async fn save(
     }
     let rule = |file: &OpenFile| match &slug {
         Some(slug) if older(file, slug, form, id) => Err(Stale::Older),
-        _ => written(file, id, &typed, &word).map_err(Stale::Web),
+        _ => written(file, id, &typed, &word, &note).map_err(Stale::Web),
     };
     match (app.door.write(viewer, child, rule).await, &slug) {
         (Err(Refused::Rule(Stale::Older)), Some(slug)) => {
             return stale(viewer, app, child, slug, form).await;
         }
+        (Err(Refused::Web(Error::Refused(status, say))), _) => {
+            let mut faults = Faults::default();
+            faults.add("note", say);
+            return page_with(status, &person_page(viewer, app, &file, id, faults, form));
+        }
         (Err(Refused::Rule(Stale::Web(error)) | Refused::Web(error)), _) => return Err(error),
+        // Whoever made somebody known to fewer people is told at once which letters name them.
+        (Ok(file), Some(slug)) if letters_naming(&file, &typed) > 0 => {
+            let person = format!("/children/{child}/people/{slug}");
+            return Ok(Redirect::to(&person).into_response());
+        }
         (Ok(_) | Err(Refused::Rule(Stale::Older)), _) => {}
     }
     Ok(Redirect::to(&format!("/children/{child}/people")).into_response())
@@ -462,10 +535,24 @@ fn written_before(file: &OpenFile, form: &Posted) -> Option<Slug> {
         })
 }
 
-/// The person in the family's file, and in the child's own file the child's word, where it is a new one.
-fn written(file: &OpenFile, id: EntryId, person: &Person, word: &str) -> Result<Writing, Error> {
+/// The person in the family's file with what the workers alone may read, and in the child's own file the child's word, where it is a new one.
+fn written(
+    file: &OpenFile,
+    id: EntryId,
+    person: &Person,
+    word: &str,
+    note: &str,
+) -> Result<Writing, Error> {
     let family = file.family_id().ok_or(Error::NotFound)?;
     let mut entries = vec![Written::new(family, id, &PeopleEntry::from(person.clone()))];
+    if note != workers_note(file, &person.slug) {
+        let note = Note {
+            of: person.slug.clone(),
+            note: note.to_owned(),
+            readers: Audience::Workers,
+        };
+        entries.push(Written::new(family, nth(id, 2), &PeopleEntry::from(note)));
+    }
     let known = file.about_me.word_for(&person.slug, &Readers::worker());
     if !word.is_empty() && known != Some(word) {
         let said = WordFor {

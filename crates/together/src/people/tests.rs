@@ -258,3 +258,99 @@ async fn another_word_is_for_nobody_who_might_not_know_the_one_before() {
     assert_eq!(sam.post(&address, &fields).await.status, 303);
     assert_eq!(readers().await, ("Zqxdad".to_owned(), own));
 }
+
+#[tokio::test]
+async fn whoever_makes_somebody_known_to_fewer_people_is_told_which_letters_name_them() {
+    let app = TestApp::with_families().await;
+    let (priya, child) = (app.staff("Priya").await, app.child("Kezia").await);
+    let file = app.file(child).await;
+    let (_, sent) = file.letters.sent().next().unwrap();
+    let text = paper::plain(&sent.document);
+    let mut people = file.families().flat_map(|family| family.people.all());
+    let named = people
+        .find(|person| {
+            let first = person.name.split_whitespace().next().unwrap_or_default();
+            person.slug != *file.child()
+                && text
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|word| word == first)
+        })
+        .expect("the letter names somebody");
+    let address = format!("/children/{child}/people/{}", named.slug);
+    let page = priya.get(&address).await;
+    assert!(
+        !page.words().contains("letter that was sent"),
+        "{}",
+        page.words()
+    );
+    let (id, seen) = (page.field("id"), page.field("seen"));
+    let fields = [
+        ("id", id.as_str()),
+        ("seen", &seen),
+        ("name", &named.name),
+        ("readers", "workers"),
+    ];
+    let saved = priya.post(&address, &fields).await;
+    assert_eq!(saved.goes_to(), address);
+    let told = priya.get(&address).await.words();
+    assert!(told.contains("letter that was sent names them"), "{told}");
+}
+
+#[tokio::test]
+async fn a_worker_seals_where_somebody_can_be_found_and_nobody_is_told_until_a_worker_says_who() {
+    let app = TestApp::with_families().await;
+    let (priya, child) = (app.staff("Priya").await, app.child("Kezia").await);
+    let page = format!("/children/{child}/people/denise/found");
+    let id = priya.get(&page).await.field("id");
+    let fields = [
+        ("id", id.as_str()),
+        ("kind", "home"),
+        ("text", "7 Quarry Bank, Stonebeck SB4 9QQ"),
+    ];
+    for _ in 0..2 {
+        assert_eq!(priya.post(&page, &fields).await.status, 303);
+    }
+    let shown = priya.get(&page).await.words();
+    assert_eq!(shown.matches("7 Quarry Bank").count(), 1, "{shown}");
+    assert!(
+        shown.contains("Only those who work with this child know it"),
+        "{shown}"
+    );
+    let id = form_id();
+    let fields = [
+        ("id", id.as_str()),
+        ("kind", "phone"),
+        ("text", "07700 900555"),
+        ("told", "kezia"),
+        ("told", "nobody-of-this-family"),
+    ];
+    assert_eq!(priya.post(&page, &fields).await.status, 303);
+    let file = app.file(child).await;
+    let kezia = Readers::person(file.child(), []);
+    let sealed: Vec<_> = file
+        .families()
+        .flat_map(|family| family.people.sealed_from(&kezia))
+        .map(|detail| detail.text.as_str())
+        .collect();
+    assert!(
+        sealed.contains(&"7 Quarry Bank, Stonebeck SB4 9QQ") && !sealed.contains(&"07700 900555")
+    );
+}
+
+#[tokio::test]
+async fn a_detail_that_could_be_found_in_no_letter_is_not_taken_and_what_was_typed_stays() {
+    let app = TestApp::with_families().await;
+    let (priya, child) = (app.staff("Priya").await, app.child("Kezia").await);
+    let page = format!("/children/{child}/people/denise/found");
+    for (kind, text) in [("home", "7"), ("home", " "), ("", "7 Quarry Bank")] {
+        let id = form_id();
+        let fields = [("id", id.as_str()), ("kind", kind), ("text", text)];
+        let refused = priya.post(&page, &fields).await;
+        assert_eq!(refused.status, 422, "“{text}”");
+        assert_eq!(refused.box_text("text").trim(), text.trim());
+    }
+    let nobody = format!("/children/{child}/people/nobody-here/found");
+    assert_eq!(priya.get(&nobody).await.status, 404);
+    let sam = app.staff("Sam").await;
+    assert_eq!(sam.get(&page).await.status, 404);
+}

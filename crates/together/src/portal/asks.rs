@@ -3,6 +3,7 @@
 use axum::{
     Extension, Json,
     extract::State,
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
 use ledger::EntryId;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
+    before,
     here::{What, worker},
     my_answers::own,
     place::Place,
@@ -18,7 +20,7 @@ use crate::{
     about_me::Manner,
     clock::day,
     door::{ChildViewer, OpenFile, UNSENT_KEPT, Writing},
-    file::{Audience, Written},
+    file::{Audience, Readers, Written},
     voice::{Asked, Heard, Received, Said, VoiceEntry, question_due},
     web::{App, Error, LateChild, Posted, nth, text, words as sentences},
 };
@@ -115,6 +117,10 @@ pub(super) fn as_typed(what: What, form: &Posted) -> What {
             ask,
             typed: form.get("words").to_owned(),
         },
+        What::Unshown => What::Words {
+            ask: form.get("do") == "ask",
+            typed: form.get("words").to_owned(),
+        },
         What::AboutMe(shown) => What::AboutMe(Box::new(shown.typed(form))),
         other => other,
     }
@@ -142,6 +148,12 @@ pub(super) struct Unsent {
     pub(super) words: String,
     /// Typed on the worker's device; it is offered only on the same kind of screen.
     pub(super) together: bool,
+    /// Who was around that screen. It is offered only where nobody else is.
+    #[serde(default)]
+    readers: Readers,
+    /// The session it was typed in. In any other it is shown when somebody asks for it, and not before.
+    #[serde(default)]
+    page: String,
 }
 
 /// `POST /here/keeping`: keeps words that are not sent yet, sealed.
@@ -151,10 +163,17 @@ pub(super) async fn keep(
     State(app): State<App>,
     form: Posted,
 ) -> Result<Response, Error> {
-    let viewer = viewer
-        .or(late.map(|late| late.0.0))
-        .ok_or(Error::NotFound)?;
-    keep_words(&app, &viewer, &form).await?;
+    let whose = viewer.clone().or(late.map(|late| late.0.0));
+    match (whose.filter(|whose| whose.page == form.get("page")), viewer) {
+        (Some(whose), _) => keep_words(&app, &whose, &form).await?,
+        // The script goes to the first page, where it is said what became of the words.
+        (None, Some(now)) => {
+            before::to_first_page(&app, &now, &form).await?;
+            return Ok((StatusCode::GONE, Json(())).into_response());
+        }
+        (None, None) if before::kept(&app, &form).await? => {}
+        (None, None) => return Err(Error::NotFound),
+    }
     Ok(
         Json(serde_json::json!({ "version": 0, "saved": "", "beside": "", "two_texts": false }))
             .into_response(),
@@ -176,13 +195,35 @@ pub(super) async fn keep_words(
     if typed.trim().is_empty() {
         return Ok(());
     }
+    keep_as(app, viewer, place, typed).await
+}
+
+async fn keep_as(
+    app: &App,
+    viewer: &ChildViewer,
+    place: Place,
+    typed: String,
+) -> Result<(), Error> {
     let unsent = serde_json::to_vec(&Unsent {
         place: place.text(),
         words: typed,
         together: viewer.together,
+        readers: app.door.readers_of(viewer).await?,
+        page: viewer.page.clone(),
     })
     .map_err(anyhow::Error::from)?;
     app.door.keep_unsent(viewer, thing(viewer), unsent).await
+}
+
+/// "Show me what I wrote": from now on it is this session's, and stands in the box.
+pub(super) async fn take_up(app: &App, viewer: &ChildViewer) -> Result<Next, Error> {
+    let file = app.door.open_own(viewer).await?;
+    let Some(kept) = unsent(app, viewer, &file).await? else {
+        return Ok(Ok(Place::Home));
+    };
+    let place = Place::read(kept.place);
+    keep_as(app, viewer, place, kept.words).await?;
+    Ok(Ok(place))
 }
 
 /// The words this child typed and did not send, if they are not older than a day.
@@ -203,13 +244,15 @@ pub(super) async fn unsent(
     };
     let unsent = serde_json::from_slice::<Unsent>(&newest.text)
         .ok()
-        .filter(|unsent| unsent.together == viewer.together);
+        .filter(|unsent| unsent.together == viewer.together)
+        .filter(|unsent| file.readers().are_among(&unsent.readers));
     let Some(unsent) = unsent else {
         return Ok(None);
     };
     Ok(Some(KeptWords {
         place: if unsent.place == "ask" { "ask" } else { "say" },
         words: unsent.words,
+        own: unsent.page == viewer.page,
     }))
 }
 
@@ -217,6 +260,8 @@ pub(super) async fn unsent(
 pub(super) struct KeptWords {
     pub(super) place: &'static str,
     pub(super) words: String,
+    /// Typed in this session, so that it may stand in the box without being asked for.
+    pub(super) own: bool,
 }
 
 /// Throws unsent words away.

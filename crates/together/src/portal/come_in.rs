@@ -7,14 +7,11 @@ use axum::{
 };
 
 use crate::{
-    door::{Code, CodeError, OpenFile, Session, Token},
+    door::{Code, CodeError, OpenFile, Session, Token, is_phrase},
     file::Written,
     portal::{FirstUsed, WayInEntry},
     web::{App, Error, Posted, Words, page, page_with, words},
 };
-
-/// A phrase has at least this many words (decisions, 16).
-const WORDS: usize = 3;
 
 #[derive(Template)]
 #[template(path = "portal/come_in.html")]
@@ -33,6 +30,17 @@ pub(super) fn page_for_nobody() -> Result<Response, Error> {
         choose: false,
         problem: None,
     })
+}
+
+/// The same page with a sentence about what was sent.
+pub(super) fn page_that_says(status: StatusCode, say: String) -> Result<Response, Error> {
+    let saying = ComeInPage {
+        t: words(),
+        code: String::new(),
+        choose: false,
+        problem: Some(say),
+    };
+    page_with(status, &saying)
 }
 
 /// A code, or four symbols, and perhaps a phrase.
@@ -63,8 +71,7 @@ pub(super) async fn come_in(app: &App, form: &Posted) -> Result<Response, Error>
 
 /// The first time, with the phrase they chose. A short one does not use the code up.
 async fn first(app: &App, code: &Code, typed: &str, phrase: &str) -> Result<Response, Error> {
-    let of_phrase = phrase.split(|c: char| !c.is_alphanumeric());
-    if of_phrase.filter(|word| !word.is_empty()).count() < WORDS {
+    if !is_phrase(phrase) {
         let choose_again = ComeInPage {
             t: words(),
             code: typed.to_owned(),
@@ -90,12 +97,14 @@ async fn again(app: &App, selector: &str, typed: &str, phrase: &str) -> Result<R
     }
 }
 
-/// The page again. What it says is the same whatever is wrong; where too many try, nothing was looked at and nothing is locked.
+/// The page again. What it says is the same whatever is wrong, but for a phrase that is right and over; where too many try, nothing was looked at and nothing is locked.
 fn refused(why: CodeError, typed: &str) -> Result<Response, Error> {
-    let (status, problem) = if why == CodeError::Later {
-        (StatusCode::TOO_MANY_REQUESTS, words().come_in_later())
-    } else {
-        (StatusCode::UNPROCESSABLE_ENTITY, words().come_in_no())
+    let (status, problem) = match why {
+        CodeError::Later => (StatusCode::TOO_MANY_REQUESTS, words().come_in_later()),
+        CodeError::Over => (StatusCode::UNPROCESSABLE_ENTITY, words().come_in_over()),
+        CodeError::No | CodeError::ChoosePhrase => {
+            (StatusCode::UNPROCESSABLE_ENTITY, words().come_in_no())
+        }
     };
     let again = ComeInPage {
         t: words(),

@@ -11,7 +11,7 @@ use axum::{
 use jiff::tz::TimeZone;
 use ledger::EntryId;
 
-use super::{asks, come_in, my_answers, place::Place};
+use super::{asks, before, come_in, my_answers, place::Place};
 use crate::{
     about_me::{Manner, Spoken},
     clock::day,
@@ -51,6 +51,8 @@ pub(super) struct Around {
     pub(super) worker: String,
     pub(super) on_duty: bool,
     pub(super) together: bool,
+    /// Whose page this is: every form on it says so.
+    pub(super) page: String,
 }
 
 #[derive(Template)]
@@ -67,7 +69,7 @@ pub(super) enum What {
     Home {
         letters: Vec<(String, String)>,
         asked: Vec<Status>,
-        unsent: Option<&'static str>,
+        unsent: Option<asks::KeptWords>,
         next: Vec<(String, String)>,
     },
     Letter {
@@ -79,6 +81,8 @@ pub(super) enum What {
         ask: bool,
         typed: String,
     },
+    /// Something was begun in another session: it is offered, and there is no box over it.
+    Unshown,
     Next(Vec<(String, String)>),
     Help,
     Explain {
@@ -118,17 +122,11 @@ async fn go(
     form: Posted,
 ) -> Result<Response, Error> {
     let Some(viewer) = viewer else {
-        let Some(Extension(LateChild(late))) = late else {
-            return come_in::come_in(&app, &form).await;
-        };
-        match form.get("do") {
-            "say" | "ask" => asks::keep_words(&app, &late, &form).await?,
-            // What they filled in is only added to the file, and nothing is shown.
-            "about-me" => drop(my_answers::about_me(&app, &late, &form).await?),
-            _ => return come_in::come_in(&app, &form).await,
-        }
-        return Ok(Redirect::to("/here").into_response());
+        return without_a_session(&app, late, &form).await;
     };
+    if form.get("page") != viewer.page {
+        return before::to_first_page(&app, &viewer, &form).await;
+    }
     if form.get("do") == "explain" {
         return explained(&app, &viewer, &form).await;
     }
@@ -136,6 +134,7 @@ async fn go(
         "say" | "ask" => asks::words(&app, &viewer, &form).await?,
         "about-me" => my_answers::about_me(&app, &viewer, &form).await?,
         "manner" => asks::manner(&app, &viewer, &form).await?,
+        "show-unsent" => asks::take_up(&app, &viewer).await?,
         "throw-away" => asks::throw_away(&app, &viewer).await?,
         _ => Ok(Place::read(form.get("go"))),
     };
@@ -152,6 +151,27 @@ async fn go(
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }
     }
+}
+
+/// A form where no child is signed in: somebody comes in, or words come too late.
+async fn without_a_session(
+    app: &App,
+    late: Option<Extension<LateChild>>,
+    form: &Posted,
+) -> Result<Response, Error> {
+    if form.has("code") || !matches!(form.get("do"), "say" | "ask" | "about-me") {
+        return come_in::come_in(app, form).await;
+    }
+    let late = late.map(|late| late.0.0);
+    let Some(late) = late.filter(|late| late.page == form.get("page")) else {
+        return before::to_nobody(app, form).await;
+    };
+    match form.get("do") {
+        // What they filled in is only added to the file, and nothing is shown.
+        "about-me" => drop(my_answers::about_me(app, &late, form).await?),
+        _ => asks::keep_words(app, &late, form).await?,
+    }
+    Ok(Redirect::to("/here").into_response())
 }
 
 /// What a word means. The answer is shown and kept nowhere: what somebody wanted to know is theirs.
@@ -185,14 +205,13 @@ async fn shown(
             &now.to_zoned_datetime(TimeZone::get("Europe/London").map_err(anyhow::Error::from)?),
         ),
         together: viewer.together,
+        page: viewer.page.clone(),
     };
     let what = match still_there(file, place) {
-        Place::Home => What::Home {
+        Place::Home | Place::FromBefore(_) => What::Home {
             letters: letters(file),
             asked: asked(file),
-            unsent: asks::unsent(app, viewer, file)
-                .await?
-                .map(|unsent| unsent.place),
+            unsent: asks::unsent(app, viewer, file).await?,
             next: next(file, today),
         },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
@@ -207,9 +226,12 @@ async fn shown(
             let unsent = asks::unsent(app, viewer, file)
                 .await?
                 .filter(|unsent| unsent.place == place.text());
-            What::Words {
-                ask: place == Place::Ask,
-                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            match unsent {
+                Some(unsent) if !unsent.own => What::Unshown,
+                unsent => What::Words {
+                    ask: place == Place::Ask,
+                    typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+                },
             }
         }
         Place::Next => What::Next(next(file, today)),
@@ -239,7 +261,10 @@ async fn shown(
     Ok(HerePage {
         around,
         id: EntryId::new(now),
-        problem: None,
+        problem: match place {
+            Place::FromBefore(kept) => Some(before::say(kept)),
+            _ => None,
+        },
         what,
     })
 }

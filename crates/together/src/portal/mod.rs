@@ -1,19 +1,26 @@
 //! The child's side: on their own phone, together on the worker's device, or on paper. One address, one neutral title.
 
 mod asks;
+mod before;
 mod come_in;
 mod entries;
 mod here;
 mod leave;
 mod my_answers;
+mod off_screen;
 mod place;
 mod way_in;
 
 pub(crate) use leave::gone;
+pub use off_screen::OffScreen;
 
-pub use entries::{CodeGiven, CodeMade, FirstUsed, ScreenTurned, WayInEntry};
+pub use entries::{
+    CodeGiven, CodeMade, FirstUsed, ManyTries, PhraseRenewed, ScreenTurned, SpokeAlone,
+    TakenOffScreen, WayInEntry,
+};
 
 use axum::Router;
+use ledger::EntryId;
 
 use crate::{
     file::{Room, Stamp},
@@ -25,6 +32,7 @@ pub fn routes() -> Router<App> {
     here::routes()
         .merge(leave::routes())
         .merge(way_in::routes())
+        .merge(off_screen::routes())
 }
 
 /// What is on the file about a child's way in.
@@ -45,6 +53,24 @@ impl WayIn {
         self.0
             .iter()
             .any(|(_, entry)| matches!(entry, WayInEntry::FirstUsed(_)))
+    }
+
+    /// Everything that a worker took off the child's own screen.
+    pub fn taken_off(&self) -> impl Iterator<Item = EntryId> {
+        self.0.iter().filter_map(|(_, entry)| match entry {
+            WayInEntry::TakenOffScreen(off) => Some(off.of),
+            _ => None,
+        })
+    }
+
+    /// When somebody tried to come in wrongly and many times, if no worker has spoken with the child alone since.
+    pub fn many_tries(&self) -> Option<&Stamp> {
+        let newest = self.0.iter().rev().find(|(_, entry)| {
+            matches!(entry, WayInEntry::ManyTries(_) | WayInEntry::SpokeAlone(_))
+        });
+        newest
+            .filter(|(_, entry)| matches!(entry, WayInEntry::ManyTries(_)))
+            .map(|(stamp, _)| stamp)
     }
 }
 

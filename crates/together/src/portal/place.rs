@@ -27,6 +27,8 @@ pub(super) enum Place {
     Thanks,
     /// An answer.
     Answer(EntryId),
+    /// The first page, which says that a form was of a page from before: were its words kept?
+    FromBefore(bool),
 }
 
 impl Place {
@@ -43,6 +45,8 @@ impl Place {
             Place::Explain => "explain".to_owned(),
             Place::Thanks => "thanks".to_owned(),
             Place::Answer(id) => format!("answer {id}"),
+            Place::FromBefore(true) => "from-before-kept".to_owned(),
+            Place::FromBefore(false) => "from-before".to_owned(),
         }
     }
 
@@ -56,6 +60,8 @@ impl Place {
             "help" => Place::Help,
             "explain" => Place::Explain,
             "thanks" => Place::Thanks,
+            "from-before-kept" => Place::FromBefore(true),
+            "from-before" => Place::FromBefore(false),
             other => {
                 let letter = other
                     .strip_prefix("letter ")

@@ -11,7 +11,7 @@ use axum::{
 use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
-use super::{CodeGiven, CodeMade, ScreenTurned, WayInEntry};
+use super::{CodeGiven, CodeMade, PhraseRenewed, ScreenTurned, SpokeAlone, WayInEntry};
 use crate::{
     clock::day,
     door::{OpenFile, Viewer},
@@ -27,6 +27,8 @@ pub(super) fn routes() -> Router<App> {
         .route("/children/{child}/way-in/giving", post(give))
         .route("/children/{child}/way-in/taking-back", post(take_back))
         .route("/children/{child}/way-in/turning", post(turn))
+        .route("/children/{child}/way-in/renewing", post(renew))
+        .route("/children/{child}/way-in/speaking-alone", post(spoke_alone))
 }
 
 #[derive(Template)]
@@ -40,6 +42,9 @@ struct WayInPage {
     open_at: String,
     dead: Option<Uuid>,
     state: String,
+    can_renew: bool,
+    tried: Option<String>,
+    id: EntryId,
     safe_asked: bool,
     safe: String,
 }
@@ -63,15 +68,17 @@ async fn way_in_page(
     let t = words();
     let head = FileHead::of(file, day(app.door.clock().now()), Tab::File);
     let newest = app.door.code_of(file).await?;
+    let now = app.door.clock().now();
     let ends = newest
         .as_ref()
-        .map(|(_, _, ends)| say_date(day(*ends)))
+        .map(|newest| say_date(day(newest.phrase_ends.unwrap_or(newest.ends))))
         .unwrap_or_default();
     let over = newest
         .as_ref()
-        .is_some_and(|(_, _, ends)| *ends <= app.door.clock().now());
-    let state = match newest.as_ref().map(|(_, state, _)| state.as_str()) {
-        Some("used") => t.way_in_used(),
+        .is_some_and(|newest| newest.phrase_ends.unwrap_or(newest.ends) <= now);
+    let state = match newest.as_ref().map(|newest| newest.state.as_str()) {
+        Some("used") if over => t.way_in_phrase_over(ends),
+        Some("used") => t.way_in_used(ends),
         Some("dead" | "live") if over => t.way_in_over(),
         Some("dead") => t.way_in_dead(ends),
         Some("live") => t.way_in_live(ends),
@@ -84,10 +91,13 @@ async fn way_in_page(
         head,
         code,
         open_at: format!("{}/here", app.address),
+        can_renew: newest.as_ref().is_some_and(|newest| newest.state == "used"),
         dead: newest
-            .filter(|(_, state, _)| state == "dead" && !over)
-            .map(|(id, _, _)| id),
+            .filter(|newest| newest.state == "dead" && !over)
+            .map(|newest| newest.id),
         state,
+        tried: file.portal.many_tries().map(|tried| say_date(tried.on)),
+        id: EntryId::new(now),
         safe_asked: file.about_me.safe_now().screen_asked(),
         safe: ask_first(file.id()),
     })
@@ -143,6 +153,34 @@ async fn take_back(
 ) -> Result<Redirect, Error> {
     let file = app.door.open(&viewer, child).await?;
     app.door.take_codes_back(&file).await?;
+    Ok(Redirect::to(&format!("/children/{child}/way-in")))
+}
+
+/// `POST …/way-in/renewing`: the child's phrase works for another ninety days.
+async fn renew(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+) -> Result<Redirect, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    if let Some(until) = app.door.renew_phrase(&file).await? {
+        note(&app, &viewer, child, PhraseRenewed { until: day(until) }).await?;
+    }
+    Ok(Redirect::to(&format!("/children/{child}/way-in")))
+}
+
+/// `POST …/way-in/speaking-alone`: a worker spoke with the child about somebody who tried to come in.
+async fn spoke_alone(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(child): Path<FileId>,
+    form: Posted,
+) -> Result<Redirect, Error> {
+    let id = form.id()?;
+    let rule = |file: &OpenFile| {
+        Ok::<_, Error>(Written::new(file.id(), id, &WayInEntry::from(SpokeAlone {})).into())
+    };
+    app.door.write(&viewer, child, rule).await?;
     Ok(Redirect::to(&format!("/children/{child}/way-in")))
 }
 

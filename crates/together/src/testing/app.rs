@@ -104,6 +104,14 @@ impl TestApp {
         one.unwrap_or_else(|| panic!("{first_name} works here")).id
     }
 
+    /// A one-time code for this member of staff, made on the machine.
+    pub(crate) async fn link_for(&self, first_name: &str) -> crate::door::Code {
+        let id = self.staff_id(first_name).await;
+        let one = self.app.door.staff_member(id).await.expect("staff");
+        let link = self.app.door.make_link(one.as_ref()).await;
+        link.expect("a code")
+    }
+
     /// A browser where this child is in their own file, on their own screen or on the worker's.
     pub(crate) async fn child_in(&self, child: FileId, together: bool) -> Browser<'_> {
         let token = self

@@ -31,8 +31,13 @@ impl<'a> Browser<'a> {
     /// Presses a button of a form on our own page.
     pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let mut body = form_urlencoded::Serializer::new(String::new());
-        self.post_raw(path, body.extend_pairs(fields).finish().into())
-            .await
+        body.extend_pairs(fields);
+        let is_childs =
+            path.starts_with("/here") && !fields.iter().any(|(name, _)| *name == "page");
+        if let (true, Some(cookie)) = (is_childs, &self.cookie) {
+            body.append_pair("page", &self.test.app.door.page_for(cookie));
+        }
+        self.post_raw(path, body.finish().into()).await
     }
 
     /// The same with a body as some browser might encode it.

@@ -46,6 +46,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/", GET, Anybody),
     route("/assets/{*path}", GET, Anybody),
     route("/be", POST, Anybody),
+    route("/came-in", GET, Staff),
     route("/children", GET, Workers),
     route("/children/new", BOTH, AboutAChild),
     route("/children/{child}", GET, AboutAChild),
@@ -98,9 +99,11 @@ pub(crate) const ROUTES: &[Route] = &[
         GET,
         AboutAChild,
     ),
+    route("/children/{child}/off-screen", POST, AboutAChild),
     route("/children/{child}/people", GET, AboutAChild),
     route("/children/{child}/people/new", BOTH, AboutAChild),
     route("/children/{child}/people/{person}", BOTH, AboutAChild),
+    route("/children/{child}/people/{person}/found", BOTH, AboutAChild),
     route("/children/{child}/record", BOTH, AboutAChild),
     route("/children/{child}/said", GET, AboutAChild),
     route("/children/{child}/said/{entry}", BOTH, AboutAChild),
@@ -113,9 +116,12 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/way-in", GET, AboutAChild),
     route("/children/{child}/way-in/codes", POST, AboutAChild),
     route("/children/{child}/way-in/giving", POST, AboutAChild),
+    route("/children/{child}/way-in/renewing", POST, AboutAChild),
+    route("/children/{child}/way-in/speaking-alone", POST, AboutAChild),
     route("/children/{child}/way-in/taking-back", POST, AboutAChild),
     route("/children/{child}/way-in/turning", POST, AboutAChild),
     route("/children/{child}/workers", BOTH, AboutAChild),
+    route("/children/{child}/workers/ending", POST, AboutAChild),
     route("/constant", GET, Anybody),
     route("/families/new", BOTH, Workers),
     route("/find", POST, Workers),
@@ -125,6 +131,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/house", BOTH, Administrators),
     route("/house/letters", GET, Administrators),
     route("/house/letters/{template}", BOTH, Administrators),
+    route("/house/leaving/{staff}", BOTH, Administrators),
     route("/house/links", POST, Administrators),
     route("/house/office", BOTH, Administrators),
     route("/keeping", GET, WordKeepers),
@@ -134,9 +141,11 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/keeping/withdrawing", POST, WordKeepers),
     route("/keeping/words.toml", GET, WordKeepers),
     route("/kept", BOTH, Staff),
+    route("/kept/keeping", POST, Staff),
     route("/leave", GET, Anybody),
     route("/sign-in", BOTH, Anybody),
     route("/sign-out", POST, Anybody),
+    route("/still", GET, Anybody),
     route("/words", BOTH, Anybody),
     route("/words/{letter}", GET, Anybody),
 ];
@@ -162,6 +171,7 @@ impl Route {
             .replace("{entry}", &places.entry)
             .replace("{attachment}", &places.attachment)
             .replace("{person}", &places.person)
+            .replace("{staff}", &places.child)
             .replace("{asking}", "name")
             .replace("{form}", "paper")
             .replace("{template}", "school")

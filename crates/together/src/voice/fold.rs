@@ -103,10 +103,31 @@ impl Voice {
 
     /// Words that a worker marked safe to show, by the entry they are from.
     pub fn shown_back(&self, of: EntryId) -> Option<&str> {
+        self.newest_shown(of).map(|(_, shown)| shown.words.as_str())
+    }
+
+    /// The newest entry that marked them safe.
+    pub fn shown_back_by(&self, of: EntryId) -> Option<EntryId> {
+        self.newest_shown(of).map(|(stamp, _)| stamp.id)
+    }
+
+    fn newest_shown(&self, of: EntryId) -> Option<&(Stamp, ShownBack)> {
         self.shown_back
             .iter()
+            .rev()
             .find(|(_, shown)| shown.of == of)
-            .map(|(_, shown)| shown.words.as_str())
+    }
+
+    /// Answers that a newer one to the same question stands for, whoever each is for.
+    pub fn older_answers(&self) -> impl Iterator<Item = EntryId> {
+        let newer = |at: usize, question| {
+            let later = &self.answers[at + 1..];
+            later.iter().any(|(_, answer)| answer.question == question)
+        };
+        let answers = self.answers.iter().enumerate();
+        answers
+            .filter(move |(at, (_, answer))| newer(*at, answer.question))
+            .map(|(_, (stamp, _))| stamp.id)
     }
 
     /// The same, where all these readers may see them.

@@ -16,6 +16,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Viewer},
     file::{Audience, Stamp, Written},
+    portal::OffScreen,
     web::{
         App, Error, FileHead, Posted, Prose, Shell, Tab, nth, page, page_with, say_date, say_day,
         text, words,
@@ -124,8 +125,12 @@ struct OnePage {
     id: EntryId,
     words: Prose,
     how: String,
-    is_question: bool,
+    /// A question that nobody has answered, or whose answer was taken off.
+    can_answer: bool,
     answered: Option<(String, Prose)>,
+    /// The answer, and the words shown back, where the child's screen may have them.
+    answer_off: Option<OffScreen>,
+    shown_off: Option<OffScreen>,
     shown_back: bool,
     unread: bool,
     typed: String,
@@ -168,6 +173,10 @@ fn one_page(
     };
     let spoken = Spoken::of(&file.about_me);
     let answered = question.and_then(|question| question.answered.as_ref());
+    let id = EntryId::new(now);
+    let answer_off = answered.and_then(|(stamp, _)| OffScreen::new(file, stamp.id, id));
+    let shown = file.voice.shown_back_by(entry);
+    let shown_off = shown.and_then(|shown| OffScreen::new(file, shown, nth(id, 1)));
     Ok(OnePage {
         shell: Shell::new(
             viewer,
@@ -179,13 +188,16 @@ fn one_page(
         ),
         head: FileHead::of(file, day(now), Tab::Said),
         address: format!("/children/{}/said/{entry}", file.id()),
-        id: EntryId::new(now),
+        id,
         words: Prose::new(file.voice.words(entry).unwrap_or_default(), &spoken),
         how: how(stamp, heard),
-        is_question: question.is_some(),
+        can_answer: question.is_some()
+            && (answered.is_none() || answer_off.as_ref().is_some_and(OffScreen::is_off)),
         answered: answered
             .map(|(stamp, answer)| (say_date(stamp.on), Prose::new(&answer.words, &spoken))),
-        shown_back: file.voice.shown_back(entry).is_some(),
+        shown_back: shown_off.as_ref().is_some_and(|shown| !shown.is_off()),
+        answer_off,
+        shown_off,
         unread: file.voice.unread().any(|(stamp, _)| stamp.id == entry),
         typed,
         problem,
@@ -250,7 +262,19 @@ async fn answer(
         };
         Ok::<_, Error>(Written::new(file.id(), id, &VoiceEntry::from(answered)).into())
     };
-    app.door.write(&viewer, child, rule).await?;
+    match app
+        .door
+        .write(&viewer, child, rule)
+        .await
+        .map_err(Error::from)
+    {
+        Ok(_) => {}
+        Err(Error::Refused(status, say)) => {
+            let again = one_page(&viewer, &app, &file, question, typed, Some(say))?;
+            return page_with(status, &again);
+        }
+        Err(other) => return Err(other),
+    }
     Ok(Redirect::to(&format!("/children/{child}/said")).into_response())
 }
 

@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 32] = [
+const NOT_TYPED: [&str; 36] = [
     "about",
     "again",
     "beside",
@@ -29,11 +29,14 @@ const NOT_TYPED: [&str; 32] = [
     "how",
     "id",
     "kept",
+    "kept_to",
     "kind",
     "law",
     "manner",
     "name_for",
     "not",
+    "of",
+    "page",
     "phone",
     "post",
     "preview",
@@ -46,6 +49,7 @@ const NOT_TYPED: [&str; 32] = [
     "settles",
     "shapes",
     "staff",
+    "told",
     "version",
     "way",
     "ways",
@@ -109,7 +113,11 @@ pub(super) async fn with_what_was_typed(mut request: Request, next: Next) -> Res
 
 /// An address as a form of ours may name it: of this host, whatever it begins with.
 pub(super) fn own_address(uri: &Uri) -> String {
-    let path = uri.path_and_query().map_or("/", |path| path.as_str());
+    on_this_host(uri.path_and_query().map_or("/", |path| path.as_str()))
+}
+
+/// A path of this host and of no other, whatever it begins with.
+pub(super) fn on_this_host(path: &str) -> String {
     format!("/{}", path.trim_start_matches(['/', '\\']))
 }
 
@@ -125,7 +133,14 @@ fn said_again(status: StatusCode, said: &Said, to: &str, form: Form) -> Option<R
     let again = again.then(|| (to.to_owned(), form.fields));
     if to == "/here" || to.starts_with("/here/") {
         let t = words();
-        return page_with(status, &ChildsProblem { t, typed, again }).ok();
+        let too_long = status == StatusCode::PAYLOAD_TOO_LARGE;
+        let page = ChildsProblem {
+            t,
+            too_long,
+            typed,
+            again,
+        };
+        return page_with(status, &page).ok();
     }
     if typed.is_empty() {
         return None;
@@ -138,6 +153,7 @@ fn said_again(status: StatusCode, said: &Said, to: &str, form: Form) -> Option<R
 #[template(path = "portal/problem.html")]
 struct ChildsProblem {
     t: &'static Words,
+    too_long: bool,
     typed: Vec<String>,
     again: Again,
 }

@@ -12,7 +12,9 @@ use axum::{
 };
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
-use super::{Error, again, assets, both::both_texts, guard, let_come, posted::LARGEST_FILE};
+use super::{
+    Error, again, assets, both::both_texts, guard, let_come, posted::LARGEST_FILE, still::still,
+};
 use crate::{
     about_me, children, demo,
     door::{Door, Role},
@@ -54,6 +56,7 @@ pub enum Mode {
 pub fn router(app: App) -> Router {
     let mut pages = Router::new()
         .route("/", get(home))
+        .route("/still", get(still))
         .merge(children::routes())
         .merge(about_me::routes())
         .merge(people::routes())

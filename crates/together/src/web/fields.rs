@@ -32,6 +32,13 @@ impl Faults {
         })
     }
 
+    /// A file cannot be put into a page again: where one was chosen, the page says so beside its field.
+    pub fn again(&mut self, field: &'static str, was_chosen: bool) {
+        if was_chosen && self.of(field).is_none() {
+            self.add(field, super::words().error_file_again());
+        }
+    }
+
     /// What is wrong with this field.
     pub fn of(&self, field: &str) -> Option<&str> {
         self.0

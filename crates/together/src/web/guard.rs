@@ -1,7 +1,7 @@
 //! What happens before and after every page: who is asking, where a form comes from, and the headers that keep pages to themselves.
 
 use axum::{
-    extract::{FromRequest, Request, State},
+    extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
@@ -9,14 +9,14 @@ use axum::{
 
 use super::{
     App, Error, Posted,
-    again::own_address,
-    posted::{MOST, announced, is_multipart, too_large},
+    again::{on_this_host, own_address},
+    posted::{Files, Known, MOST, announced, is_multipart, too_large},
     words,
 };
 use crate::door::{COOKIE, ChildViewer, Session, Viewer};
 
 /// Nothing inline, nothing from elsewhere, nobody's frame.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self' blob:; \
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self' blob:; \
                       connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types together";
 
 /// A browser that came by https once comes by nothing else for a year.
@@ -110,25 +110,35 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
     };
     let is_post = request.method() == Method::POST;
     match session {
-        Ok(Session::Staff(viewer)) => drop(request.extensions_mut().insert(viewer)),
-        Ok(Session::Child(viewer)) => drop(request.extensions_mut().insert(viewer)),
-        Ok(Session::Late(_)) if is_post && only_looks(request.uri().path()) => {
+        Ok(Session::Staff(viewer)) => {
+            request.extensions_mut().insert(viewer);
+            request.extensions_mut().insert(Known);
+        }
+        Ok(Session::Child(viewer)) => {
+            request.extensions_mut().insert(viewer);
+            request.extensions_mut().insert(Known);
+        }
+        Ok(Session::Late(..)) if is_post && only_looks(request.uri().path()) => {
             return (StatusCode::UNAUTHORIZED, axum::Json(())).into_response();
         }
-        Ok(Session::Late(by)) if is_post && !is_way_in(request.uri().path()) => {
+        Ok(Session::Late(by, _)) if is_post && !is_way_in(request.uri().path()) => {
             return keep(&app, by.id, request)
                 .await
                 .unwrap_or_else(IntoResponse::into_response);
         }
-        Ok(Session::LateChild(viewer)) => drop(request.extensions_mut().insert(LateChild(viewer))),
-        Ok(Session::Late(_) | Session::Nobody) => {}
+        Ok(Session::LateChild(viewer)) => {
+            request.extensions_mut().insert(LateChild(viewer));
+            request.extensions_mut().insert(Known);
+        }
+        Ok(Session::Late(_, page)) => drop(request.extensions_mut().insert(LateStaff(page))),
+        Ok(Session::Nobody) => {}
         Err(error) => return error.into_response(),
     }
     let response = next.run(request).await;
     match before.filter(|_| begins_a_session(&response)) {
         None => response,
         // What was open in this browser before does not stay open behind it.
-        Some(before) => match app.door.end_session(&before).await {
+        Some(before) => match app.door.replace_session(&before).await {
             Ok(()) => response,
             Err(error) => error.into_response(),
         },
@@ -140,6 +150,10 @@ fn begins_a_session(response: &Response) -> bool {
     let cookie = response.headers().get(header::SET_COOKIE);
     cookie.is_some_and(|cookie| *cookie != crate::portal::gone())
 }
+
+/// What the pages of a member of staff carry whose session ran out.
+#[derive(Clone)]
+pub(super) struct LateStaff(pub(super) String);
 
 /// A child who was away too long. No page is theirs any more, but words they had typed are not lost.
 #[derive(Clone)]
@@ -160,13 +174,33 @@ fn only_looks(path: &str) -> bool {
 async fn keep(app: &App, staff: uuid::Uuid, request: Request) -> Result<Response, Error> {
     let path = own_address(request.uri());
     let for_a_script = request.headers().contains_key("x-together");
-    let fields = Posted::from_request(request, app).await?.into_fields();
-    app.door.keep_form(staff, &path, fields).await?;
+    let mut request = request;
+    request.extensions_mut().insert(Known);
+    let posted = Posted::read(request, Files::LeftOut).await?;
+    keep_for(app, staff, &path, posted).await?;
     if for_a_script {
         let say = serde_json::json!({ "saved": words().saved_sign_in_again() });
         return Ok((StatusCode::UNAUTHORIZED, axum::Json(say)).into_response());
     }
     Ok(Redirect::to("/sign-in").into_response())
+}
+
+/// Keeps a form for its writer. A page that goes by itself says where its form was going.
+pub(crate) async fn keep_for(
+    app: &App,
+    staff: uuid::Uuid,
+    path: &str,
+    form: Posted,
+) -> Result<(), Error> {
+    let said = form.get("kept_to");
+    let to = if said.is_empty() {
+        path.to_owned()
+    } else {
+        on_this_host(said)
+    };
+    let fields = form.into_fields().into_iter();
+    let fields = fields.filter(|(name, _)| name != "kept_to");
+    app.door.keep_form(staff, &to, fields.collect()).await
 }
 
 /// The session cookie of a request.

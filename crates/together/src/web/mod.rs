@@ -16,6 +16,7 @@ mod page;
 mod pictures;
 mod posted;
 mod sounds;
+mod still;
 mod words;
 
 pub use app::{App, Mode, router, serve};
@@ -23,13 +24,17 @@ pub use assets::fonts_for_print;
 pub use dates::{say_date, say_day, say_moment, say_time};
 pub use error::Error;
 pub use fields::{Fault, Faults, line as one_line, seen_at, text};
-pub(crate) use guard::{LateChild, cookie};
+pub(crate) use guard::{LateChild, cookie, keep_for};
 pub use head::{FileHead, Tab};
 pub use inert::inert;
 pub use markdown::{Marked, Prose};
 pub use page::{Shell, page, page_with, summary};
-pub use pictures::picture;
-pub use posted::{Posted, Upload, nth};
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use pictures::picture;
+pub use pictures::{MOST_PICTURES, picture_apart};
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use posted::Files;
+pub use posted::{Posted, Upload, WithFiles, nth};
 pub use sounds::sound;
 pub use words::{Words, words};
 

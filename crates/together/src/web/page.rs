@@ -23,6 +23,8 @@ pub struct Shell {
     pub has_house: bool,
     /// Does the viewer keep the list of words?
     pub has_words: bool,
+    /// What the pages of this session carry, so that a tab knows when somebody else is signed in.
+    pub page: String,
 }
 
 impl Shell {
@@ -36,6 +38,7 @@ impl Shell {
             has_children: role.works_with_children(),
             has_house: role == crate::door::Role::Administrator,
             has_words: role == crate::door::Role::WordKeeper,
+            page: viewer.page.clone(),
         }
     }
 
@@ -48,6 +51,7 @@ impl Shell {
             has_children: false,
             has_house: false,
             has_words: false,
+            page: String::new(),
         }
     }
 }

@@ -15,8 +15,14 @@ use uuid::Uuid;
 
 use super::{App, Error, again::Typed, words};
 
-/// The most a form without files may hold. Two long letters fit.
+/// The most that all fields of a form together may hold. Two long letters fit, and so does the longest text we keep.
 const LONGEST_FORM: usize = 1024 * 1024;
+/// The same in a request, where a letter of another script takes up to three times its room.
+const LONGEST_REQUEST: usize = 3 * LONGEST_FORM;
+/// The most of somebody who is not signed in: a code, a phrase, a word to look up.
+const LONGEST_OF_NOBODY: usize = 64 * 1024;
+/// What a field takes beside its words.
+const OF_A_FIELD: usize = 64;
 /// The most a file may hold.
 pub(super) const LARGEST_FILE: usize = 25 * 1024 * 1024;
 
@@ -28,6 +34,24 @@ pub(super) const MOST: u64 = 2 * LARGEST_FILE as u64;
 pub struct Posted {
     fields: Vec<(String, String)>,
     files: Vec<(String, Upload)>,
+}
+
+/// Somebody is signed in, or was and is heard late: their forms may be long.
+#[derive(Clone, Copy)]
+pub(super) struct Known;
+
+/// A form that may bring files. Only what takes this takes files, and only of somebody who is signed in.
+pub struct WithFiles(pub Posted);
+
+/// What happens to a file in a form.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Files {
+    /// It is kept.
+    Kept,
+    /// The rest is read, and the file is not kept.
+    LeftOut,
+    /// The form is refused.
+    Refused,
 }
 
 /// A file somebody sent in. What it says of itself is not believed.
@@ -122,16 +146,44 @@ impl FromRequest<App> for Posted {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &App) -> Result<Posted, Error> {
+        Posted::read(request, Files::Refused).await
+    }
+}
+
+impl FromRequest<App> for WithFiles {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &App) -> Result<WithFiles, Error> {
+        let known = request.extensions().get::<Known>().is_some();
+        let files = if known { Files::Kept } else { Files::Refused };
+        Posted::read(request, files).await.map(WithFiles)
+    }
+}
+
+impl Posted {
+    /// Reads a form. Nothing is taken in before it is known who sends it, but what a way in needs.
+    pub(super) async fn read(request: Request, files: Files) -> Result<Posted, Error> {
         let typed = request.extensions().get::<Typed>().cloned();
+        let known = request.extensions().get::<Known>().is_some();
         let mut posted = Posted::default();
         let read = if is_multipart(request.headers()) {
-            let files = announced(request.headers()).is_none_or(|length| length <= MOST);
+            let waits = announced(request.headers()).is_none_or(|length| length <= MOST);
+            let files = if waits { files } else { Files::Refused };
             let parts: Multipart = request.extract().await.map_err(|_| too_large())?;
-            posted.read_parts(parts, files).await
+            posted.read_parts(parts, files, room(known)).await
         } else {
-            let body = axum::body::to_bytes(request.into_body(), LONGEST_FORM).await;
-            body.map(|body| posted = Posted::urlencoded(&body))
-                .map_err(|_| too_large())
+            let most = if known {
+                LONGEST_REQUEST
+            } else {
+                LONGEST_OF_NOBODY
+            };
+            match axum::body::to_bytes(request.into_body(), most).await {
+                Ok(body) => {
+                    posted = Posted::urlencoded(&body);
+                    posted.fits(room(known))
+                }
+                Err(_) => Err(too_much()),
+            }
         };
         // Also of a form that could not be read to its end, so that it is not lost.
         if let Some(typed) = typed {
@@ -142,14 +194,23 @@ impl FromRequest<App> for Posted {
         }
         read.map(|()| posted)
     }
-}
 
-impl Posted {
+    /// Is it no longer, all fields together?
+    fn fits(&self, room: usize) -> Result<(), Error> {
+        let length = |(name, value): &(String, String)| name.len() + value.len() + OF_A_FIELD;
+        let all: usize = self.fields.iter().map(length).sum();
+        if all > room + OF_A_FIELD * 8 {
+            return Err(too_much());
+        }
+        Ok(())
+    }
+
     /// Reads part by part, as far as it goes. Where more was announced than may come, files are not waited for.
     pub(crate) async fn read_parts(
         &mut self,
         mut parts: Multipart,
-        files: bool,
+        files: Files,
+        mut room: usize,
     ) -> Result<(), Error> {
         while let Some(mut part) = parts
             .next_field()
@@ -157,34 +218,68 @@ impl Posted {
             .map_err(|cause| broken_off(&cause))?
         {
             let name = part.name().unwrap_or("").to_owned();
+            room = room
+                .checked_sub(name.len() + OF_A_FIELD)
+                .ok_or_else(too_much)?;
             if part.file_name().is_none() {
-                let bytes = whole(&mut part, LONGEST_FORM).await?;
+                let bytes = whole(&mut part, room, too_much).await?;
+                room -= bytes.len();
                 self.fields
                     .push((name, String::from_utf8_lossy(&bytes).into_owned()));
                 continue;
             }
-            let file = self.files.len();
-            self.files.push((
-                name,
-                Upload {
-                    bytes: Bytes::new(),
-                },
-            ));
-            if !files {
-                return Err(too_large());
+            self.read_file(name, part, files).await?;
+        }
+        Ok(())
+    }
+
+    async fn read_file(
+        &mut self,
+        name: String,
+        mut part: Field<'_>,
+        files: Files,
+    ) -> Result<(), Error> {
+        let file = self.files.len();
+        self.files.push((
+            name,
+            Upload {
+                bytes: Bytes::new(),
+            },
+        ));
+        match files {
+            Files::Refused => return Err(too_large()),
+            Files::LeftOut => {
+                while let Some(_thrown_away) =
+                    part.chunk().await.map_err(|cause| broken_off(&cause))?
+                {}
             }
-            self.files[file].1.bytes = whole(&mut part, LARGEST_FILE).await?;
+            Files::Kept => {
+                self.files[file].1.bytes = whole(&mut part, LARGEST_FILE, too_large).await?;
+            }
         }
         Ok(())
     }
 }
 
+/// How much all fields together may hold.
+fn room(known: bool) -> usize {
+    if known {
+        LONGEST_FORM
+    } else {
+        LONGEST_OF_NOBODY
+    }
+}
+
 /// One part, if it is not longer than this.
-async fn whole(part: &mut Field<'_>, longest: usize) -> Result<Bytes, Error> {
+async fn whole(
+    part: &mut Field<'_>,
+    longest: usize,
+    longer: fn() -> Error,
+) -> Result<Bytes, Error> {
     let mut bytes = BytesMut::new();
     while let Some(chunk) = part.chunk().await.map_err(|cause| broken_off(&cause))? {
         if bytes.len() + chunk.len() > longest {
-            return Err(too_large());
+            return Err(longer());
         }
         bytes.extend_from_slice(&chunk);
     }
@@ -204,4 +299,9 @@ pub(super) fn too_large() -> Error {
         StatusCode::PAYLOAD_TOO_LARGE,
         words().error_too_large(LARGEST_FILE / 1024 / 1024),
     )
+}
+
+/// Words alone, and too many of them.
+fn too_much() -> Error {
+    Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, words().error_too_much())
 }

@@ -19,7 +19,7 @@ use crate::{
     clock::day,
     door::{HOUSE, Viewer},
     file::Written,
-    web::{App, Error, Faults, Posted, Shell, page, page_with, say_date, text, words},
+    web::{App, Error, Faults, Posted, Shell, WithFiles, page, page_with, say_date, text, words},
 };
 
 #[derive(Template)]
@@ -74,7 +74,7 @@ pub(super) async fn form(viewer: Viewer, State(app): State<App>) -> Result<Respo
 pub(super) async fn import(
     viewer: Viewer,
     State(app): State<App>,
-    form: Posted,
+    WithFiles(form): WithFiles,
 ) -> Result<Response, Error> {
     only_word_keeper(&viewer)?;
     let id = form.id()?;
@@ -87,6 +87,7 @@ pub(super) async fn import(
         faults.check("list", fits(&house.words, all, today, today));
     }
     if !faults.none() {
+        faults.again("list", form.files("list").next().is_some());
         return page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
             &importing_page(&viewer, id, faults, &form),

@@ -7,6 +7,8 @@ use ledger::FileId;
 
 use crate::{
     door::{Code, CodeError, Token, Viewer},
+    file::FileEntry,
+    portal::WayInEntry,
     testing::TestApp,
 };
 
@@ -21,8 +23,8 @@ async fn made(app: &TestApp, child: FileId) -> Code {
 async fn live(app: &TestApp, child: FileId) -> Code {
     let code = made(app, child).await;
     let (file, door) = (app.file(child).await, &app.app.door);
-    let (id, ..) = door.code_of(&file).await.unwrap().unwrap();
-    assert!(door.give_code(&file, id).await.unwrap());
+    let newest = door.code_of(&file).await.unwrap().unwrap();
+    assert!(door.give_code(&file, newest.id).await.unwrap());
     app.minutes_later(1); // so that the next code is a later one
     code
 }
@@ -72,13 +74,13 @@ async fn a_code_nobody_has_costs_as_much_work_as_one_that_is_wrong_dead_used_or_
             let first = work(&app, async {
                 refused(door.come_in_first(code, phrase).await.unwrap());
             });
-            assert_eq!(first.await, (1, 1, 0), "a code, with {phrase:?}");
+            assert_eq!(first.await, (1, 1, 1), "a code, with {phrase:?}");
         }
         for phrase in ["", "four red newts"] {
             let again = work(&app, async {
                 refused(door.come_in_again(code.selector(), phrase).await.unwrap());
             });
-            assert_eq!(again.await, (1, 1, 0), "four symbols and “{phrase}”");
+            assert_eq!(again.await, (1, 1, 1), "four symbols and “{phrase}”");
         }
     }
 }
@@ -135,4 +137,157 @@ async fn a_new_code_never_takes_the_symbols_of_another() {
     let chance = [wrong(&taken), taken, free.clone()];
     let chosen = app.app.door.unlike_any(chance.into_iter().map(Ok)).await;
     assert_eq!(chosen.unwrap().symbols(), free.symbols());
+}
+
+/// How often it was written down that somebody tries at this child's way in.
+async fn told(app: &TestApp, child: FileId) -> usize {
+    let of_tries = |entry: &FileEntry| matches!(entry, FileEntry::portal(WayInEntry::ManyTries(_)));
+    let file = app.file(child).await;
+    file.entries
+        .iter()
+        .filter(|(_, entry)| of_tries(entry))
+        .count()
+}
+
+/// It is written after the answer: looks until it is there.
+async fn is_told(app: &TestApp, child: FileId) -> bool {
+    for _ in 0..1_000 {
+        if told(app, child).await > 0 {
+            return true;
+        }
+    }
+    false
+}
+
+#[tokio::test]
+async fn from_the_tenth_wrong_try_in_a_day_on_the_workers_are_told_once() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    let (door, used) = (&app.app.door, used(&app, child, "three green newts").await);
+    let guess = async |times: usize| {
+        for _ in 0..times {
+            refused(
+                door.come_in_again(used.selector(), "four red newts")
+                    .await
+                    .unwrap(),
+            );
+        }
+    };
+    guess(9).await;
+    assert_eq!(told(&app, child).await, 0);
+    app.minutes_later(24 * 60);
+    guess(9).await;
+    assert_eq!(told(&app, child).await, 0, "another day is counted anew");
+    guess(1).await;
+    assert!(is_told(&app, child).await);
+    guess(3).await;
+    assert_eq!(told(&app, child).await, 1, "once a day");
+    let angharad = app.staff("Angharad").await;
+    let list = angharad.get("/children").await.words();
+    assert!(list.contains("Somebody tried to come in as Rhys"), "{list}");
+    let page = format!("/children/{child}/way-in");
+    let id = angharad.get(&page).await.field("id");
+    let spoke = format!("{page}/speaking-alone");
+    for _ in 0..2 {
+        assert_eq!(angharad.post(&spoke, &[("id", &id)]).await.status, 303);
+    }
+    let list = angharad.get("/children").await.words();
+    assert!(!list.contains("Somebody tried to come in"), "{list}");
+}
+
+#[tokio::test]
+async fn a_way_in_that_is_taken_back_while_somebody_comes_in_lets_nobody_in() {
+    let app = TestApp::with_families().await;
+    let (rhys, kezia) = (app.child("Rhys").await, app.child("Kezia").await);
+    let door = &app.app.door;
+    let code = live(&app, rhys).await;
+    let Ok(looked_at) = door.knows_code(&code).await.unwrap() else {
+        panic!("the code is live");
+    };
+    door.take_codes_back(&app.file(rhys).await).await.unwrap();
+    let begun = door.begin_first(&looked_at, "three green newts").await;
+    assert!(begun.unwrap().is_none());
+    let used = used(&app, kezia, "three green newts").await;
+    let phrase = door.knows_phrase(used.selector(), "three green newts");
+    let Ok(looked_at) = phrase.await.unwrap() else {
+        panic!("the phrase is right");
+    };
+    door.take_codes_back(&app.file(kezia).await).await.unwrap();
+    assert!(door.begin_again(&looked_at).await.unwrap().is_none());
+    let sessions = ledger::query("SELECT token FROM sessions WHERE ended = $1").bind(false);
+    let open = sessions.fetch_all(app.ledger.db()).await.unwrap();
+    assert!(open.is_empty(), "no session is left");
+}
+
+#[tokio::test]
+async fn of_two_who_use_one_code_at_the_same_moment_the_second_ends_nothing_of_the_firsts() {
+    let app = TestApp::with_families().await;
+    let (child, door) = (app.child("Rhys").await, &app.app.door);
+    let code = live(&app, child).await;
+    let (Ok(one), Ok(other)) = (
+        door.knows_code(&code).await.unwrap(),
+        door.knows_code(&code).await.unwrap(),
+    ) else {
+        panic!("the code is live for both");
+    };
+    let first = door.begin_first(&one, "three green newts").await.unwrap();
+    assert!(
+        door.begin_first(&other, "four red newts")
+            .await
+            .unwrap()
+            .is_none()
+    );
+    let session = door.session(&first.expect("the first comes in").0).await;
+    assert!(matches!(session, Ok(crate::door::Session::Child(_))));
+}
+
+#[tokio::test]
+async fn a_phrase_ends_after_ninety_days_says_what_to_do_and_works_again_when_the_worker_says_so() {
+    let app = TestApp::with_families().await;
+    let (child, phrase) = (app.child("Rhys").await, "three green newts");
+    let used = used(&app, child, phrase).await;
+    let comes = async |phrase: &str| {
+        let fields = [("code", used.selector()), ("phrase", phrase)];
+        app.nobody().post("/here", &fields).await
+    };
+    app.minutes_later(90 * 24 * 60 - 2);
+    assert_eq!(comes(phrase).await.goes_to(), "/here");
+    app.minutes_later(2);
+    let over = comes(phrase).await;
+    assert_eq!(over.status, 422);
+    assert!(
+        over.words().contains("can make it work again"),
+        "{}",
+        over.words()
+    );
+    let wrong = comes("four red newts").await.words();
+    assert!(
+        !wrong.contains("make it work again"),
+        "only for the right one"
+    );
+    let angharad = app.staff("Angharad").await;
+    let renew = format!("/children/{child}/way-in/renewing");
+    assert_eq!(angharad.post(&renew, &[]).await.status, 303);
+    assert_eq!(comes(phrase).await.goes_to(), "/here");
+}
+
+#[test]
+fn a_phrase_is_three_different_words_and_twelve_letters() {
+    for good in [
+        "three green newts",
+        "Drei-grüne Molche!",
+        "eins zwei drei vier",
+    ] {
+        assert!(crate::door::is_phrase(good), "{good}");
+    }
+    for bad in [
+        "",
+        "a b c",
+        "newt newt newt newt",
+        "abcdefghijklm",
+        "one two one two one",
+        "red cat dog",
+    ] {
+        assert!(!crate::door::is_phrase(bad), "{bad}");
+    }
 }

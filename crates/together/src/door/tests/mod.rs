@@ -7,6 +7,7 @@ mod revocation;
 mod sight;
 mod signed;
 mod sweep;
+mod wider;
 
 use ledger::FileId;
 

@@ -138,8 +138,7 @@ async fn staff_sign_in_again_after_twelve_hours_however_busy_they_are() {
 async fn signing_in_ends_the_session_that_was_in_this_browser_before() {
     let app = TestApp::with_families().await;
     let (sam, elsewhere) = (app.staff("Sam").await, app.staff("Sam").await);
-    let priya = app.staff_id("Priya").await;
-    let link = app.app.door.make_link(Some(priya)).await.unwrap();
+    let link = app.link_for("Priya").await;
     let answer = sam.post("/sign-in", &[("code", link.symbols())]).await;
     let now = sam.with_cookie_of(&answer);
     assert_eq!(now.get("/children").await.status, 200);
@@ -156,14 +155,8 @@ async fn a_child_who_comes_in_ends_the_session_that_was_in_this_browser_before()
         .await;
     let amira = sam.with_cookie_of(&turned);
     assert_eq!(amira.get("/here").await.status, 200);
-    let link = app
-        .app
-        .door
-        .make_link(Some(app.staff_id("Sam").await))
-        .await;
-    let back = amira
-        .post("/sign-in", &[("code", link.unwrap().symbols())])
-        .await;
+    let link = app.link_for("Sam").await;
+    let back = amira.post("/sign-in", &[("code", link.symbols())]).await;
     let sam = amira.with_cookie_of(&back);
     assert_eq!(sam.get("/children").await.status, 200);
     let page = amira.get("/here").await.words();
@@ -182,4 +175,41 @@ async fn a_cookie_somebody_made_up_is_nobodys() {
             "“{made_up}”"
         );
     }
+}
+
+#[tokio::test]
+async fn a_worker_says_that_somebody_no_longer_works_with_a_child_and_the_last_one_stays() {
+    let app = TestApp::with_families().await;
+    let (sam, helen, child) = (
+        app.staff("Sam").await,
+        app.staff("Helen").await,
+        app.child("Amira").await,
+    );
+    let (workers, page) = (
+        format!("/children/{child}/workers"),
+        format!("/children/{child}"),
+    );
+    let ends = async |browser: &crate::testing::Browser<'_>, who: &str| {
+        let (id, staff) = (form_id(), app.staff_id(who).await.to_string());
+        let fields = [("id", id.as_str()), ("staff", staff.as_str())];
+        browser.post(&format!("{workers}/ending"), &fields).await
+    };
+    let last = ends(&sam, "Sam").await;
+    assert_eq!(last.status, 422);
+    assert!(
+        last.words().contains("Nobody else works with this child"),
+        "{}",
+        last.words()
+    );
+    let (id, staff) = (form_id(), app.staff_id("Helen").await.to_string());
+    sam.post(&workers, &[("id", &id), ("staff", &staff)]).await;
+    assert_eq!(helen.get(&page).await.status, 200);
+    assert_eq!(ends(&app.staff("Priya").await, "Sam").await.status, 404);
+    assert_eq!(ends(&sam, "Helen").await.goes_to(), workers);
+    assert_eq!(helen.get(&page).await.status, 404);
+    sam.post(&workers, &[("id", &form_id()), ("staff", &staff)])
+        .await;
+    assert_eq!(ends(&sam, "Sam").await.goes_to(), "/children");
+    assert_eq!(sam.get(&page).await.status, 404);
+    assert_eq!(helen.get(&page).await.status, 200);
 }

@@ -209,3 +209,213 @@ async fn what_is_on_a_screen_depends_on_who_sits_beside_it() {
         "{on_her_phone}"
     );
 }
+
+#[tokio::test]
+async fn somebody_who_is_made_known_to_workers_alone_is_on_no_screen_of_the_childs_any_more() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let amira = app.child_in(child, true).await;
+    let pages = async || every_page(&app, &amira, child).await;
+    assert!(pages().await.contains("Mark Clarke"), "she may know of him");
+    let address = format!("/children/{child}/people/mark");
+    let page = sam.get(&address).await;
+    let (id, seen) = (page.field("id"), page.field("seen"));
+    let fields = [
+        ("id", id.as_str()),
+        ("seen", &seen),
+        ("name", "Mark Clarke"),
+        ("what", "parent"),
+        ("readers", "workers"),
+    ];
+    assert_eq!(sam.post(&address, &fields).await.status, 303);
+    assert!(
+        !pages().await.contains("Mark"),
+        "the older entry says nothing"
+    );
+    assert!(
+        sam.get(&format!("/children/{child}/people"))
+            .await
+            .words()
+            .contains("Mark Clarke")
+    );
+}
+
+#[tokio::test]
+async fn a_note_for_fewer_people_hides_nobody_from_those_who_may_know_of_them() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let address = format!("/children/{child}/people/mark");
+    let page = sam.get(&address).await;
+    let (id, seen) = (page.field("id"), page.field("seen"));
+    let fields = [
+        ("id", id.as_str()),
+        ("seen", &seen),
+        ("name", "Mark Clarke"),
+        ("what", "parent"),
+        ("workers_note", "Zqxnote for us"),
+        ("readers", "everyone"),
+    ];
+    for _ in 0..2 {
+        assert_eq!(sam.post(&address, &fields).await.status, 303);
+    }
+    let people = sam.get(&format!("/children/{child}/people")).await.words();
+    assert_eq!(people.matches("Zqxnote for us").count(), 1, "{people}");
+    assert_eq!(
+        sam.get(&address).await.box_text("workers_note").trim(),
+        "Zqxnote for us"
+    );
+    let amira = app.child_in(child, true).await;
+    let pages = every_page(&app, &amira, child).await;
+    assert!(pages.contains("Mark Clarke") && !pages.contains("Zqxnote"));
+}
+
+/// Somebody's question, answered on their screen: the worker's page about it, and the screen.
+async fn answered<'a>(app: &'a TestApp, words: &str) -> (Browser<'a>, Browser<'a>, String) {
+    let child = app.child("Rhys").await;
+    let (rhys, angharad) = (
+        app.child_in(child, false).await,
+        app.staff("Angharad").await,
+    );
+    let id = crate::testing::form_id();
+    let asks = [
+        ("id", id.as_str()),
+        ("do", "ask"),
+        ("words", "Zqxquestion?"),
+    ];
+    rhys.post("/here", &asks).await;
+    let address = format!("/children/{child}/said/{id}");
+    let form = angharad.get(&address).await.field("id");
+    let fields = [("id", form.as_str()), ("answer", words), ("how", "screen")];
+    assert_eq!(angharad.post(&address, &fields).await.status, 303);
+    (angharad, rhys, address)
+}
+
+/// Presses “Take this off their screen”, twice as somebody in a hurry does.
+async fn takes_off(worker: &Browser<'_>, page: &str) {
+    let shown = worker.get(page).await;
+    let (of, to) = (shown.field("of"), shown.attributes("form", "action"));
+    let to = to.into_iter().find(|to| to.ends_with("/off-screen"));
+    let (id, to) = (crate::testing::form_id(), to.expect("a button"));
+    for _ in 0..2 {
+        let off = worker.post(&to, &[("id", &id), ("of", &of)]).await;
+        assert_eq!(off.status, 303, "{}", off.words());
+    }
+    assert!(worker.get(page).await.words().contains("taken off"));
+}
+
+#[tokio::test]
+async fn an_answer_that_is_taken_off_is_on_no_screen_and_another_can_be_given() {
+    let app = TestApp::with_families().await;
+    let (angharad, rhys, page) = answered(&app, "Zqxanswer").await;
+    let child = app.child("Rhys").await;
+    assert!(every_page(&app, &rhys, child).await.contains("Zqxanswer"));
+    takes_off(&angharad, &page).await;
+    assert!(!every_page(&app, &rhys, child).await.contains("Zqxanswer"));
+    assert!(
+        angharad.get(&page).await.words().contains("Zqxanswer"),
+        "it stays on the file"
+    );
+    let form = crate::testing::form_id();
+    let fields = [
+        ("id", form.as_str()),
+        ("answer", "Zqxother"),
+        ("how", "screen"),
+    ];
+    assert_eq!(angharad.post(&page, &fields).await.status, 303);
+    assert!(every_page(&app, &rhys, child).await.contains("Zqxother"));
+}
+
+#[tokio::test]
+async fn a_newer_answer_stands_for_an_older_one_on_the_screen_whoever_it_is_for() {
+    let app = TestApp::with_families().await;
+    let (angharad, rhys, page) = answered(&app, "Zqxanswer").await;
+    let form = crate::testing::form_id();
+    let fields = [
+        ("id", form.as_str()),
+        ("answer", "I told him."),
+        ("how", "told"),
+    ];
+    assert_eq!(angharad.post(&page, &fields).await.status, 303);
+    let pages = every_page(&app, &rhys, app.child("Rhys").await).await;
+    assert!(!pages.contains("Zqxanswer") && !pages.contains("I told him."));
+}
+
+#[tokio::test]
+async fn words_that_were_shown_back_and_a_letter_can_be_taken_off_too() {
+    let app = TestApp::with_families().await;
+    let (angharad, rhys, page) = answered(&app, "Yes.").await;
+    let child = app.child("Rhys").await;
+    takes_off(&angharad, &page).await;
+    let id = crate::testing::form_id();
+    angharad
+        .post(&format!("{page}/showing-back"), &[("id", &id)])
+        .await;
+    let shown = every_page(&app, &rhys, child).await;
+    assert!(shown.contains("Zqxquestion?"));
+    let file = app.file(child).await;
+    let back = file
+        .voice
+        .shown_back_by(page.rsplit('/').next().unwrap().parse().unwrap());
+    let id = crate::testing::form_id();
+    let of = back.expect("it is shown back").to_string();
+    let off = format!("/children/{child}/off-screen");
+    assert_eq!(
+        angharad
+            .post(&off, &[("id", &id), ("of", &of)])
+            .await
+            .status,
+        303
+    );
+    assert!(
+        !every_page(&app, &rhys, child)
+            .await
+            .contains("Zqxquestion?")
+    );
+
+    let kezia = app.child("Kezia").await;
+    let letter = app.file(kezia).await.letters.sent().next().unwrap().0.id;
+    let priya = app.staff("Priya").await;
+    let hers = app.child_in(kezia, true).await;
+    let place = format!("letter {letter}");
+    let on_screen = async || {
+        hers.post("/here", &[("go", &place)]).await;
+        hers.get("/here")
+            .await
+            .page()
+            .select(&scraper::Selector::parse("main article, main .letter").unwrap())
+            .count()
+    };
+    let before = on_screen().await;
+    takes_off(&priya, &format!("/children/{kezia}/letters/{letter}")).await;
+    let home = hers.get("/here").await.words();
+    assert!(
+        on_screen().await == 0 && home.contains("What do you want to do?"),
+        "{before} {home}"
+    );
+}
+
+#[tokio::test]
+async fn only_a_worker_of_the_child_takes_something_off_and_only_what_is_there() {
+    let app = TestApp::with_families().await;
+    let (angharad, _, page) = answered(&app, "Zqxanswer").await;
+    let child = app.child("Rhys").await;
+    let of = angharad.get(&page).await.field("of");
+    let (off, id) = (
+        format!("/children/{child}/off-screen"),
+        crate::testing::form_id(),
+    );
+    for name in ["Sam", "Helen", "Bea"] {
+        let other = app.staff(name).await;
+        assert_eq!(
+            other.post(&off, &[("id", &id), ("of", &of)]).await.status,
+            404,
+            "{name}"
+        );
+    }
+    for of in ["", "nonsense", &id] {
+        assert_eq!(
+            angharad.post(&off, &[("id", &id), ("of", of)]).await.status,
+            404
+        );
+    }
+}

@@ -26,7 +26,7 @@ async fn a_one_time_code_signs_in_the_person_it_was_made_for_once() {
     let app = TestApp::with_families().await;
     let code = code_for(&app, "Sam").await;
     let signed_in = signs_in(&app, &code.to_lowercase().replace(' ', "-")).await;
-    assert_eq!(signed_in.goes_to(), "/");
+    assert_eq!(signed_in.goes_to(), "/came-in");
     let sam = app.nobody().with_cookie_of(&signed_in);
     assert_eq!(sam.get("/").await.goes_to(), "/children");
     assert!(sam.get("/children").await.words().contains("Sam Osei"));
@@ -43,7 +43,7 @@ async fn two_browsers_with_one_code_are_not_both_signed_in() {
     assert_eq!(
         [&one, &other]
             .iter()
-            .filter(|answer| answer.goes_to() == "/")
+            .filter(|answer| answer.goes_to() == "/came-in")
             .count(),
         1
     );
@@ -139,4 +139,154 @@ async fn what_is_known_of_staff_is_sealed() {
             "{sealed}"
         );
     }
+}
+
+#[tokio::test]
+async fn who_made_a_code_is_on_the_house_is_told_once_and_stands_with_every_look() {
+    let app = TestApp::with_families().await;
+    let (bea, child) = (
+        app.app.door.staff_member(app.staff_id("Bea").await).await,
+        app.child("Amira").await,
+    );
+    let code = code_for(&app, "Sam").await;
+    let house = app.staff("Bea").await.get("/house").await.words();
+    assert!(
+        house.contains("Bea") && house.contains("for Sam Osei"),
+        "{house}"
+    );
+    assert!(!house.contains(&code), "and no code");
+    let signed_in = signs_in(&app, &code).await;
+    let sam = app.nobody().with_cookie_of(&signed_in);
+    let told = sam.get(signed_in.goes_to()).await.words();
+    let bea = bea.unwrap().unwrap();
+    assert!(
+        told.contains(&format!("{} made it on", bea.who.name)),
+        "{told}"
+    );
+    assert!(told.contains("10:00"), "{told}");
+    sam.get(&format!("/children/{child}")).await;
+    let looks = app.looks(child).await;
+    let made_by = format!("came in with a code made by {}", bea.id);
+    assert!(
+        looks.iter().any(|look| look.why.contains(&made_by)),
+        "{looks:?}"
+    );
+    let entries = app.ledger.read(crate::door::HOUSE, 0).await.unwrap();
+    let entry = String::from_utf8_lossy(&entries.last().unwrap().body).into_owned();
+    assert!(
+        entry.contains("house.link_made") && entry.contains(&bea.id.to_string()),
+        "{entry}"
+    );
+    assert!(!entry.contains(&code.replace(' ', "")));
+}
+
+#[tokio::test]
+async fn a_code_made_on_the_machine_is_told_as_that_and_somebody_without_one_is_told_nothing() {
+    let app = TestApp::with_families().await;
+    let code = app.link_for("Sam").await;
+    let signed_in = signs_in(&app, code.symbols()).await;
+    let sam = app.nobody().with_cookie_of(&signed_in);
+    let told = sam.get("/came-in").await.words();
+    assert!(
+        told.contains("on the machine that Together runs on"),
+        "{told}"
+    );
+    assert_eq!(app.staff("Sam").await.get("/came-in").await.goes_to(), "/");
+}
+
+/// Everybody's `(child, others)` of this member of staff.
+async fn children_of(app: &TestApp, name: &str) -> Vec<ledger::FileId> {
+    let id = app.staff_id(name).await;
+    let mut theirs = Vec::new();
+    for child in app.children().await {
+        let file = app.file(child).await;
+        if file
+            .opening
+            .workers()
+            .iter()
+            .any(|worker| worker.who.worker == id)
+        {
+            theirs.push(child);
+        }
+    }
+    theirs
+}
+
+#[tokio::test]
+async fn somebody_who_leaves_is_out_at_once_and_no_child_is_left_with_nobody() {
+    let app = TestApp::with_families().await;
+    let (bea, sam) = (app.staff("Bea").await, app.staff("Sam").await);
+    let (children, left) = (children_of(&app, "Sam").await, app.staff_id("Sam").await);
+    let code = code_for(&app, "Sam").await;
+    let page = format!("/house/leaving/{left}");
+    let shown = bea.get(&page).await;
+    assert!(
+        shown.words().contains("Nobody else works with"),
+        "{}",
+        shown.words()
+    );
+    for name in ["Amira", "Yusuf"] {
+        assert!(
+            !shown.words().contains(name),
+            "an administrator reads no name"
+        );
+    }
+    let id = shown.field("id");
+    let refused = bea.post(&page, &[("id", &id)]).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(
+        sam.get("/children").await.status,
+        200,
+        "nothing is done yet"
+    );
+
+    let priya = app.staff_id("Priya").await.to_string();
+    let fields = [("id", id.as_str()), ("staff", priya.as_str())];
+    assert_eq!(bea.post(&page, &fields).await.goes_to(), "/house");
+    assert_eq!(sam.get("/children").await.goes_to(), "/sign-in");
+    assert_eq!(signs_in(&app, &code).await.status, 422);
+    assert!(
+        !bea.get("/house")
+            .await
+            .texts("ul.rows bdi")
+            .contains(&"Sam Osei".to_owned())
+    );
+    let priya = app.staff("Priya").await;
+    for child in children {
+        let file = app.file(child).await;
+        let workers = file.opening.workers();
+        assert!(!workers.is_empty() && workers.iter().all(|worker| worker.who.worker != left));
+        assert_eq!(priya.get(&format!("/children/{child}")).await.status, 200);
+    }
+    assert_eq!(bea.get(&page).await.status, 404, "they are gone");
+    assert_eq!(bea.post(&page, &fields).await.status, 404);
+}
+
+#[tokio::test]
+async fn the_last_who_looks_after_together_stays_and_nobody_else_sends_anybody_away() {
+    let app = TestApp::with_families().await;
+    let (bea, sam) = (app.staff_id("Bea").await, app.staff_id("Sam").await);
+    let id = form_id();
+    let page = |who| format!("/house/leaving/{who}");
+    let refused = app
+        .staff("Bea")
+        .await
+        .post(&page(bea), &[("id", &id)])
+        .await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.words().contains("Nobody else looks after Together"),
+        "{}",
+        refused.words()
+    );
+    for name in ["Sam", "Helen", "Nell"] {
+        let other = app.staff(name).await;
+        assert_eq!(other.get(&page(sam)).await.status, 404, "{name}");
+        assert_eq!(
+            other.post(&page(sam), &[("id", &id)]).await.status,
+            404,
+            "{name}"
+        );
+    }
+    assert_eq!(app.staff("Sam").await.get("/children").await.status, 200);
 }

@@ -259,3 +259,43 @@ async fn a_letter_that_is_mostly_a_brothers_letter_is_noticed_and_what_the_wordi
     let copied = yusufs.writing().await.texts("[data-beside] .finding").concat();
     assert!(copied.contains("stands in another letter"), "{copied}");
 }
+
+#[tokio::test]
+async fn a_typed_name_of_an_adult_these_readers_may_not_know_of_holds_the_letter() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    opens_the_post(&letter, "rana").await;
+    let people = format!("/children/{}/people/new", letter.child);
+    let id = form_id();
+    let fields = [
+        ("id", id.as_str()),
+        ("name", "Dr. Wilhelmina Quill"),
+        ("what", "neighbour"),
+        ("readers", "workers"),
+    ];
+    assert_eq!(letter.worker.post(&people, &fields).await.status, 303);
+    for (typed, held) in [
+        ("I spoke with Wilhelmina.", "Wilhelmina"),
+        (
+            "I spoke with Dr. Wilhelmina Quill’s son.",
+            "Dr. Wilhelmina Quill",
+        ),
+    ] {
+        let text = format!("Dear you,\n\n{typed}\n");
+        let left = letter
+            .sends(&text, "")
+            .await
+            .texts(".govuk-error-summary li");
+        assert!(left.contains(&held.to_owned()), "{typed}: {left:?}");
+    }
+    let known = "Dear you,\n\nI spoke with Mark Clarke. Dr. Brown is well.\n";
+    let left = letter
+        .sends(known, "")
+        .await
+        .texts(".govuk-error-summary li");
+    let others = ["Mark", "Mark Clarke", "Dr.", "Wilhelmina"];
+    assert!(
+        !left.iter().any(|held| others.contains(&held.as_str())),
+        "{left:?}"
+    );
+}

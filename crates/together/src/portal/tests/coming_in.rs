@@ -355,3 +355,16 @@ async fn a_slip_says_which_address_to_open() {
         "whoever finds it learns no name: {slip}"
     );
 }
+
+#[tokio::test]
+async fn the_phrase_is_typed_where_no_browser_offers_to_keep_it() {
+    let app = TestApp::with_families().await;
+    let page = app.nobody().get("/here").await;
+    assert!(page.attributes("input[type=password]", "name").is_empty());
+    let phrase = |name: &str| page.attributes("#phrase", name).join("");
+    assert_eq!(phrase("type"), "text");
+    assert_eq!(phrase("autocomplete"), "off");
+    assert_eq!(phrase("autocapitalize"), "none");
+    assert_eq!(phrase("spellcheck"), "false");
+    assert!(phrase("class").contains("unseen"));
+}

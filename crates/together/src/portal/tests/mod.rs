@@ -1,6 +1,7 @@
 //! The child's side: a way in that says nothing to strangers, one address, and words that are kept exactly and not shown.
 
 mod about_me;
+mod before;
 mod coming_in;
 mod hours;
 mod leaving;

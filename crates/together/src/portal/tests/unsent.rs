@@ -11,6 +11,57 @@ async fn types(browser: &Browser<'_>, words: &str) {
     assert!(!kept.html().contains(words));
 }
 
+/// Presses “Show me what I wrote”: what stands in the box then.
+async fn shown(browser: &Browser<'_>) -> String {
+    browser.post("/here", &[("do", "show-unsent")]).await;
+    browser.get("/here").await.box_text("words")
+}
+
+#[tokio::test]
+async fn words_that_were_not_sent_do_not_come_back_where_somebody_else_is_around() {
+    let app = TestApp::with_families().await;
+    let way_in = super::WayIn::of(&app, "Angharad", "Rhys").await;
+    way_in.asked_who_is_around().await;
+    let child = way_in.child;
+    types(&app.child_in(child, false).await, "Zqxhalf a sentence").await;
+    let id = form_id();
+    let fields = [
+        ("id", id.as_str()),
+        ("phone", "people"),
+        ("phone_people", "mam"),
+        ("beside", "nobody"),
+        ("said_by", "child"),
+        ("readers", "workers"),
+    ];
+    let safe = format!("/children/{child}/about-me/safe");
+    let kept = way_in.worker.post(&safe, &fields).await;
+    assert_eq!(kept.status, 303, "{}", kept.words());
+    let later = app.child_in(child, false).await;
+    let home = at(&later, "home").await.words();
+    assert!(!home.contains("You began to write something"), "{home}");
+    later.post("/here", &[("do", "show-unsent")]).await;
+    assert!(!later.get("/here").await.html().contains("Zqxhalf"));
+    assert!(!at(&later, "say").await.html().contains("Zqxhalf"));
+}
+
+#[tokio::test]
+async fn after_hide_this_page_they_stand_in_the_box_only_when_somebody_asks_for_them() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Rhys").await;
+    let rhys = app.child_in(child, false).await;
+    types(&rhys, "Zqxhalf a sentence").await;
+    assert!(at(&rhys, "say").await.box_text("words").contains("Zqxhalf"));
+    rhys.get("/leave").await;
+    let back = app.child_in(child, false).await;
+    for place in ["home", "say", "home"] {
+        assert!(
+            !at(&back, place).await.html().contains("Zqxhalf"),
+            "{place}"
+        );
+    }
+    assert!(shown(&back).await.contains("Zqxhalf"));
+}
+
 #[tokio::test]
 async fn unsent_words_are_offered_without_being_shown_and_are_there_to_carry_on() {
     let app = TestApp::with_families().await;
@@ -24,10 +75,10 @@ async fn unsent_words_are_offered_without_being_shown_and_are_there_to_carry_on(
         home.words()
     );
     assert!(!home.html().contains("Zqxhalf"));
-    assert_eq!(
-        at(&later, "say").await.box_text("words").trim_start(),
-        "Zqxhalf a sentence"
-    );
+    let offered = at(&later, "say").await;
+    assert!(!offered.html().contains("Zqxhalf"), "nobody asked for it");
+    assert!(offered.words().contains("Show me what I wrote"));
+    assert_eq!(shown(&later).await.trim_start(), "Zqxhalf a sentence");
     assert!(!at(&later, "ask").await.html().contains("Zqxhalf"));
 }
 
@@ -37,8 +88,8 @@ async fn unsent_words_are_gone_after_a_day() {
     let child = app.child("Rhys").await;
     types(&app.child_in(child, false).await, "Zqxhalf a sentence").await;
     app.minutes_later(24 * 60 - 1);
-    let there = at(&app.child_in(child, false).await, "say").await;
-    assert!(there.html().contains("Zqxhalf"));
+    let there = app.child_in(child, false).await;
+    assert!(shown(&there).await.contains("Zqxhalf"));
     app.minutes_later(2);
     let gone = app.child_in(child, false).await;
     assert!(
@@ -122,10 +173,7 @@ async fn words_that_arrive_after_the_child_was_signed_out_are_kept_and_offered()
             .words()
             .contains("You began to write something")
     );
-    assert_eq!(
-        at(&back, "say").await.box_text("words").trim_start(),
-        "Zqxlate words"
-    );
+    assert_eq!(shown(&back).await.trim_start(), "Zqxlate words");
 }
 
 #[tokio::test]

@@ -171,14 +171,9 @@ async fn somebody_whose_session_ended_signs_in_again_in_the_same_browser() {
     let app = TestApp::with_families().await;
     let sam = app.staff("Sam").await;
     app.minutes_later(16);
-    let code = app
-        .app
-        .door
-        .make_link(Some(app.staff_id("Sam").await))
-        .await
-        .unwrap();
+    let code = app.link_for("Sam").await;
     let signed_in = sam.post("/sign-in", &[("code", &code.to_string())]).await;
-    assert_eq!(signed_in.goes_to(), "/");
+    assert_eq!(signed_in.goes_to(), "/came-in");
     assert_eq!(
         sam.with_cookie_of(&signed_in).get("/children").await.status,
         200
@@ -219,4 +214,83 @@ async fn a_late_form_is_sent_again_to_our_own_host_whatever_its_address_begins_w
         .post("/kept", &[("kept", &kept), ("again", "yes")])
         .await;
     assert_eq!(again.goes_to(), "/elsewhere.example/children");
+}
+
+#[tokio::test]
+async fn what_stands_in_a_form_of_a_page_that_goes_by_itself_is_kept_for_its_writer_in_time_and_late()
+ {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let (entries, record) = (
+        app.entries(child).await,
+        format!("/children/{child}/record"),
+    );
+    let mut typed = note();
+    typed.push(("kept_to", record.clone()));
+    assert_eq!(sam.post("/kept/keeping", &pairs(&typed)).await.status, 204);
+    app.minutes_later(16);
+    sam.post("/kept/keeping", &pairs(&typed)).await;
+    assert_eq!(app.entries(child).await, entries, "nothing is done with it");
+    let sam = app.staff("Sam").await;
+    let kept = sam.get("/kept").await;
+    assert_eq!(
+        kept.words().matches("Zqxlate").count(),
+        2,
+        "{}",
+        kept.words()
+    );
+    assert!(!kept.html().contains("kept_to"));
+    let again = [("kept", kept.field("kept")), ("again", "yes".to_owned())];
+    assert_eq!(sam.post("/kept", &pairs(&again)).await.goes_to(), record);
+    let elsewhere = [
+        ("kept_to", "//elsewhere.example/x".to_owned()),
+        ("text", "x".to_owned()),
+    ];
+    sam.post("/kept/keeping", &pairs(&elsewhere)).await;
+    let nobody = app.nobody().post("/kept/keeping", &pairs(&typed)).await;
+    assert_eq!(nobody.goes_to(), "/sign-in");
+}
+
+#[tokio::test]
+async fn a_page_finds_out_whether_somebody_else_is_signed_in_here_by_now() {
+    let app = TestApp::with_families().await;
+    let still = async |browser: &crate::testing::Browser<'_>| {
+        let answer = browser.get("/still").await.html();
+        let said: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        said["page"].as_str().unwrap().to_owned()
+    };
+    let (sam, priya) = (app.staff("Sam").await, app.staff("Priya").await);
+    let child = app.child("Amira").await;
+    let amira = app.child_in(child, true).await;
+    let own = sam
+        .get("/children")
+        .await
+        .attributes("body", "data-page")
+        .join("");
+    assert!(!own.is_empty());
+    assert_eq!(still(&sam).await, own);
+    assert_eq!(
+        still(&amira).await,
+        amira
+            .get("/here")
+            .await
+            .attributes("body", "data-page")
+            .join("")
+    );
+    let all = [
+        still(&sam).await,
+        still(&priya).await,
+        still(&amira).await,
+        still(&app.nobody()).await,
+    ];
+    let different: std::collections::BTreeSet<&String> = all.iter().collect();
+    assert_eq!(different.len(), 4);
+    app.minutes_later(16);
+    assert_eq!(
+        still(&sam).await,
+        own,
+        "what they typed can still be kept for them"
+    );
+    sam.post("/sign-out", &[]).await;
+    assert_eq!(still(&sam).await, "");
 }

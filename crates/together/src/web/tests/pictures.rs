@@ -162,3 +162,74 @@ async fn a_photographed_sheet_is_kept_without_its_place() {
         "what a file calls itself is not believed"
     );
 }
+
+/// A picture whose header says that it is so wide and high; its check sum is mended so that nothing else is wrong.
+fn says_it_is(wide: u32, high: u32) -> Vec<u8> {
+    let mut png = encoded(ImageFormat::Png);
+    png[16..20].copy_from_slice(&wide.to_be_bytes());
+    png[20..24].copy_from_slice(&high.to_be_bytes());
+    let sum = crc32(&png[12..29]);
+    png[29..33].copy_from_slice(&sum.to_be_bytes());
+    png
+}
+
+#[test]
+fn a_small_file_with_more_pixels_than_a_phone_takes_is_refused_before_they_are_read() {
+    let whole = |wide: u32, high: u32| {
+        let mut bytes = Cursor::new(Vec::new());
+        let picture = DynamicImage::ImageLuma8(image::GrayImage::new(wide, high));
+        picture.write_to(&mut bytes, ImageFormat::Png).unwrap();
+        bytes.into_inner()
+    };
+    let large = whole(9_000, 9_000);
+    assert!(large.len() < 1024 * 1024, "{}", large.len());
+    assert!(picture(&large).is_err(), "81 megapixels");
+    assert!(picture(&whole(5_000, 4_000)).is_ok(), "20 megapixels");
+    assert!(picture(&says_it_is(11_000, 11_000)).is_err());
+}
+
+#[tokio::test]
+async fn nobody_waits_while_somebodys_picture_is_made_anew() {
+    let bytes = encoded(ImageFormat::Png).into();
+    let mut made = std::pin::pin!(crate::web::picture_apart(bytes));
+    // Made on the thread that answers requests, it would be there at once.
+    let mut nobody_waits = std::task::Context::from_waker(std::task::Waker::noop());
+    assert!(made.as_mut().poll(&mut nobody_waits).is_pending());
+    assert!(made.await.unwrap().is_ok());
+}
+
+#[tokio::test]
+async fn a_sheet_sent_twice_with_its_pictures_is_there_once_and_more_than_eight_are_too_many() {
+    let app = TestApp::with_families().await;
+    let (angharad, child) = (app.staff("Angharad").await, app.child("Rhys").await);
+    let letter = app.file(child).await.letters.sent().next().unwrap().0.id;
+    let sheet = format!("/children/{child}/letters/{letter}/reply-sheet");
+    let (id, taken, other) = (form_id(), photograph(), encoded(ImageFormat::Png));
+    let fields = [("id", id.as_str()), ("asks", "Zqxwhen?")];
+    let entries = app.entries(child).await;
+    let files: [(&str, &str, &[u8]); 2] =
+        [("picture", "1.jpg", &taken), ("picture", "2.png", &other)];
+    for _ in 0..2 {
+        let answer = angharad.post_files(&sheet, &fields, &files).await;
+        assert_eq!(answer.status, 303, "{}", answer.words());
+    }
+    assert_eq!(app.entries(child).await, entries + 3);
+    let changed = angharad.post_files(&sheet, &fields, &files[..1]).await;
+    assert_eq!(
+        changed.status, 409,
+        "another picture under the same form is another text"
+    );
+
+    let many: Vec<(&str, &str, &[u8])> = std::iter::repeat_n(files[0], 9).collect();
+    let id = form_id();
+    let fields = [("id", id.as_str()), ("asks", "Zqxwhen?")];
+    let refused = angharad.post_files(&sheet, &fields, &many).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.words().contains("8 photographs at most"),
+        "{}",
+        refused.words()
+    );
+    assert!(refused.html().contains("Zqxwhen?"));
+    assert_eq!(app.entries(child).await, entries + 3);
+}
