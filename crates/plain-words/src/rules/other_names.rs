@@ -85,7 +85,11 @@ fn add(look: &Look, gather: &mut Gather, place: &NameAt, words: &Range<usize>) {
         is_quoted: false,
         key,
     };
-    gather.add(&found, || said(look, rule, &look.part[range(&place.bytes)]));
+    gather.add(&found, || {
+        // A name may go on in the next line; what is said of it does not.
+        let name = look.part[range(&place.bytes)].split_whitespace();
+        said(look, rule, &name.collect::<Vec<_>>().join(" "))
+    });
 }
 
 fn said(look: &Look, rule: Rule, name: &str) -> About {
