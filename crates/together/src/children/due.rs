@@ -5,6 +5,7 @@ use ledger::EntryId;
 
 use crate::{
     about_me::Topic,
+    diary,
     door::OpenFile,
     file::Readers,
     letters, voice,
@@ -31,6 +32,8 @@ pub enum What {
     Answer(EntryId),
     /// Something they wrote has not been read.
     Read(EntryId),
+    /// Something in the diary changed, and somebody has not heard.
+    Tell(EntryId),
 }
 
 impl Due {
@@ -41,6 +44,7 @@ impl Due {
             .chain(name(file))
             .chain(questions(file))
             .chain(messages(file))
+            .chain(diary::due(file))
             .collect();
         due.sort_by_key(|due| due.by);
         due
@@ -53,6 +57,7 @@ impl Due {
             What::AskName => t.due_name(),
             What::Answer(question) => t.due_answer(file.voice.words(*question).unwrap_or_default()),
             What::Read(_) => t.due_read(called(file)),
+            What::Tell(item) => diary::say_due(t, file, *item),
         }
     }
 
@@ -63,6 +68,7 @@ impl Due {
             What::AskName => t.due_name_do(),
             What::Answer(_) => t.due_answer_do(),
             What::Read(_) => t.due_read_do(),
+            What::Tell(_) => t.due_tell_do(),
         }
     }
 
@@ -73,6 +79,7 @@ impl Due {
             What::IntroductoryLetter => format!("{base}/letters"),
             What::AskName => format!("{base}/about-me/name"),
             What::Answer(words) | What::Read(words) => format!("{base}/said/{words}"),
+            What::Tell(item) => format!("{base}/diary/{item}/telling"),
         }
     }
 

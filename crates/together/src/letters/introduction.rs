@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::wording::{Wording, WordingError};
 use crate::{
     about_me::{Manner, Topic},
-    court::Happening,
+    diary::Happening,
     door::OpenFile,
     file::Readers,
     opening::Allocated,
@@ -150,16 +150,15 @@ fn court_asks(file: &OpenFile) -> String {
 
 /// What happens next and when, at most this many things, of what these readers may all know; never where.
 fn what_next(t: &Words, file: &OpenFile, readers: &Readers, today: Date, most: usize) -> String {
-    let coming = file
-        .families()
-        .flat_map(|family| family.court.coming(today))
-        .filter(|dated| dated.readers.includes(readers) && dated.what != Happening::ReportDue);
-    let lines = coming.take(most).map(|dated| match dated.time {
+    let coming = crate::diary::coming(file, today)
+        .into_iter()
+        .filter(|item| item.readers.includes(readers) && item.happening != Happening::ReportDue);
+    let lines = coming.take(most).map(|item| match item.time {
         Some(time) => format!(
             "- {}",
-            t.letters_next_at(say_day(dated.day), say_time(time), &dated.say)
+            t.letters_next_at(say_day(item.day), say_time(time), &item.say)
         ),
-        None => format!("- {}", t.letters_next(say_day(dated.day), &dated.say)),
+        None => format!("- {}", t.letters_next(say_day(item.day), &item.say)),
     });
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -23,6 +23,7 @@ pub use entries::{CameBack, Form, LetterEntry, LetterKind, Passed, Sent, Withhel
 pub use letter::{CannotSend, Letter, Letters, send, withhold};
 pub use pages::{LetterOnPage, routes};
 pub use press::{Made, Past, made, past};
+pub(crate) use slips::names_not_for;
 pub use wording::{Wording, WordingError};
 
 /// What a text comes to for somebody who knows nobody: what fuzzing feeds.

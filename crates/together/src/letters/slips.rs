@@ -81,7 +81,7 @@ pub(super) fn said(inline: &[Inline]) -> String {
 }
 
 /// Names typed by hand that somebody among these readers may not know: another name of the child's, their word for a brother or sister.
-pub(super) fn names_not_for(
+pub(crate) fn names_not_for(
     file: &OpenFile,
     readers: &Readers,
     text: &str,

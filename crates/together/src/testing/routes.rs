@@ -46,6 +46,9 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/", GET, Anybody),
     route("/assets/{*path}", GET, Anybody),
     route("/be", POST, Anybody),
+    route("/calendar", BOTH, Workers),
+    route("/calendar/ending", POST, Workers),
+    route("/calendar/{secret}", GET, Anybody),
     route("/children", GET, Workers),
     route("/children/new", BOTH, AboutAChild),
     route("/children/{child}", GET, AboutAChild),
@@ -56,6 +59,15 @@ pub(crate) const ROUTES: &[Route] = &[
         GET,
         AboutAChild,
     ),
+    route("/children/{child}/diary", GET, AboutAChild),
+    route("/children/{child}/diary/new", BOTH, AboutAChild),
+    route(
+        "/children/{child}/diary/{entry}/calling-off",
+        BOTH,
+        AboutAChild,
+    ),
+    route("/children/{child}/diary/{entry}/moving", BOTH, AboutAChild),
+    route("/children/{child}/diary/{entry}/telling", BOTH, AboutAChild),
     route("/children/{child}/letters", BOTH, AboutAChild),
     route("/children/{child}/letters/{letter}", GET, AboutAChild),
     route(
@@ -162,6 +174,7 @@ impl Route {
             .replace("{person}", &places.person)
             .replace("{asking}", "name")
             .replace("{form}", "paper")
+            .replace("{secret}", "ABCDEFGHJKMNPQRTUVWXYZ23.ics")
             .replace("{code}", "ABCDEFGHJKMN")
             .replace("{*path}", "staff.css");
         match self.path {
