@@ -53,6 +53,9 @@ pub(super) fn feed<'a>(
             event.names.push(first_name(file));
         }
     }
+    for event in planned.values_mut() {
+        event.names.sort();
+    }
     all.extend(planned.into_values());
     all.sort_by(|a, b| (a.day, a.time, &a.key).cmp(&(b.day, b.time, &b.key)));
     let mut text = String::new();

@@ -140,9 +140,9 @@ impl Item {
     }
 }
 
-/// Has this person heard of the change, or need not? JOIN: what letters know of it belongs here and nowhere else, as soon as a
-/// letter says what it is about: `|| file.letters.told_about(change)`.
-fn has_heard(family: &Family, change: EntryId, person: &Slug) -> bool {
+/// Has this person heard of the change, or need not? JOIN: a letter that went about it counts as soon as letters say what they
+/// are about: `|| file.letters.told_about(change)` belongs here, and the page that shows how (`told.rs`) asks here too.
+pub(super) fn has_heard(family: &Family, change: EntryId, person: &Slug) -> bool {
     family.diary.heard(change, person).is_some()
 }
 

@@ -99,8 +99,8 @@ pub(super) async fn add(
 ) -> Result<Response, Error> {
     let id = form.id()?;
     let today = day(app.door.clock().now());
-    let list = app.list.today(&app.door).await?.list;
     let file = app.door.open(&viewer, child).await?;
+    let list = app.list.today(&app.door).await?.list;
     let mut faults = Faults::default();
     let Some((planned, place)) = read(&list, &file, id, &form, today, &mut faults) else {
         let again = form_page(&viewer, &file, today, id, faults, &form);

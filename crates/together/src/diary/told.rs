@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use ledger::{EntryId, FileId};
 
-use super::{DiaryEntry, Heard, How, Item, change::find, item::called};
+use super::{
+    DiaryEntry, Heard, How, Item,
+    change::find,
+    item::{called, has_heard},
+};
 use crate::{
     door::{OpenFile, Writing},
     file::{Family, Slug, Written},
@@ -18,8 +22,9 @@ pub(super) struct Row {
     pub(super) slug: Slug,
     pub(super) name: String,
     pub(super) who: String,
-    /// How they heard; none: not yet.
-    pub(super) heard: Option<String>,
+    pub(super) has_heard: bool,
+    /// How they heard, where it was written down here.
+    pub(super) how: Option<String>,
     pub(super) because: String,
     pub(super) told: EntryId,
     pub(super) need_not: EntryId,
@@ -45,7 +50,8 @@ pub(super) fn row(
     now: Timestamp,
 ) -> Row {
     let t = words();
-    let heard = family.diary.heard(item.newest().stamp.id, &person.slug);
+    let change = item.newest().stamp.id;
+    let heard = family.diary.heard(change, &person.slug);
     let in_file = if person.child {
         files.get(&person.slug).copied()
     } else {
@@ -56,7 +62,8 @@ pub(super) fn row(
         slug: person.slug.clone(),
         name: called(file, person).to_owned(),
         who: what.join(", "),
-        heard: heard.map(|(stamp, heard)| {
+        has_heard: has_heard(family, change, &person.slug),
+        how: heard.map(|(stamp, heard)| {
             t.diary_heard_by(heard.how.say(t), &stamp.by.name, say_date(stamp.on))
         }),
         because: heard
@@ -75,7 +82,7 @@ pub(super) fn several<'a>(
     rows: impl Iterator<Item = &'a Row>,
 ) -> Option<(EntryId, Vec<Slug>)> {
     let waiting: Vec<Slug> = rows
-        .filter(|row| row.heard.is_none())
+        .filter(|row| !row.has_heard)
         .map(|row| row.slug.clone())
         .collect();
     (waiting.len() > 1).then(|| (EntryId::new(now), waiting))

@@ -168,7 +168,10 @@ async fn what_is_due_for_the_children_angharad_works_with() {
 #[tokio::test]
 async fn what_is_due_for_the_children_priya_works_with() {
     let app = TestApp::with_families().await;
-    insta::assert_snapshot!(due_for(&app, "Priya").await, @"");
+    insta::assert_snapshot!(due_for(&app, "Priya").await, @r"
+    Jay: Today: Moved: “Priya comes to talk with each of you”. Who needs to hear this?
+    Kez: Today: Moved: “Priya comes to talk with each of you”. Who needs to hear this?
+    ");
 }
 
 #[tokio::test]

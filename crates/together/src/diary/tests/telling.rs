@@ -176,7 +176,7 @@ async fn a_new_plan_waits_for_the_first_letter_which_says_what_comes_next() {
     moved(&sam, child, id, "2026-12-02", "15:00").await;
     assert!(
         falls_due(&app, child, id).await,
-        "a move is news in any case"
+        "a move is news all the same"
     );
 }
 
