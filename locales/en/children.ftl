@@ -34,6 +34,13 @@ due-answer-do = Answer
 # $name (String) - the child
 due-read = Read what { $name } wrote
 due-read-do = Read it
+# $what (String) - what happens
+due-tell-planned = New: “{ $what }”. Who needs to hear this?
+# $what (String) - what happens
+due-tell-moved = Moved: “{ $what }”. Who needs to hear this?
+# $what (String) - what happens
+due-tell-off = Called off: “{ $what }”. Who needs to hear this?
+due-tell-do = Tell them
 
 file-title = A file
 file-due = What is due
@@ -58,6 +65,7 @@ file-written-later = { $days ->
 tab-file = Whole file
 tab-about-me = About me
 tab-people = My people
+tab-diary = Diary
 tab-letters = Letters
 tab-said = What I said
 head-say-it = Say it:
@@ -89,6 +97,7 @@ children-words-changed = { $all ->
     [one] One word of our list changed in { $month }
    *[other] { $all } words of our list changed in { $month }
 }
+children-calendar = Your days in the calendar of your phone or computer
 children-words = The words we look for, and what they mean
 # $name (String) - the child
 due-tries = Somebody tried to come in as { $name }. Speak with { $name } alone

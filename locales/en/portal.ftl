@@ -107,6 +107,16 @@ ask-label = What do you want to ask?
 # $time (String) - an hour
 next-at = { $day }, { $time }
 # $worker (String) - the worker's first name
+next-something = Something is planned. { $worker } will tell you when.
+# $when (String) - a day and an hour
+next-moved = This has moved. It was going to be on { $when }.
+next-off = This will not happen now.
+next-today = It is today.
+next-tomorrow = It is tomorrow.
+next-in-days = It is in { $days } days.
+next-count = Count the days for me
+next-count-no-more = Stop counting the days
+# $worker (String) - the worker's first name
 next-none = There is nothing to show here. You can ask { $worker }.
 thanks-title = Thank you
 # $worker (String) - the worker's first name

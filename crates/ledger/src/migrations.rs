@@ -26,6 +26,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../../migrations/0003_word_keeper.sql"),
     },
     Migration {
+        number: 4,
+        sql: include_str!("../../../migrations/0004_calendars.sql"),
+    },
+    Migration {
         number: 9,
         sql: include_str!("../../../migrations/0009_safe.sql"),
     },

@@ -8,6 +8,7 @@ pub mod cli;
 pub mod clock;
 pub mod court;
 pub mod demo;
+pub mod diary;
 pub mod door;
 pub mod file;
 #[cfg(any(test, feature = "fuzzing"))]

@@ -5,6 +5,7 @@ use ledger::EntryId;
 
 use crate::{
     about_me::Topic,
+    diary,
     door::OpenFile,
     file::Readers,
     letters, voice,
@@ -35,6 +36,8 @@ pub enum What {
     Read(EntryId),
     /// Somebody tried to come in as them.
     SpeakAlone,
+    /// Something in the diary changed, and somebody has not heard.
+    Tell(EntryId),
 }
 
 impl Due {
@@ -46,6 +49,7 @@ impl Due {
             .chain(questions(file))
             .chain(messages(file))
             .chain(tries(file))
+            .chain(diary::due(file))
             .collect();
         due.sort_by_key(|due| due.by);
         due
@@ -60,6 +64,7 @@ impl Due {
             What::Answer(question) => t.due_answer(file.voice.words(*question).unwrap_or_default()),
             What::Read(_) => t.due_read(called(file)),
             What::SpeakAlone => t.due_tries(called(file)),
+            What::Tell(item) => diary::say_due(t, file, *item),
         }
     }
 
@@ -71,6 +76,7 @@ impl Due {
             What::Answer(_) => t.due_answer_do(),
             What::Read(_) => t.due_read_do(),
             What::SpeakAlone => t.due_tries_do(),
+            What::Tell(_) => t.due_tell_do(),
         }
     }
 
@@ -82,6 +88,7 @@ impl Due {
             What::AskName => format!("{base}/about-me/name"),
             What::SpeakAlone => format!("{base}/way-in"),
             What::Answer(words) | What::Read(words) => format!("{base}/said/{words}"),
+            What::Tell(item) => format!("{base}/diary/{item}/telling"),
         }
     }
 

@@ -134,10 +134,9 @@ async fn file(
             )
         })
         .collect();
-    let coming = file
-        .families()
-        .flat_map(|family| family.court.coming(today))
-        .map(|dated| (say_day(dated.day), dated.say.clone()))
+    let coming = crate::diary::coming(&file, today)
+        .into_iter()
+        .map(|item| (say_day(item.day), item.say))
         .collect();
     let all = in_order(&file);
     let spoken = Spoken::of(&file.about_me);

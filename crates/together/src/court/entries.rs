@@ -53,7 +53,7 @@ pub enum Law {
     None,
 }
 
-/// A date.
+/// A date, as it was written down before there was a diary. The diary has what is written now.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dated {
@@ -90,6 +90,16 @@ pub enum Happening {
     ReportDue,
     /// Somebody is met.
     Meeting,
+}
+
+impl From<Happening> for crate::diary::Happening {
+    fn from(what: Happening) -> Self {
+        match what {
+            Happening::Hearing => Self::Hearing,
+            Happening::ReportDue => Self::ReportDue,
+            Happening::Meeting => Self::Meeting,
+        }
+    }
 }
 
 fn line(entry: &CourtEntry, t: &Words) -> Line {

@@ -1,4 +1,5 @@
-//! What the court asked, and the dates it set: entered once for brothers and sisters, in the family's file.
+//! What the court asked, entered once for brothers and sisters in the family's file. Its dates are in the diary; those written
+//! here before there was one stay readable, and the diary shows them.
 
 mod entries;
 mod fold;

@@ -14,7 +14,8 @@ use super::read::{
 };
 use crate::{
     clock::{Clock, Hands, day, london},
-    court::{CourtEntry, Dated},
+    court::CourtEntry,
+    diary::DiaryEntry,
     door::{Door, HOUSE, NewStaff, Role, Staff, Viewer},
     file::{By, FamilyEntry, FileEntry, Written},
     house::{HouseEntry, NewChild, Office, furnish, opened},
@@ -153,8 +154,9 @@ impl Story<'_> {
             )
             .await
             .map_err(as_anyhow)?;
+        let mut labels = BTreeMap::new();
         for entry in &family.shared {
-            self.family_entry(id, d, entry).await?;
+            self.family_entry(id, d, entry, &mut labels).await?;
         }
         let mut children = Vec::new();
         for child in &family.child {
@@ -163,19 +165,28 @@ impl Story<'_> {
         Ok(children)
     }
 
-    async fn family_entry(&self, file: FileId, d: Date, entry: &Entry) -> anyhow::Result<()> {
+    /// An entry of the family's file; what it is labelled is known to those that come after it.
+    async fn family_entry(
+        &self,
+        file: FileId,
+        d: Date,
+        entry: &Entry,
+        labels: &mut BTreeMap<String, EntryId>,
+    ) -> anyhow::Result<()> {
         let on = self.day(&entry.day, d)?;
         if on > self.today {
             return Ok(());
         }
         let at = moment(on, entry.at);
         self.hands.set(at);
+        let id = EntryId::new(at);
         let read = |body: &serde_json::value::RawValue| {
             FamilyEntry::from_kind(entry.kind.get_ref(), 1, body)
         };
-        let found = on_a_working_day(self.body(entry, d, &BTreeMap::new(), read)?);
+        let found = on_a_working_day(self.body(entry, d, labels, read)?);
+        labels.extend(entry.label.clone().map(|label| (label, id)));
         let written = found
-            .written(file, EntryId::new(at))
+            .written(file, id)
             .ok_or_else(|| self.broken(&entry.kind, "no such kind"))?;
         self.door
             .begin(
@@ -470,20 +481,31 @@ fn resolve(
     }
 }
 
-/// Courts do not meet on a Saturday or a Sunday, whatever day the demo is started on.
+/// Courts do not meet on a Saturday or a Sunday, and nobody is visited for work then, whatever day the demo is started on.
 fn on_a_working_day(entry: FamilyEntry) -> FamilyEntry {
     match entry {
-        FamilyEntry::court(CourtEntry::Dated(dated)) => {
-            let ahead = match dated.day.weekday() {
-                Weekday::Saturday => 2,
-                Weekday::Sunday => 1,
-                _ => 0,
-            };
-            FamilyEntry::court(CourtEntry::Dated(Dated {
-                day: dated.day.saturating_add(Span::new().days(ahead)),
-                ..dated
-            }))
+        FamilyEntry::court(CourtEntry::Dated(mut dated)) => {
+            dated.day = working_day(dated.day);
+            FamilyEntry::court(CourtEntry::Dated(dated))
+        }
+        FamilyEntry::diary(DiaryEntry::Planned(mut planned)) => {
+            planned.day = working_day(planned.day);
+            FamilyEntry::diary(DiaryEntry::Planned(planned))
+        }
+        FamilyEntry::diary(DiaryEntry::Moved(mut moved)) => {
+            moved.day = working_day(moved.day);
+            FamilyEntry::diary(DiaryEntry::Moved(moved))
         }
         other => other,
     }
+}
+
+/// That day, or the Monday after it.
+fn working_day(day: Date) -> Date {
+    let ahead = match day.weekday() {
+        Weekday::Saturday => 2,
+        Weekday::Sunday => 1,
+        _ => 0,
+    };
+    day.saturating_add(Span::new().days(ahead))
 }

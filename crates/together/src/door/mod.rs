@@ -2,6 +2,7 @@
 //! see is left out before the fold, so that a page cannot leak what it never had.
 
 mod cache;
+mod calendars;
 mod codes;
 mod desk;
 mod forms;

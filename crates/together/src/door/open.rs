@@ -61,6 +61,11 @@ impl OpenFile {
         self.families.first().map(|(id, _)| *id)
     }
 
+    /// The family files, each with its id.
+    pub fn family_files(&self) -> impl Iterator<Item = (FileId, &Family)> {
+        self.families.iter().map(|(id, family)| (*id, &**family))
+    }
+
     /// The family files.
     pub fn families(&self) -> impl Iterator<Item = &Family> {
         self.families.iter().map(|(_, family)| &**family)

@@ -123,7 +123,7 @@ impl Door {
         Ok(())
     }
 
-    fn staff_of(&self, row: &ledger::Row) -> Result<Option<By>, Error> {
+    pub(super) fn staff_of(&self, row: &ledger::Row) -> Result<Option<By>, Error> {
         let (Some(id), Some(role), Some(sealed)) = (
             row.get::<Option<Uuid>>("staff")?,
             row.get::<Option<String>>("role")?,

@@ -478,3 +478,34 @@ pub(super) fn drop_staff_links_before(before: Timestamp) -> Query {
 pub(super) fn drop_access_before(before: Timestamp) -> Query {
     query("DELETE FROM access WHERE state <> 'used' AND ends_at <= $1").bind(before)
 }
+
+/// An address of a calendar.
+pub(super) fn put_calendar(secret: [u8; 32], staff: Uuid, names: bool, now: Timestamp) -> Query {
+    query("INSERT INTO calendars (secret, staff, names, made_at) VALUES ($1, $2, $3, $4)")
+        .bind(secret.to_vec())
+        .bind(staff)
+        .bind(names)
+        .bind(now)
+}
+
+/// Every address of this member of staff's calendar is gone.
+pub(super) fn end_calendars(staff: Uuid) -> Query {
+    query("DELETE FROM calendars WHERE staff = $1").bind(staff)
+}
+
+/// The address this member of staff has.
+pub(super) async fn own_calendar(db: &Db, staff: Uuid) -> Result<Option<Row>, Error> {
+    query("SELECT names, made_at FROM calendars WHERE staff = $1 ORDER BY made_at DESC LIMIT 1")
+        .bind(staff)
+        .fetch_optional(db)
+        .await
+}
+
+/// Whose address this is, with what that member of staff is.
+pub(super) async fn calendar(db: &Db, secret: [u8; 32]) -> Result<Option<Row>, Error> {
+    let row = query(
+        "SELECT c.names AS names, c.staff AS staff, p.role AS role, p.sealed AS sealed
+         FROM calendars c JOIN staff p ON p.id = c.staff WHERE c.secret = $1",
+    );
+    row.bind(secret.to_vec()).fetch_optional(db).await
+}

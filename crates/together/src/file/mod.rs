@@ -22,6 +22,7 @@ folds::folds! {
         voice: crate::voice::Voice,
         record: crate::record::Record,
         portal: crate::portal::WayIn,
+        countdown: crate::diary::Countdown,
     }
 }
 
@@ -30,6 +31,7 @@ folds::folds! {
     Family, FamilyEntry {
         people: crate::people::People,
         court: crate::court::Court,
+        diary: crate::diary::Diary,
     }
 }
 

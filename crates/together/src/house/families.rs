@@ -1,5 +1,7 @@
 //! Opening files: a family's (what the court asked, and dates) and each child's; and who works with the child.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -12,7 +14,8 @@ use page_parts::{ErrorSummary, Input, Markup, Radios, Textarea};
 
 use crate::{
     clock::day,
-    court::{Asked, CourtEntry, Dated, Happening, Law},
+    court::{Asked, CourtEntry, Law},
+    diary::{DiaryEntry, Happening, Planned},
     door::{OpenFile, Role, Staff, Viewer, Writing},
     file::{Audience, Slug, Written},
     opening::{Allocated, Ended, Opened, OpeningEntry},
@@ -175,7 +178,7 @@ pub(super) async fn add(
         Written::new(family, nth(id, 1), &CourtEntry::from(asked)),
         Written::new(family, nth(id, 2), &PeopleEntry::from(person(&new))),
     ];
-    entries.extend(hearing.map(|dated| Written::new(family, nth(id, 3), &CourtEntry::from(dated))));
+    entries.extend(hearing.map(|plan| Written::new(family, nth(id, 3), &DiaryEntry::from(plan))));
     entries.extend(opened(
         child,
         family,
@@ -213,7 +216,7 @@ fn read_family(
     form: &Posted,
     today: Date,
     faults: &mut Faults,
-) -> (NewChild, Asked, Option<Dated>) {
+) -> (NewChild, Asked, Option<Planned>) {
     let t = words();
     let new = read_child(form, today, |_| false, faults);
     let law = match form.get("law") {
@@ -238,15 +241,15 @@ fn read_family(
         for_children: faults.check("for_children", text(form.get("for_children"))),
     };
     let hearing = date(form, "hearing", faults);
-    let dated = |day| Dated {
-        what: Happening::Hearing,
+    let planned = |day| Planned {
+        happening: Happening::Hearing,
         day,
         time: None,
         say: t.family_hearing_say(),
-        place: String::new(),
+        children: BTreeSet::new(),
         readers: Audience::Everyone,
     };
-    (new, asked, hearing.map(dated))
+    (new, asked, hearing.map(planned))
 }
 
 fn read_child(

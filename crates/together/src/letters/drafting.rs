@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     about_me::Topic,
-    court::Happening,
+    diary::{self, Happening},
     door::OpenFile,
     file::{Readers, Slug},
     opening::Allocated,
@@ -244,31 +244,27 @@ fn court_asks(file: &OpenFile) -> String {
 /// What happens next and when, at most this many things, of what these readers may all know; never where.
 fn what_next(facts: &Facts<'_>, most: usize) -> String {
     let t = facts.t;
-    let coming = facts
-        .file
-        .families()
-        .flat_map(|family| family.court.coming(facts.today))
-        .filter(|dated| {
-            dated.readers.includes(&facts.readers) && dated.what != Happening::ReportDue
+    let coming = diary::coming(facts.file, facts.today)
+        .into_iter()
+        .filter(|item| {
+            item.readers.includes(&facts.readers) && item.happening != Happening::ReportDue
         });
-    let lines = coming.take(most).map(|dated| match dated.time {
-        Some(time) => t.letters_next_at(say_day(dated.day), say_time(time), &dated.say),
-        None => t.letters_next(say_day(dated.day), &dated.say),
+    let lines = coming.take(most).map(|item| match item.time {
+        Some(time) => t.letters_next_at(say_day(item.day), say_time(time), &item.say),
+        None => t.letters_next(say_day(item.day), &item.say),
     });
     as_list(lines.collect())
 }
 
 /// The day the court met last, as a sentence, where these readers may know of it.
 fn last_hearing(facts: &Facts<'_>) -> String {
-    let past = facts
-        .file
-        .families()
-        .flat_map(|family| family.court.past(facts.today))
-        .filter(|dated| {
-            dated.what == Happening::Hearing && dated.readers.includes(&facts.readers)
+    let past = diary::past(facts.file, facts.today)
+        .into_iter()
+        .filter(|item| {
+            item.happening == Happening::Hearing && item.readers.includes(&facts.readers)
         });
-    past.max_by_key(|dated| dated.day)
-        .map(|dated| facts.t.letters_hearing(say_day(dated.day)))
+    past.last()
+        .map(|item| facts.t.letters_hearing(say_day(item.day)))
         .unwrap_or_default()
 }
 

@@ -19,6 +19,7 @@ use super::{
 use crate::{
     about_me::Manner,
     clock::day,
+    diary::{CountdownEntry, Wanted},
     door::{ChildViewer, OpenFile, UNSENT_KEPT, Writing},
     file::{Audience, Readers, Written},
     voice::{Asked, Heard, Received, Said, VoiceEntry, question_due},
@@ -139,6 +140,23 @@ pub(super) async fn manner(app: &App, viewer: &ChildViewer, form: &Posted) -> Re
     })
     .await?;
     Ok(Ok(Place::read(&viewer.place)))
+}
+
+/// Counting days, or no more: the child's choice.
+pub(super) async fn count_days(
+    app: &App,
+    viewer: &ChildViewer,
+    form: &Posted,
+) -> Result<Next, Error> {
+    let id = form.id()?;
+    let wanted = form.get("count") == "yes";
+    write_also(app, viewer, id, |file, id| {
+        let readers = on_this_screen(file);
+        let entry = CountdownEntry::from(Wanted { wanted, readers });
+        Written::new(file.id(), id, &entry).into()
+    })
+    .await?;
+    Ok(Ok(Place::Next))
 }
 
 /// Words that were typed and not sent.

@@ -15,11 +15,12 @@ use super::{asks, before, come_in, my_answers, place::Place};
 use crate::{
     about_me::{Manner, Spoken},
     clock::day,
+    diary::{Ahead, ahead},
     door::{COOKIE, ChildViewer, OpenFile, Token},
     letters::LetterOnPage,
     web::{
         App, Error, LateChild, Marked, Posted, Prose, Words, one_line, page, page_with, say_day,
-        say_time, words,
+        words,
     },
     words::{Explained, explain},
 };
@@ -70,7 +71,7 @@ pub(super) enum What {
         letters: Vec<(String, String)>,
         asked: Vec<Status>,
         unsent: Option<asks::KeptWords>,
-        next: Vec<(String, String)>,
+        next: Ahead,
     },
     Letter {
         title: String,
@@ -83,7 +84,10 @@ pub(super) enum What {
     },
     /// Something was begun in another session: it is offered, and there is no box over it.
     Unshown,
-    Next(Vec<(String, String)>),
+    Next {
+        ahead: Ahead,
+        counts: bool,
+    },
     Help,
     Explain {
         typed: Option<String>,
@@ -135,6 +139,7 @@ async fn go(
         "about-me" => my_answers::about_me(&app, &viewer, &form).await?,
         "manner" => asks::manner(&app, &viewer, &form).await?,
         "show-unsent" => asks::take_up(&app, &viewer).await?,
+        "count-days" => asks::count_days(&app, &viewer, &form).await?,
         "throw-away" => asks::throw_away(&app, &viewer).await?,
         _ => Ok(Place::read(form.get("go"))),
     };
@@ -212,7 +217,7 @@ async fn shown(
             letters: letters(file),
             asked: asked(file),
             unsent: asks::unsent(app, viewer, file).await?,
-            next: next(file, today),
+            next: ahead(file, today),
         },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
             Some(sent) => What::Letter {
@@ -234,7 +239,10 @@ async fn shown(
                 },
             }
         }
-        Place::Next => What::Next(next(file, today)),
+        Place::Next => What::Next {
+            ahead: ahead(file, today),
+            counts: file.countdown.is_wanted(),
+        },
         Place::Help => What::Help,
         Place::Explain => What::Explain {
             typed: None,
@@ -334,22 +342,6 @@ fn asked(file: &OpenFile) -> Vec<Status> {
         answer: answer.map(|_| Place::Answer(got.of).text()),
     };
     file.voice.received().take(5).map(status).collect()
-}
-
-/// What comes, of what everybody around this screen may know; never where.
-fn next(file: &OpenFile, today: jiff::civil::Date) -> Vec<(String, String)> {
-    let coming = file
-        .families()
-        .flat_map(|family| family.court.coming(today))
-        .filter(|dated| dated.what != crate::court::Happening::ReportDue);
-    let said = coming.map(|dated| {
-        let when = dated.time.map_or_else(
-            || say_day(dated.day),
-            |time| words().next_at(say_day(dated.day), say_time(time)),
-        );
-        (when, dated.say.clone())
-    });
-    said.take(4).collect()
 }
 
 impl Token {

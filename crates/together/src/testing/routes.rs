@@ -47,6 +47,9 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/assets/{*path}", GET, Anybody),
     route("/be", POST, Anybody),
     route("/came-in", GET, Staff),
+    route("/calendar", BOTH, Workers),
+    route("/calendar/ending", POST, Workers),
+    route("/calendar/{secret}", GET, Anybody),
     route("/children", GET, Workers),
     route("/children/new", BOTH, AboutAChild),
     route("/children/{child}", GET, AboutAChild),
@@ -57,6 +60,15 @@ pub(crate) const ROUTES: &[Route] = &[
         GET,
         AboutAChild,
     ),
+    route("/children/{child}/diary", GET, AboutAChild),
+    route("/children/{child}/diary/new", BOTH, AboutAChild),
+    route(
+        "/children/{child}/diary/{entry}/calling-off",
+        BOTH,
+        AboutAChild,
+    ),
+    route("/children/{child}/diary/{entry}/moving", BOTH, AboutAChild),
+    route("/children/{child}/diary/{entry}/telling", BOTH, AboutAChild),
     route("/children/{child}/letters", BOTH, AboutAChild),
     route("/children/{child}/letters/{letter}", GET, AboutAChild),
     route(
@@ -175,6 +187,7 @@ impl Route {
             .replace("{asking}", "name")
             .replace("{form}", "paper")
             .replace("{template}", "school")
+            .replace("{secret}", "ABCDEFGHJKMNPQRTUVWXYZ23.ics")
             .replace("{code}", "ABCDEFGHJKMN")
             .replace("{*path}", "staff.css");
         match self.path {

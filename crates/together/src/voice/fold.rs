@@ -168,7 +168,8 @@ pub fn reading_due(said: Date) -> Date {
     next_working_day(said)
 }
 
-fn next_working_day(day: Date) -> Date {
+/// The working day after this one (bank holidays count as working days here).
+pub fn next_working_day(day: Date) -> Date {
     let mut next = day
         .tomorrow()
         .expect("no file is kept until the last day of the calendar");

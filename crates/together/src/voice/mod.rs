@@ -5,7 +5,7 @@ mod fold;
 mod pages;
 
 pub use entries::{Answered, Asked, Heard, Read, Received, Said, ShownBack, VoiceEntry};
-pub use fold::{Question, Voice, question_due, reading_due};
+pub use fold::{Question, Voice, next_working_day, question_due, reading_due};
 pub use pages::routes;
 
 #[cfg(test)]

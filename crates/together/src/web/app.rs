@@ -16,7 +16,7 @@ use super::{
     Error, again, assets, both::both_texts, guard, let_come, posted::LARGEST_FILE, still::still,
 };
 use crate::{
-    about_me, children, demo,
+    about_me, children, demo, diary,
     door::{Door, Role},
     house, letters, people, portal, record, voice, words,
 };
@@ -63,6 +63,7 @@ pub fn router(app: App) -> Router {
         .merge(letters::routes())
         .merge(voice::routes())
         .merge(record::routes())
+        .merge(diary::routes())
         .merge(portal::routes())
         .merge(house::routes())
         .merge(words::routes());

@@ -32,6 +32,8 @@ pub enum Tab {
     AboutMe,
     /// My people.
     People,
+    /// The diary.
+    Diary,
     /// Letters.
     Letters,
     /// What I said and asked.
@@ -56,6 +58,7 @@ impl FileHead {
             (Tab::File, t.tab_file(), base.clone()),
             (Tab::AboutMe, t.tab_about_me(), format!("{base}/about-me")),
             (Tab::People, t.tab_people(), format!("{base}/people")),
+            (Tab::Diary, t.tab_diary(), format!("{base}/diary")),
             (Tab::Letters, t.tab_letters(), format!("{base}/letters")),
             (Tab::Said, t.tab_said(), format!("{base}/said")),
         ];

@@ -28,6 +28,8 @@ async fn all_nine_families_load_and_every_page_about_every_child_opens() {
                 "?whole=true",
                 "/about-me",
                 "/people",
+                "/diary",
+                "/diary/new",
                 "/letters",
                 "/said",
                 "/record",
@@ -88,10 +90,9 @@ async fn amira_and_yusuf_stand_at_the_day_after_allocation() {
             "{name} has not been asked"
         );
         assert_eq!(file.opening.workers()[0].since, date(2026, 11, 22));
-        let coming: Vec<_> = file
-            .families()
-            .flat_map(|family| family.court.coming(date(2026, 11, 23)))
-            .map(|dated| dated.day)
+        let coming: Vec<_> = crate::diary::coming(&file, date(2026, 11, 23))
+            .into_iter()
+            .map(|item| item.day)
             .collect();
         assert_eq!(
             coming,
@@ -162,6 +163,15 @@ async fn what_is_due_for_the_children_sam_works_with() {
 async fn what_is_due_for_the_children_angharad_works_with() {
     let app = TestApp::with_families().await;
     insta::assert_snapshot!(due_for(&app, "Angharad").await, @"");
+}
+
+#[tokio::test]
+async fn what_is_due_for_the_children_priya_works_with() {
+    let app = TestApp::with_families().await;
+    insta::assert_snapshot!(due_for(&app, "Priya").await, @r"
+    Jay: Today: Moved: “Priya comes to talk with each of you”. Who needs to hear this?
+    Kez: Today: Moved: “Priya comes to talk with each of you”. Who needs to hear this?
+    ");
 }
 
 #[tokio::test]

@@ -85,6 +85,42 @@ fn for_workers(markers: &mut Vec<String>) -> (Vec<FileEntry>, Vec<FamilyEntry>) 
                 next()
             ),
         ),
+        (
+            "diary.planned",
+            format!(
+                r#"{{"happening":"visit","day":"2027-01-05","say":"{}"}}"#,
+                next()
+            ),
+        ),
+        (
+            "diary.place",
+            format!(
+                r#"{{"of":"0198c000-0000-7000-8000-000000000001","place":"{}","with":"{}"}}"#,
+                next(),
+                next()
+            ),
+        ),
+        (
+            "diary.moved",
+            format!(
+                r#"{{"of":"0198c000-0000-7000-8000-000000000001","day":"2027-01-06","why":"{}"}}"#,
+                next()
+            ),
+        ),
+        (
+            "diary.called_off",
+            format!(
+                r#"{{"of":"0198c000-0000-7000-8000-000000000001","why":"{}"}}"#,
+                next()
+            ),
+        ),
+        (
+            "diary.heard",
+            format!(
+                r#"{{"of":"0198c000-0000-7000-8000-000000000001","person":"rhys","how":"need_not","because":"{}"}}"#,
+                next()
+            ),
+        ),
     ];
     let raw = |body: &str| serde_json::value::RawValue::from_string(body.to_owned()).expect("JSON");
     let child = child

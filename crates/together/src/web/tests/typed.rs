@@ -93,6 +93,8 @@ async fn every_strange_name_is_on_every_page_and_in_a_letter_without_breaking_on
             "",
             "/about-me",
             "/people",
+            "/diary",
+            "/diary/new",
             "/letters",
             "/said",
             "/record",
@@ -185,6 +187,18 @@ async fn forms(
             format!("/children/{amira}/record"),
             "with",
             form(&[("kind", "call"), ("day", "2026-11-20"), ("text", "Rang.")]),
+        ),
+        (
+            app.staff("Sam").await,
+            format!("/children/{amira}/diary/new"),
+            "with",
+            form(&[
+                ("happening", "visit"),
+                ("say", "Sam comes to see you"),
+                ("day", "2026-12-01"),
+                ("children", "amira"),
+                ("readers", "everyone"),
+            ]),
         ),
         (
             app.staff("Bea").await,

@@ -1,0 +1,88 @@
+//! The secret address under which a worker's calendar is read: made, shown once, ended.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::header,
+    response::{IntoResponse, Redirect, Response},
+};
+use jiff::Timestamp;
+use page_parts::Checkboxes;
+
+use super::feed::feed as calendar_of;
+use crate::{
+    door::Viewer,
+    web::{App, Error, Posted, Shell, page, say_moment, words},
+};
+
+#[derive(Template)]
+#[template(path = "diary/calendar.html")]
+struct CalendarPage {
+    shell: Shell,
+    /// Since when there is an address.
+    since: Option<String>,
+    /// Does it have first names in it?
+    names: bool,
+    /// The new address; shown this once.
+    address: Option<String>,
+    choose: Checkboxes,
+}
+
+/// `GET /calendar`
+pub(super) async fn show(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
+    page(&calendar_page(&viewer, &app, None).await?)
+}
+
+async fn calendar_page(
+    viewer: &Viewer,
+    app: &App,
+    address: Option<String>,
+) -> Result<CalendarPage, Error> {
+    if !viewer.by.role.works_with_children() {
+        return Err(Error::NotFound);
+    }
+    let t = words();
+    let own: Option<(Timestamp, bool)> = app.door.own_calendar(viewer).await?;
+    Ok(CalendarPage {
+        shell: Shell::new(viewer, t.calendar_title()),
+        since: own.map(|(made, _)| say_moment(made)),
+        names: own.is_some_and(|(_, names)| names),
+        address,
+        choose: Checkboxes::without_legend("names").item("yes", t.calendar_names()),
+    })
+}
+
+/// `POST /calendar`: a new address; the one before ends.
+pub(super) async fn make(
+    viewer: Viewer,
+    State(app): State<App>,
+    form: Posted,
+) -> Result<Response, Error> {
+    let secret = app.door.make_calendar(&viewer, form.has("names")).await?;
+    let address = format!("{}/calendar/{secret}.ics", app.address);
+    page(&calendar_page(&viewer, &app, Some(address)).await?)
+}
+
+/// `POST /calendar/ending`
+pub(super) async fn end(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
+    app.door.end_calendar(&viewer).await?;
+    Ok(Redirect::to("/calendar").into_response())
+}
+
+/// `GET /calendar/{secret}.ics`: for whoever has the address. An unknown one, one that ended and one that is none get one answer.
+pub(super) async fn feed(
+    State(app): State<App>,
+    Path(secret): Path<String>,
+) -> Result<Response, Error> {
+    let secret = secret.strip_suffix(".ics").unwrap_or(&secret);
+    let (viewer, names) = app.door.calendar(secret).await?.ok_or(Error::NotFound)?;
+    let mine = app.door.mine(&viewer).await?;
+    let files = mine.0.iter().map(|listed| &listed.file);
+    let now = app.door.clock().now();
+    let text = calendar_of(files, names, now, |key| app.door.calendar_uid(&viewer, key));
+    Ok((
+        [(header::CONTENT_TYPE, "text/calendar; charset=utf-8")],
+        text,
+    )
+        .into_response())
+}
