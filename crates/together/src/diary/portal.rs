@@ -75,9 +75,11 @@ fn next(item: &Item, readers: &Readers, today: Date, count: bool) -> Next {
             .map(|place| super::entries::said(&[&place.place, &place.with]))
             .unwrap_or_default(),
         news: news(t, item),
-        days: counts
-            .then(|| days_until(t, item.day, today))
-            .unwrap_or_default(),
+        days: if counts {
+            days_until(t, item.day, today)
+        } else {
+            String::new()
+        },
     }
 }
 

@@ -85,6 +85,23 @@ fn for_workers(markers: &mut Vec<String>) -> (Vec<FileEntry>, Vec<FamilyEntry>) 
                 next()
             ),
         ),
+    ];
+    let family = family.into_iter().chain(of_the_diary(&mut next));
+    let raw = |body: &str| serde_json::value::RawValue::from_string(body.to_owned()).expect("JSON");
+    let child = child
+        .iter()
+        .map(|(kind, body)| FileEntry::from_kind(kind, 1, &raw(body)).unwrap().unwrap());
+    let family = family.map(|(kind, body)| {
+        FamilyEntry::from_kind(kind, 1, &raw(&body))
+            .unwrap()
+            .unwrap()
+    });
+    (child.collect(), family.collect())
+}
+
+/// The same in a family's diary.
+fn of_the_diary(next: &mut impl FnMut() -> String) -> [(&'static str, String); 5] {
+    [
         (
             "diary.planned",
             format!(
@@ -121,17 +138,7 @@ fn for_workers(markers: &mut Vec<String>) -> (Vec<FileEntry>, Vec<FamilyEntry>) 
                 next()
             ),
         ),
-    ];
-    let raw = |body: &str| serde_json::value::RawValue::from_string(body.to_owned()).expect("JSON");
-    let child = child
-        .iter()
-        .map(|(kind, body)| FileEntry::from_kind(kind, 1, &raw(body)).unwrap().unwrap());
-    let family = family.iter().map(|(kind, body)| {
-        FamilyEntry::from_kind(kind, 1, &raw(body))
-            .unwrap()
-            .unwrap()
-    });
-    (child.collect(), family.collect())
+    ]
 }
 
 /// Writes them all through the door; the markers to look for.
