@@ -104,7 +104,7 @@ test('the pages where somebody is sealed, leaves, or no longer works with a chil
   const sam = await house.signedIn('Sam Osei')
   await sam.opens('Amira')
   await sam.follows('My people')
-  await sam.follows('Where they can be found for Mark Clarke')
+  await sam.follows('Write down where they can be found for Mark Clarke')
   await looksWell(sam, 'where somebody can be found')
   await sam.opens('Amira')
   sam.remembers('Amira’s file')
