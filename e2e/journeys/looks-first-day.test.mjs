@@ -23,3 +23,8 @@ page('people who work here', async () => {
 })
 page('somebody added with faults', () => alex.presses('Add'))
 page('a one-time code', () => alex.presses('One-time code for Alex Moon'))
+page('how somebody came in', async () => alex.signsInWith(await alex.theOneTimeCode()))
+page('somebody who leaves', async () => {
+  await alex.goesTo('/house')
+  await alex.follows('Leaves us for Alex Moon')
+})

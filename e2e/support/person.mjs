@@ -125,6 +125,12 @@ export class Person {
     await this.isOn('Dry today')
   }
 
+  /** The page goes there by itself. */
+  async arrivesAt (path) {
+    await this.page.waitForURL(url => url.pathname === path)
+    await this.#rests()
+  }
+
   /** The page in front of them goes to the background, as when somebody looks at the list of open apps, or comes back. */
   async looksAway (away = true) {
     await this.page.evaluate(state => {

@@ -46,7 +46,7 @@ people-held-other = Somebody who would see this must not know something in it ab
 people-held-name = “{ $name }” is not for everybody who would see this. Say it without the name. Nothing was saved.
 people-held-code = This looks like a code. A code is never written down. Take it out. Nothing was saved.
 
-found-link = Where they can be found
+found-link = Write down where they can be found
 found-title = Where somebody can be found
 found-what = This is sealed. It is looked for in everything that leaves, and in everything on a child’s screen, and is let through only to those who may be told.
 found-kind = What is it?

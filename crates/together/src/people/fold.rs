@@ -8,7 +8,7 @@ use crate::file::{Readers, Room, Slug, Stamp};
 /// Everybody in a family's file, in the order they were first written down.
 #[derive(Debug, Clone, Default)]
 pub struct People {
-    people: IndexMap<Slug, Person>,
+    known: IndexMap<Slug, Person>,
     notes: Vec<Note>,
     whereabouts: Vec<Whereabouts>,
 }
@@ -19,7 +19,7 @@ impl Room for People {
     fn take(&mut self, _: &Stamp, entry: &PeopleEntry) {
         match entry {
             PeopleEntry::Person(person) => {
-                self.people.insert(person.slug.clone(), person.clone());
+                self.known.insert(person.slug.clone(), person.clone());
             }
             PeopleEntry::Note(note) => {
                 self.notes
@@ -34,12 +34,12 @@ impl Room for People {
 impl People {
     /// Everybody.
     pub fn all(&self) -> impl Iterator<Item = &Person> {
-        self.people.values()
+        self.known.values()
     }
 
     /// One of them.
     pub fn get(&self, slug: &Slug) -> Option<&Person> {
-        self.people.get(slug)
+        self.known.get(slug)
     }
 
     /// Notes about somebody that are for fewer people than may know of them.

@@ -260,43 +260,6 @@ async fn another_word_is_for_nobody_who_might_not_know_the_one_before() {
 }
 
 #[tokio::test]
-async fn whoever_makes_somebody_known_to_fewer_people_is_told_which_letters_name_them() {
-    let app = TestApp::with_families().await;
-    let (priya, child) = (app.staff("Priya").await, app.child("Kezia").await);
-    let file = app.file(child).await;
-    let (_, sent) = file.letters.sent().next().unwrap();
-    let text = paper::plain(&sent.document);
-    let mut people = file.families().flat_map(|family| family.people.all());
-    let named = people
-        .find(|person| {
-            let first = person.name.split_whitespace().next().unwrap_or_default();
-            person.slug != *file.child()
-                && text
-                    .split(|c: char| !c.is_alphanumeric())
-                    .any(|word| word == first)
-        })
-        .expect("the letter names somebody");
-    let address = format!("/children/{child}/people/{}", named.slug);
-    let page = priya.get(&address).await;
-    assert!(
-        !page.words().contains("letter that was sent"),
-        "{}",
-        page.words()
-    );
-    let (id, seen) = (page.field("id"), page.field("seen"));
-    let fields = [
-        ("id", id.as_str()),
-        ("seen", &seen),
-        ("name", &named.name),
-        ("readers", "workers"),
-    ];
-    let saved = priya.post(&address, &fields).await;
-    assert_eq!(saved.goes_to(), address);
-    let told = priya.get(&address).await.words();
-    assert!(told.contains("letter that was sent names them"), "{told}");
-}
-
-#[tokio::test]
 async fn a_worker_seals_where_somebody_can_be_found_and_nobody_is_told_until_a_worker_says_who() {
     let app = TestApp::with_families().await;
     let (priya, child) = (app.staff("Priya").await, app.child("Kezia").await);

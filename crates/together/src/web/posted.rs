@@ -199,7 +199,7 @@ impl Posted {
     fn fits(&self, room: usize) -> Result<(), Error> {
         let length = |(name, value): &(String, String)| name.len() + value.len() + OF_A_FIELD;
         let all: usize = self.fields.iter().map(length).sum();
-        if all > room + OF_A_FIELD * 8 {
+        if all > room {
             return Err(too_much());
         }
         Ok(())

@@ -1,5 +1,6 @@
 //! One text, each reader's words.
 
+use super::OnTheDesk;
 use crate::{
     about_me::Spoken,
     file::{Reader, Readers, Slug},
@@ -92,5 +93,31 @@ async fn pronouns_nobody_has_told_us_are_not_made_up() {
     assert_eq!(
         read_by(&app, "Amira", &["rana"], text).await,
         "Mark Clarke said Mark Clarke’s name"
+    );
+}
+
+#[tokio::test]
+async fn whoever_makes_somebody_known_to_fewer_people_is_told_which_letters_name_them() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    let text = "Dear you,\n\nI spoke with [him](p:mark).\n";
+    let answer = letter.sends(text, "Everybody there knows him.").await;
+    assert_eq!(answer.status, 303, "{}", answer.words());
+    let address = format!("/children/{}/people/mark", letter.child);
+    let page = letter.worker.get(&address).await;
+    assert!(!page.words().contains("that was sent"), "{}", page.words());
+    let (id, seen) = (page.field("id"), page.field("seen"));
+    let fields = [
+        ("id", id.as_str()),
+        ("seen", &seen),
+        ("name", "Mark Clarke"),
+        ("readers", "workers"),
+    ];
+    let saved = letter.worker.post(&address, &fields).await;
+    assert_eq!(saved.goes_to(), address);
+    let told = letter.worker.get(&address).await.words();
+    assert!(
+        told.contains("One letter that was sent names them"),
+        "{told}"
     );
 }

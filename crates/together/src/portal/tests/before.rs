@@ -107,3 +107,35 @@ async fn a_form_that_does_not_say_whose_page_it_is_from_writes_nothing() {
     gives_words(&rhys, "say", "Mine.").await;
     assert!(app.entries(child).await > entries);
 }
+
+#[tokio::test]
+async fn every_form_of_a_childs_page_says_whose_page_it_is_on() {
+    let app = TestApp::with_families().await;
+    for (name, together) in [("Kezia", true), ("Rhys", false)] {
+        let child = app.child(name).await;
+        let browser = app.child_in(child, together).await;
+        gives_words(&browser, "ask", "When?").await;
+        let letters = app
+            .file(child)
+            .await
+            .letters
+            .sent()
+            .map(|(letter, _)| letter.id)
+            .next();
+        let letter = letters.map_or_else(String::new, |id| format!("letter {id}"));
+        let places = [
+            "home", "say", "ask", "about-me", "next", "help", "explain", "thanks",
+        ];
+        for place in places.into_iter().chain([letter.as_str()]) {
+            let page = at(&browser, place).await;
+            let forms = page.attributes("form[action^=\"/here\"]", "method").len();
+            let said = page.attributes("form[action^=\"/here\"] > input[name=page]", "value");
+            assert!(
+                forms > 0 && said.len() == forms,
+                "{name}, {place}: {forms} forms"
+            );
+            let own = page.attributes("body", "data-page");
+            assert!(said.iter().all(|said| *said == own[0]), "{name}, {place}");
+        }
+    }
+}
