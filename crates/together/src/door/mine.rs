@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ledger::{FileId, Head, Look, Outcome};
 use uuid::Uuid;
 
-use super::{Door, OpenFile, Viewer, index, store};
+use super::{Door, OpenFile, Viewer, Why, index, store};
 use crate::web::Error;
 
 /// The children a member of staff works with, each file opened for the list.
@@ -27,17 +27,23 @@ impl Door {
         for (child, head) in store::heads_of_mine(self.ledger().db(), viewer.by.id).await? {
             heads.entry(child).or_default().push(head);
         }
-        self.listed(viewer.by.id, heads.keys().copied()).await?;
+        self.listed(viewer.by.id, heads.keys().copied(), Why::WorksWith)
+            .await?;
         let mut mine = Vec::with_capacity(heads.len());
         for (child, heads) in heads {
             mine.push(ListedChild {
-                file: self.folded(child, heads).await?,
+                file: self.folded(child, heads, Why::WorksWith).await?,
             });
         }
         Ok(Mine(mine))
     }
 
-    async fn listed(&self, who: Uuid, children: impl Iterator<Item = FileId>) -> Result<(), Error> {
+    pub(super) async fn listed(
+        &self,
+        who: Uuid,
+        children: impl Iterator<Item = FileId>,
+        reason: Why,
+    ) -> Result<(), Error> {
         let at = self.clock().now();
         let hour = at.as_second() / 3600;
         let new: Vec<FileId> = children
@@ -46,7 +52,10 @@ impl Door {
         if new.is_empty() {
             return Ok(());
         }
-        let why = "on the list of children they work with";
+        let why = match reason {
+            Why::OnDuty => "on the list of what waits, on duty",
+            Why::WorksWith | Why::OwnFile => "on the list of children they work with",
+        };
         let looks = new.iter().map(|child| Look {
             id: ledger::uuid_at(at),
             file: Some(*child),
@@ -94,7 +103,8 @@ impl Door {
             .into_iter()
             .filter(|child| *child != file.id())
             .collect();
-        self.listed(viewer.by.id, others.iter().copied()).await?;
+        self.listed(viewer.by.id, others.iter().copied(), Why::WorksWith)
+            .await?;
         Ok(others)
     }
 }

@@ -4,6 +4,7 @@
 mod cache;
 mod codes;
 mod desk;
+mod duty;
 mod forms;
 mod index;
 mod mine;
@@ -27,6 +28,7 @@ use crate::{clock::Clock, file::House};
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use codes::tidy_phrase;
 pub use codes::{Code, CodeError, SYMBOLS};
+pub use duty::Waits;
 pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};
 pub use open::{OpenFile, Why};

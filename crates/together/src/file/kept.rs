@@ -15,7 +15,7 @@ pub struct KeptWords {
 }
 
 /// Fields that hold our own words for things and ids, not what somebody typed.
-const OURS: [&str; 12] = [
+const OURS: [&str; 16] = [
     "said_by",
     "readers",
     "may_be_told",
@@ -28,6 +28,10 @@ const OURS: [&str; 12] = [
     "pictures",
     "question",
     "letter",
+    "owner",
+    "outcome",
+    "how",
+    "by",
 ];
 
 impl KeptWords {

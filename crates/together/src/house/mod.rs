@@ -1,4 +1,4 @@
-//! What belongs to the house and to no child: who works here, letter templates, who answers when, opening a file.
+//! What belongs to the house and to no child: who works here, letter templates, who answers when, who is on duty, opening a file.
 
 mod begin;
 mod entries;
@@ -6,12 +6,13 @@ mod families;
 mod kept;
 mod office;
 mod pages;
+mod rota;
 mod settings;
 mod sign_in;
 mod staff;
 mod templates;
 
-pub use entries::{DutyHours, HouseEntry, Office, Template};
+pub use entries::{DutyHours, HouseEntry, Office, OnDuty, Rota, Template, Workday};
 pub use families::{NewChild, opened};
 pub use pages::routes;
 pub use settings::Settings;

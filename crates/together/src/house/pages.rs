@@ -2,7 +2,7 @@
 
 use axum::{Router, routing::get};
 
-use super::{begin, families, kept, office, sign_in, staff};
+use super::{begin, families, kept, office, rota, sign_in, staff};
 use crate::web::App;
 
 /// The pages of this room.
@@ -14,6 +14,7 @@ pub fn routes() -> Router<App> {
         .route("/house", get(staff::list).post(staff::add))
         .route("/house/links", axum::routing::post(staff::link))
         .route("/house/office", get(office::form).post(office::keep))
+        .route("/house/rota", get(rota::form).post(rota::keep))
         .route("/families/new", get(families::form).post(families::add))
         .route(
             "/children/new",

@@ -7,7 +7,7 @@ use jiff::{
     civil::{Weekday, time},
 };
 
-use super::entries::{DutyHours, HouseEntry, Office};
+use super::entries::{DutyHours, HouseEntry, Office, OnDuty, Rota};
 use crate::file::{Room, Stamp};
 
 /// What the house has set.
@@ -16,6 +16,7 @@ pub struct Settings {
     templates: BTreeMap<String, String>,
     duty: DutyHours,
     office: Office,
+    rota: Rota,
 }
 
 impl Default for Settings {
@@ -24,6 +25,7 @@ impl Default for Settings {
         Settings {
             templates: BTreeMap::new(),
             office: Office::default(),
+            rota: Rota::default(),
             duty: DutyHours {
                 from: time(9, 0, 0, 0),
                 until: time(17, 0, 0, 0),
@@ -43,6 +45,7 @@ impl Room for Settings {
             }
             HouseEntry::DutyHours(hours) => self.duty = hours.clone(),
             HouseEntry::Office(office) => self.office = office.clone(),
+            HouseEntry::Rota(rota) => self.rota = rota.clone(),
         }
     }
 }
@@ -64,6 +67,18 @@ impl Settings {
     pub fn on_duty(&self, now: &ZonedDateTime) -> bool {
         let weekend = matches!(now.date().weekday(), Weekday::Saturday | Weekday::Sunday);
         !weekend && (self.duty.from..self.duty.until).contains(&now.time())
+    }
+
+    /// Who is on duty on which day.
+    pub fn rota(&self) -> &Rota {
+        &self.rota
+    }
+
+    /// Who reads now what cannot wait: whoever is on duty today, in the hours in which somebody answers. Nobody outside them, and
+    /// nobody where no rota names anybody for today.
+    pub fn reads_now(&self, now: &ZonedDateTime) -> Option<&OnDuty> {
+        let in_hours = (self.duty.from..self.duty.until).contains(&now.time());
+        self.rota.on(now.date()).filter(|_| in_hours)
     }
 
     /// Where post comes back to, a line each; none until the house said so.

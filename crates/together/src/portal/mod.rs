@@ -3,12 +3,15 @@
 mod asks;
 mod come_in;
 mod entries;
+mod finding;
 mod here;
 mod leave;
 mod my_answers;
+mod not_safe;
 mod place;
 mod way_in;
 
+pub(crate) use here::younger;
 pub(crate) use leave::gone;
 
 pub use entries::{CodeGiven, CodeMade, FirstUsed, ScreenTurned, WayInEntry};

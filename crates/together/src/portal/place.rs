@@ -27,6 +27,10 @@ pub(super) enum Place {
     Thanks,
     /// An answer.
     Answer(EntryId),
+    /// I don't feel safe.
+    NotSafe,
+    /// Somebody on duty was told that they don't feel safe.
+    NotSafeSent,
 }
 
 impl Place {
@@ -43,6 +47,8 @@ impl Place {
             Place::Explain => "explain".to_owned(),
             Place::Thanks => "thanks".to_owned(),
             Place::Answer(id) => format!("answer {id}"),
+            Place::NotSafe => "not-safe".to_owned(),
+            Place::NotSafeSent => "not-safe-sent".to_owned(),
         }
     }
 
@@ -56,6 +62,8 @@ impl Place {
             "help" => Place::Help,
             "explain" => Place::Explain,
             "thanks" => Place::Thanks,
+            "not-safe" => Place::NotSafe,
+            "not-safe-sent" => Place::NotSafeSent,
             other => {
                 let letter = other
                     .strip_prefix("letter ")

@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 32] = [
+const NOT_TYPED: [&str; 39] = [
     "about",
     "again",
     "beside",
@@ -32,11 +32,17 @@ const NOT_TYPED: [&str; 32] = [
     "kind",
     "law",
     "manner",
+    "meant",
+    "meant_later",
     "name_for",
     "not",
+    "outcome",
+    "owner",
+    "passed_to",
     "phone",
     "post",
     "preview",
+    "question",
     "readers",
     "readers_people",
     "role",
@@ -46,6 +52,7 @@ const NOT_TYPED: [&str; 32] = [
     "settles",
     "shapes",
     "staff",
+    "to",
     "version",
     "way",
     "ways",

@@ -16,7 +16,7 @@ use super::{Error, again, assets, both::both_texts, guard, let_come, posted::LAR
 use crate::{
     about_me, children, demo,
     door::{Door, Role},
-    house, letters, people, portal, record, voice, words,
+    house, letters, people, portal, promises, record, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -57,6 +57,7 @@ pub fn router(app: App) -> Router {
         .merge(people::routes())
         .merge(letters::routes())
         .merge(voice::routes())
+        .merge(promises::routes())
         .merge(record::routes())
         .merge(portal::routes())
         .merge(house::routes())

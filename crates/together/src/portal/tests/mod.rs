@@ -4,6 +4,7 @@ mod about_me;
 mod coming_in;
 mod hours;
 mod leaving;
+mod not_safe;
 mod one_address;
 mod together;
 mod unsent;
