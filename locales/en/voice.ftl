@@ -43,7 +43,7 @@ said-have-read-what = Nothing of this is shown on the child’s pages.
 said-answer-to = An answer to “{ $words }”
 # $day (String) - by when
 said-promised-by = Promised by { $day }
-said-not-safe-now = They pressed the button for this on their pages. Ring them, or whoever is with them, now. In danger: call 999 and pass it on below.
+said-not-safe-now = They pressed the button for this on their pages. Reach them now, in a way that is safe for them: look at “What is safe” first. If they are in danger now, call 999, and pass it on below.
 voice-not-safe = The child pressed “I don’t feel safe”
 voice-told = The answer was given in another way than on a screen
 # $whom (String) - who was told
