@@ -231,6 +231,16 @@ export class Person {
     await asked.getByLabel(exactly(label)).check()
   }
 
+  /** Picks one of a list that unfolds. */
+  async picks (label, option) {
+    await this.field(label).selectOption({ label: option })
+  }
+
+  /** What is picked in such a list now. */
+  picked (label) {
+    return this.field(label).evaluate(list => list.selectedOptions[0].label)
+  }
+
   field (label) {
     return this.page.getByLabel(exactly(label))
   }

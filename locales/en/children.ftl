@@ -41,6 +41,11 @@ due-tell-moved = Moved: “{ $what }”. Who needs to hear this?
 # $what (String) - what happens
 due-tell-off = Called off: “{ $what }”. Who needs to hear this?
 due-tell-do = Tell them
+# $name (String) - the child
+due-not-safe = { $name } pressed “I don’t feel safe”. Read it now.
+# $about (String) - what was promised
+due-promise = You promised to find out: “{ $about }”
+due-promise-do = Tell what came of it
 
 file-title = A file
 file-due = What is due
@@ -102,3 +107,17 @@ children-words = The words we look for, and what they mean
 # $name (String) - the child
 due-tries = Somebody tried to come in as { $name }. Speak with { $name } alone
 due-tries-do = Look at it
+
+duty-title = Waiting for an answer
+duty-what = You are on duty today. Children wrote this, and nobody has read it yet. You may open their file for it; the file says so.
+duty-nothing = Nothing waits.
+# $day (String) - since when
+duty-asked = asked something on { $day }
+# $day (String) - since when
+duty-wrote = wrote something on { $day }
+# $day (String) - since when
+duty-not-safe = pressed “I don’t feel safe” on { $day }
+duty-more = { $things ->
+    [one] One more thing waits, and comes when these are done.
+   *[other] { $things } more things wait, and come when these are done.
+}

@@ -177,3 +177,17 @@ wordings-see = See it
 wordings-keep = Keep it
 # $name (String) - a made-up child
 wordings-tried = As { $name } would get it (made up)
+rota-title = Who is on duty
+rota-intro = When nobody has read what a child wrote by the next working morning, whoever is on duty that day is asked. They may open that child’s file for it, and the file says so.
+rota-not-safe = “I don’t feel safe” on the children’s pages works only on a day that somebody is on duty, in the hours in which somebody answers. At other times the page says who answers then.
+rota-monday = On Mondays
+rota-tuesday = On Tuesdays
+rota-wednesday = On Wednesdays
+rota-thursday = On Thursdays
+rota-friday = On Fridays
+rota-nobody = Nobody
+rota-new-day = On one single day
+rota-new-day-hint = A bank holiday, or a day on which somebody else stands in
+rota-new-who = Who is on duty that day
+rota-day-missing = Choose the day
+rota-day-over = This day is over. Choose today or a day that is still to come.

@@ -31,6 +31,33 @@ here-has-it = { $worker } has it.
 here-see-answer = See what { $worker } says
 here-back = Back
 here-help = People you can call
+here-not-safe = I don’t feel safe
+not-safe-title = I don’t feel safe
+# $name (String) - who is on duty
+not-safe-reads = { $name } is at work now. { $name } reads this today.
+not-safe-label = You can say more here
+not-safe-hint = You can also leave it empty.
+# $name (String) - who is on duty
+not-safe-send = Tell { $name }
+# $name (String) - who is on duty
+not-safe-sent = { $name } has it now. { $name } reads it today. Call if you need someone now.
+not-safe-closed = We are not at work now, so we can not read it here. Call the people on this page. They are there now.
+not-safe-not-sent = It was not sent. We are not at work now. Please call.
+not-safe-kept = What you wrote
+# $worker (String) - who finds it out
+promise-finding = { $worker } is finding something out for you
+# $worker (String) - who finds it out
+# $called (String) - what it is about
+promise-finding-called = { $worker } is finding this out for you: { $called }
+# $worker (String) - who finds it out
+# $day (String) - a day
+promise-by = { $worker } will tell you by { $day }.
+# $worker (String) - who finds it out
+promise-longer = It takes longer than { $worker } thought.
+# $worker (String) - who finds it out
+promise-answer = { $worker } has something to tell you
+# $worker (String) - who finds it out
+promise-could-not = { $worker } could not find it out.
 here-explain = What does this word mean?
 explain-title = What does this word mean?
 explain-label = The word
@@ -54,6 +81,8 @@ tile-next = What happens next
 reads-title = Who reads this?
 # $worker (String) - the worker's first name
 reads-who = { $worker } reads this on working days. It may go in the report to the court. The grown-ups in it can read that. { $worker } talks to you first.
+# $worker (String) - the worker's first name
+reads-others = If { $worker } is away, someone else at work reads it.
 # $worker (String) - the worker's first name
 reads-hurt = If you or someone is being hurt, { $worker } has to tell people who can help.
 # $worker (String) - the worker's first name

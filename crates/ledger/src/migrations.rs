@@ -30,6 +30,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../../migrations/0004_calendars.sql"),
     },
     Migration {
+        number: 6,
+        sql: include_str!("../../../migrations/0006_waiting.sql"),
+    },
+    Migration {
         number: 9,
         sql: include_str!("../../../migrations/0009_safe.sql"),
     },

@@ -105,6 +105,12 @@ pub fn london() -> TimeZone {
     TimeZone::get("Europe/London").expect("the zone data is inside the program")
 }
 
+/// The moment a day begins in England.
+pub fn morning(day: Date) -> Timestamp {
+    let begins = day.at(0, 0, 0, 0).to_zoned_datetime(london());
+    begins.map_or(Timestamp::MAX, |begins| begins.timestamp())
+}
+
 /// The day it was in England at that moment.
 pub fn day(at: Timestamp) -> Date {
     use std::sync::LazyLock;

@@ -18,6 +18,7 @@ pub mod letters;
 pub mod opening;
 pub mod people;
 pub mod portal;
+pub mod promises;
 pub mod record;
 pub mod voice;
 pub mod web;

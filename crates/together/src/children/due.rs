@@ -8,7 +8,7 @@ use crate::{
     diary,
     door::OpenFile,
     file::Readers,
-    letters, voice,
+    letters, promises, voice,
     web::{Words, say_day},
 };
 
@@ -38,6 +38,10 @@ pub enum What {
     SpeakAlone,
     /// Something in the diary changed, and somebody has not heard.
     Tell(EntryId),
+    /// They do not feel safe, and nobody has read it.
+    NotSafe(EntryId),
+    /// Something that was promised is to be found out and told.
+    Promise(EntryId),
 }
 
 impl Due {
@@ -50,9 +54,15 @@ impl Due {
             .chain(messages(file))
             .chain(tries(file))
             .chain(diary::due(file))
+            .chain(promised(file))
             .collect();
-        due.sort_by_key(|due| due.by);
+        due.sort_by_key(Due::order);
         due
+    }
+
+    /// What comes first: danger, then the soonest.
+    pub fn order(&self) -> (bool, Date) {
+        (!matches!(self.what, What::NotSafe(_)), self.by)
     }
 
     /// As a sentence; the child's name stands above it.
@@ -65,6 +75,11 @@ impl Due {
             What::Read(_) => t.due_read(called(file)),
             What::SpeakAlone => t.due_tries(called(file)),
             What::Tell(item) => diary::say_due(t, file, *item),
+            What::NotSafe(_) => t.due_not_safe(called(file)),
+            What::Promise(promise) => {
+                let promise = file.promises.get(*promise);
+                t.due_promise(promise.map_or("", |promise| promises::about_what(file, promise)))
+            }
         }
     }
 
@@ -74,9 +89,10 @@ impl Due {
             What::IntroductoryLetter | What::WhoIAmNow => t.due_letter_do(),
             What::AskName => t.due_name_do(),
             What::Answer(_) => t.due_answer_do(),
-            What::Read(_) => t.due_read_do(),
             What::SpeakAlone => t.due_tries_do(),
             What::Tell(_) => t.due_tell_do(),
+            What::Read(_) | What::NotSafe(_) => t.due_read_do(),
+            What::Promise(_) => t.due_promise_do(),
         }
     }
 
@@ -87,8 +103,11 @@ impl Due {
             What::IntroductoryLetter | What::WhoIAmNow => format!("{base}/letters"),
             What::AskName => format!("{base}/about-me/name"),
             What::SpeakAlone => format!("{base}/way-in"),
-            What::Answer(words) | What::Read(words) => format!("{base}/said/{words}"),
             What::Tell(item) => format!("{base}/diary/{item}/telling"),
+            What::Answer(words) | What::Read(words) | What::NotSafe(words) => {
+                format!("{base}/said/{words}")
+            }
+            What::Promise(promise) => format!("{base}/promises/{promise}"),
         }
     }
 
@@ -125,9 +144,11 @@ fn name(file: &OpenFile) -> Option<Due> {
     })
 }
 
+/// Every question waits for its answer, unless somebody promised one by a day of its own.
 fn questions(file: &OpenFile) -> Vec<Due> {
     let waiting = file.voice.waiting();
     waiting
+        .filter(|question| promises::about(file, question.stamp.id).is_none())
         .map(|question| Due {
             by: voice::question_due(question.stamp.on),
             what: What::Answer(question.stamp.id),
@@ -136,9 +157,25 @@ fn questions(file: &OpenFile) -> Vec<Due> {
 }
 
 fn messages(file: &OpenFile) -> impl Iterator<Item = Due> {
-    file.voice.unread().map(|(stamp, _)| Due {
-        by: voice::reading_due(stamp.on),
-        what: What::Read(stamp.id),
+    file.voice.unread().map(|(stamp, _)| {
+        if file.voice.is_not_safe(stamp.id) {
+            Due {
+                by: stamp.on,
+                what: What::NotSafe(stamp.id),
+            }
+        } else {
+            Due {
+                by: voice::reading_due(stamp.on),
+                what: What::Read(stamp.id),
+            }
+        }
+    })
+}
+
+fn promised(file: &OpenFile) -> impl Iterator<Item = Due> {
+    promises::open(file).map(|promise| Due {
+        by: promise.by(),
+        what: What::Promise(promise.id()),
     })
 }
 
@@ -151,7 +188,7 @@ fn tries(file: &OpenFile) -> Option<Due> {
 }
 
 /// What the workers call this child.
-fn called(file: &OpenFile) -> &str {
+pub(super) fn called(file: &OpenFile) -> &str {
     let chosen = file.about_me.name_for(&Readers::worker());
     chosen.map_or_else(
         || file.opening.court_first_name(),

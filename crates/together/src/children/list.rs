@@ -92,7 +92,7 @@ fn todays(mine: &Mine) -> Vec<(FileId, Due)> {
                 .map(|due| (listed.file.id(), due))
         })
         .collect();
-    all.sort_by_key(|(_, due)| due.by);
+    all.sort_by_key(|(_, due)| due.order());
     all.truncate(TODAY);
     all
 }

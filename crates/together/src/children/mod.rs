@@ -1,6 +1,7 @@
 //! Children I work with, and one child's file as a whole: who it is about, what is due, and everything in order of time.
 
 mod due;
+mod duty;
 mod list;
 mod pages;
 

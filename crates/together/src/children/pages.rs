@@ -11,12 +11,13 @@ use ledger::{AttachmentId, FileId};
 
 use super::{
     Due,
+    duty::OnDuty,
     list::{Home, homes},
 };
 use crate::{
     about_me::Spoken,
     clock::day,
-    door::{OpenFile, Viewer},
+    door::{OpenFile, Role, Viewer},
     file::{FamilyEntry, FileEntry, Line, Stamp},
     web::{App, Error, FileHead, Posted, Prose, Shell, Tab, Words, page, say_day, words},
     words::Note,
@@ -45,6 +46,8 @@ struct ListPage {
     summary: String,
     kept: usize,
     note: Option<Note>,
+    duty: Option<OnDuty>,
+    supervises: bool,
 }
 
 /// `GET /children`
@@ -74,6 +77,8 @@ async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error>
         summary,
         kept,
         note,
+        duty: OnDuty::of(&viewer, &app.door).await?,
+        supervises: viewer.by.role == Role::Supervisor,
     })
 }
 

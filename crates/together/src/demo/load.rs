@@ -18,7 +18,7 @@ use crate::{
     diary::DiaryEntry,
     door::{Door, HOUSE, NewStaff, Role, Staff, Viewer},
     file::{By, FamilyEntry, FileEntry, Written},
-    house::{HouseEntry, NewChild, Office, furnish, opened},
+    house::{HouseEntry, NewChild, Office, OnDuty, Rota, furnish, opened},
     letters::{self, LetterEntry},
     opening::Allocated,
 };
@@ -52,6 +52,7 @@ pub(super) async fn load_these(
     furnish(&door).await.map_err(as_anyhow)?;
     let office = office(&door).await?;
     let staff = people(&door, &hands).await?;
+    rota(&door, &staff).await?;
     let all = u64::try_from(families.len()).unwrap_or(0);
     let mut children = Vec::new();
     for (done, (path, text)) in (0..).zip(families) {
@@ -91,6 +92,28 @@ async fn office(door: &Door) -> anyhow::Result<String> {
         .await
         .map_err(as_anyhow)?;
     Ok(address)
+}
+
+/// Who is on duty on which day of the week.
+async fn rota(door: &Door, staff: &BTreeMap<String, Staff>) -> anyhow::Result<()> {
+    let mut rota = Rota::default();
+    for (day, slug) in People::embedded()?.duty {
+        let one = staff
+            .get(&slug)
+            .ok_or_else(|| anyhow::anyhow!("demo/staff.toml: “{slug}” is nobody"))?;
+        let (worker, who) = (one.id, one.who.clone());
+        let on_duty = OnDuty {
+            worker,
+            first_name: who.first_name,
+            name: who.name,
+        };
+        rota.week.insert(day, on_duty);
+    }
+    let id = EntryId::new(door.clock().now());
+    let entries = vec![Written::new(HOUSE, id, &HouseEntry::from(rota))];
+    door.begin(&Viewer::program().by, Vec::new(), entries)
+        .await
+        .map_err(as_anyhow)
 }
 
 async fn people(door: &Door, hands: &Hands) -> anyhow::Result<BTreeMap<String, Staff>> {
@@ -245,7 +268,11 @@ impl Story<'_> {
     /// Entries and letters in the order of their days.
     async fn steps(&self, file: FileId, d: Date, child: &Child) -> anyhow::Result<()> {
         let mut steps = Vec::new();
-        let mut labels = BTreeMap::new();
+        // People who work here can be named like entries: `@staff sam`.
+        let staff = self.staff.iter();
+        let mut labels: BTreeMap<String, EntryId> = staff
+            .map(|(slug, one)| (format!("staff {slug}"), EntryId(one.id)))
+            .collect();
         for entry in &child.entry {
             let at = moment(self.day(&entry.day, d)?, entry.at);
             let id = EntryId::new(at);

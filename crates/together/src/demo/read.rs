@@ -5,7 +5,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::Data;
-use crate::{about_me::Way, letters::LetterKind};
+use crate::{about_me::Way, house::Workday, letters::LetterKind};
 
 /// A file of the demo that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -46,6 +46,8 @@ impl BrokenFile {
 pub struct People {
     /// Where a reply sheet is posted back to.
     pub(super) office: String,
+    /// Who is on duty on each day of the week, by slug.
+    pub(super) duty: std::collections::BTreeMap<Workday, String>,
     /// Everybody.
     pub staff: Vec<Person>,
 }

@@ -135,6 +135,9 @@ impl Door {
         viewer: &Viewer,
         file: &super::OpenFile,
     ) -> Result<(Uuid, Code, Timestamp), Error> {
+        if file.is_for_duty() {
+            return Err(Error::NotFound);
+        }
         let now = self.clock().now();
         let code = self
             .unlike_any(std::iter::repeat_with(Code::make).take(100))
@@ -175,6 +178,9 @@ impl Door {
 
     /// "I gave it": live from now. `false` when it was not there to be given.
     pub async fn give_code(&self, file: &super::OpenFile, id: Uuid) -> Result<bool, Error> {
+        if file.is_for_duty() {
+            return Err(Error::NotFound);
+        }
         Ok(self
             .ledger()
             .change(vec![store::give_access(id, file.id(), self.clock().now())])
@@ -184,6 +190,9 @@ impl Door {
 
     /// Takes every way in away from this child's pages; whoever is in is out.
     pub async fn take_codes_back(&self, file: &super::OpenFile) -> Result<(), Error> {
+        if file.is_for_duty() {
+            return Err(Error::NotFound);
+        }
         self.ledger()
             .change(vec![
                 store::drop_access(file.id()),

@@ -10,8 +10,8 @@ use crate::{file::Readers, web::Error};
 impl Door {
     /// Opens a file again inside a look that was already written: saving and checking in an open draft.
     pub async fn reopen(&self, viewer: &Viewer, child: ledger::FileId) -> Result<OpenFile, Error> {
-        let heads = self.heads_for(viewer, child).await?;
-        self.folded(child, heads).await
+        let (heads, why) = self.heads_for(viewer, child).await?;
+        self.folded(child, heads, why).await
     }
 
     /// A draft of this file.
@@ -34,6 +34,9 @@ impl Door {
         settles: Option<i64>,
         text: Vec<u8>,
     ) -> Result<Draft, Error> {
+        if file.is_for_duty() {
+            return Err(Error::NotFound);
+        }
         let save = DraftSave {
             file: file.id(),
             thing,

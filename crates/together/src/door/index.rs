@@ -1,18 +1,21 @@
-//! Small indexes that follow entries, written in the same transaction: who works with whom, which family, names to find.
+//! Small indexes that follow entries, written in the same transaction: who works with whom, which family, names to find, what waits.
 
 use ledger::{FileId, Query};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Door, store};
+use super::{Door, Role, store};
 use crate::{
     about_me::AboutMeEntry,
-    file::{FileEntry, Written},
+    clock::{day, morning},
+    file::{By, FileEntry, Written},
     opening::OpeningEntry,
+    promises::PromiseEntry,
+    voice::{VoiceEntry, reading_due},
 };
 
 impl Door {
     /// What else changes with this entry.
-    pub(super) fn index(&self, entry: &Written) -> Vec<Query> {
+    pub(super) fn index(&self, entry: &Written, by: &By) -> Vec<Query> {
         let child = entry.file;
         match entry.read_again() {
             Some(FileEntry::opening(OpeningEntry::Opened(opened))) => {
@@ -29,6 +32,29 @@ impl Door {
             Some(FileEntry::about_me(AboutMeEntry::Called(answer))) => {
                 self.names(child, &answer.said.name)
             }
+            Some(FileEntry::voice(voice)) => self.waits(entry, &voice, by),
+            Some(FileEntry::promises(PromiseEntry::Made(made))) => {
+                made.question.into_iter().map(store::end_waiting).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What a child wrote themselves waits until a worker of theirs has it; whoever is on duty has it only for the day.
+    fn waits(&self, written: &Written, entry: &VoiceEntry, by: &By) -> Vec<Query> {
+        let now = self.clock().now();
+        match entry {
+            VoiceEntry::Said(_) | VoiceEntry::Asked(_) if by.role == Role::Child => {
+                let due = morning(reading_due(day(now)));
+                vec![store::put_waiting(written.id, written.file, now, due)]
+            }
+            VoiceEntry::NotSafe(marked) => vec![store::hasten_waiting(marked.of, now)],
+            VoiceEntry::Read(read) if read.on_duty => {
+                vec![store::take_waiting(read.of, by.id, now)]
+            }
+            VoiceEntry::Read(read) => vec![store::end_waiting(read.of)],
+            VoiceEntry::Answered(answer) => vec![store::end_waiting(answer.question)],
+            VoiceEntry::ShownBack(shown) => vec![store::end_waiting(shown.of)],
             _ => Vec::new(),
         }
     }

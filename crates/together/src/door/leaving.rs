@@ -3,7 +3,7 @@
 use ledger::{EntryId, FileId, Head, Write, WriteError};
 use uuid::Uuid;
 
-use super::{Door, HOUSE, Staff, store};
+use super::{Door, HOUSE, Staff, Why, store};
 use crate::{
     file::{By, Written},
     house::{HouseEntry, Left},
@@ -68,7 +68,7 @@ impl Door {
         id: EntryId,
     ) -> Result<Vec<Written>, Error> {
         let heads = store::heads(self.ledger().db(), child).await?;
-        let file = self.folded(child, heads).await?;
+        let file = self.folded(child, heads, Why::WorksWith).await?;
         let mark = |what: &str| self.made_of("leaving", format!("{what} {id} {child}").as_bytes());
         let worker = |one: &&crate::opening::Worker| one.who.worker == staff.id;
         let as_guardian = file
@@ -101,7 +101,10 @@ impl Door {
         entries: Vec<Written>,
         seen: Vec<Head>,
     ) -> Result<bool, Error> {
-        let mut also: Vec<_> = entries.iter().flat_map(|entry| self.index(entry)).collect();
+        let mut also: Vec<_> = entries
+            .iter()
+            .flat_map(|entry| self.index(entry, by))
+            .collect();
         also.push(store::staff_leaves(staff.id, self.clock().now()));
         also.push(store::end_sessions_of(staff.id));
         also.push(store::use_links_of(staff.id));

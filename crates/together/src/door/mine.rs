@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Door, OpenFile, Viewer, index, store};
+use super::{Door, OpenFile, Viewer, Why, index, store};
 use crate::web::Error;
 use ledger::{FileId, Head, Look, Outcome};
 
@@ -25,20 +25,22 @@ impl Door {
         for (child, head) in store::heads_of_mine(self.ledger().db(), viewer.by.id).await? {
             heads.entry(child).or_default().push(head);
         }
-        self.listed(viewer, heads.keys().copied()).await?;
+        self.listed(viewer, heads.keys().copied(), Why::WorksWith)
+            .await?;
         let mut mine = Vec::with_capacity(heads.len());
         for (child, heads) in heads {
             mine.push(ListedChild {
-                file: self.folded(child, heads).await?,
+                file: self.folded(child, heads, Why::WorksWith).await?,
             });
         }
         Ok(Mine(mine))
     }
 
-    async fn listed(
+    pub(super) async fn listed(
         &self,
         viewer: &Viewer,
         children: impl Iterator<Item = FileId>,
+        reason: Why,
     ) -> Result<(), Error> {
         let who = viewer.by.id;
         let at = self.clock().now();
@@ -49,7 +51,12 @@ impl Door {
         if new.is_empty() {
             return Ok(());
         }
-        let why = "on the list of children they work with".to_owned() + &viewer.came_in();
+        let why = match reason {
+            Why::OnDuty => "on the list of what waits, on duty",
+            Why::WorksWith | Why::OwnFile => "on the list of children they work with",
+        }
+        .to_owned()
+            + &viewer.came_in();
         let looks = new.iter().map(|child| Look {
             id: ledger::uuid_at(at),
             file: Some(*child),
@@ -97,7 +104,8 @@ impl Door {
             .into_iter()
             .filter(|child| *child != file.id())
             .collect();
-        self.listed(viewer, others.iter().copied()).await?;
+        self.listed(viewer, others.iter().copied(), Why::WorksWith)
+            .await?;
         Ok(others)
     }
 }

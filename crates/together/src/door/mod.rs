@@ -5,6 +5,7 @@ mod cache;
 mod calendars;
 mod codes;
 mod desk;
+mod duty;
 mod forms;
 mod index;
 mod leaving;
@@ -30,6 +31,7 @@ use crate::{clock::Clock, file::House};
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use codes::tidy_phrase;
 pub use codes::{Code, CodeError, NewestCode, SYMBOLS, is_phrase};
+pub use duty::Waits;
 pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};
 pub use open::{OpenFile, Why};

@@ -12,19 +12,22 @@ use crate::{
     web::Error,
 };
 
-/// Why a file is opened. A worker who works with this child needs no other reason.
+/// Why a file is opened. A worker who works with this child needs no other reason; whoever is on duty needs something that waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Why {
     /// They work with this child.
     WorksWith,
+    /// They are on duty, and the child wrote something that nobody has read.
+    OnDuty,
     /// It is their own file.
     OwnFile,
 }
 
 impl Why {
-    fn text(self) -> &'static str {
+    pub(super) fn text(self) -> &'static str {
         match self {
             Why::WorksWith => "works with this child",
+            Why::OnDuty => "on duty",
             Why::OwnFile => "own file",
         }
     }
@@ -40,6 +43,7 @@ pub struct OpenFile {
     screen_name: Option<String>,
     called: Option<Name>,
     seen: Vec<Head>,
+    why: Why,
 }
 
 impl std::ops::Deref for OpenFile {
@@ -101,6 +105,15 @@ impl OpenFile {
         self.called.as_ref()
     }
 
+    pub(super) fn why(&self) -> Why {
+        self.why
+    }
+
+    /// Is it open only because somebody on duty answers what waits in it?
+    pub fn is_for_duty(&self) -> bool {
+        self.why == Why::OnDuty
+    }
+
     /// The heads this was folded from.
     pub(super) fn seen(&self) -> &[Head] {
         &self.seen
@@ -130,32 +143,48 @@ fn without(mut entries: Vec<ledger::Entry>, out: &BTreeSet<EntryId>) -> Vec<ledg
 impl Door {
     /// Opens a child's file for a worker. Unknown and forbidden are one answer.
     pub async fn open(&self, viewer: &Viewer, child: FileId) -> Result<OpenFile, Error> {
-        let heads = self.heads_for(viewer, child).await?;
+        let (heads, why) = self.heads_for(viewer, child).await?;
         let outcome = if heads.is_empty() {
             Outcome::Refused
         } else {
             Outcome::Opened
         };
-        let why = Why::WorksWith.text().to_owned() + &viewer.came_in();
-        self.look(viewer.by.id, child, outcome, why).await?;
-        self.folded(child, heads).await
+        let said = why.text().to_owned() + &viewer.came_in();
+        self.look(viewer.by.id, child, outcome, said).await?;
+        self.folded(child, heads, why).await
     }
 
     pub(super) async fn heads_for(
         &self,
         viewer: &Viewer,
         child: FileId,
-    ) -> Result<Vec<Head>, LedgerError> {
+    ) -> Result<(Vec<Head>, Why), LedgerError> {
+        let db = self.ledger().db();
         if viewer.by.role == super::Role::Program {
-            return store::heads(self.ledger().db(), child).await;
+            return Ok((store::heads(db, child).await?, Why::WorksWith));
         }
         if !viewer.by.role.works_with_children() {
-            return Ok(Vec::new());
+            return Ok((Vec::new(), Why::WorksWith));
         }
-        store::heads_for_worker(self.ledger().db(), viewer.by.id, child).await
+        let theirs = store::heads_for_worker(db, viewer.by.id, child).await?;
+        if !theirs.is_empty() {
+            return Ok((theirs, Why::WorksWith));
+        }
+        let on_duty = self.heads_on_duty(viewer, child).await?;
+        let why = if on_duty.is_empty() {
+            Why::WorksWith
+        } else {
+            Why::OnDuty
+        };
+        Ok((on_duty, why))
     }
 
-    pub(super) async fn folded(&self, child: FileId, heads: Vec<Head>) -> Result<OpenFile, Error> {
+    pub(super) async fn folded(
+        &self,
+        child: FileId,
+        heads: Vec<Head>,
+        why: Why,
+    ) -> Result<OpenFile, Error> {
         let [own, rest @ ..] = &heads[..] else {
             return Err(Error::NotFound);
         };
@@ -178,6 +207,7 @@ impl Door {
             screen_name: None,
             called: None,
             seen: heads,
+            why,
         })
     }
 
@@ -219,6 +249,7 @@ impl Door {
             screen_name,
             called,
             seen: heads,
+            why: Why::OwnFile,
         })
     }
 

@@ -1,7 +1,7 @@
 //! The door's statements. Each is one text for SQLite and PostgreSQL.
 
 use jiff::Timestamp;
-use ledger::{Db, Error, FileId, Head, Query, Row, query};
+use ledger::{Db, EntryId, Error, FileId, Head, Query, Row, query};
 use uuid::Uuid;
 
 fn head(row: &Row) -> Result<Head, Error> {
@@ -43,6 +43,86 @@ pub(super) async fn heads(db: &Db, child: FileId) -> Result<Vec<Head>, Error> {
         .iter()
         .map(head)
         .collect()
+}
+
+/// The same for whoever is on duty: only where something of the child's waits since before now, or where they took it since this
+/// moment and are answering it.
+pub(super) async fn heads_on_duty(
+    db: &Db,
+    staff: Uuid,
+    child: FileId,
+    now: Timestamp,
+    since: Timestamp,
+) -> Result<Vec<Head>, Error> {
+    let rows = query(
+        "SELECT f.id AS id, f.head AS head, 0 AS place FROM files f WHERE f.id = $1 AND EXISTS (SELECT 1 FROM waiting w WHERE w.child = $1
+             AND ((w.state = 'waits' AND w.due <= $2) OR (w.state = 'with_duty' AND w.by_whom = $3 AND w.taken_at >= $4)))
+         UNION ALL SELECT f.id, f.head, 1 FROM belongs b JOIN files f ON f.id = b.family WHERE b.child = $1 AND EXISTS (SELECT 1 FROM waiting w
+             WHERE w.child = $1 AND ((w.state = 'waits' AND w.due <= $2) OR (w.state = 'with_duty' AND w.by_whom = $3 AND w.taken_at >= $4)))
+         ORDER BY place, id",
+    );
+    rows.bind(child.0)
+        .bind(now)
+        .bind(staff)
+        .bind(since)
+        .fetch_all(db)
+        .await?
+        .iter()
+        .map(head)
+        .collect()
+}
+
+/// What waits for whoever is on duty, the longest due first: child and entry. Children they work with are on their own list.
+pub(super) async fn waiting(
+    db: &Db,
+    staff: Uuid,
+    now: Timestamp,
+) -> Result<Vec<(FileId, EntryId)>, Error> {
+    let rows = query(
+        "SELECT w.child AS child, w.entry AS entry FROM waiting w WHERE w.state = 'waits' AND w.due <= $2
+         AND NOT EXISTS (SELECT 1 FROM works_with o WHERE o.staff = $1 AND o.child = w.child) ORDER BY w.due, w.since, w.entry",
+    );
+    rows.bind(staff)
+        .bind(now)
+        .fetch_all(db)
+        .await?
+        .iter()
+        .map(|row| Ok((row.get("child")?, EntryId(row.get("entry")?))))
+        .collect()
+}
+
+/// Something a child wrote waits for its workers, and from this moment on for whoever is on duty.
+pub(super) fn put_waiting(
+    entry: EntryId,
+    child: FileId,
+    since: Timestamp,
+    due: Timestamp,
+) -> Query {
+    query("INSERT INTO waiting (entry, child, since, due, state) VALUES ($1, $2, $3, $4, 'waits') ON CONFLICT (entry) DO NOTHING")
+        .bind(entry.0)
+        .bind(child.0)
+        .bind(since)
+        .bind(due)
+}
+
+/// It cannot wait until the next morning.
+pub(super) fn hasten_waiting(entry: EntryId, now: Timestamp) -> Query {
+    query("UPDATE waiting SET due = $2 WHERE entry = $1 AND due > $2")
+        .bind(entry.0)
+        .bind(now)
+}
+
+/// Whoever is on duty has read it and may answer it today.
+pub(super) fn take_waiting(entry: EntryId, staff: Uuid, now: Timestamp) -> Query {
+    query("UPDATE waiting SET state = 'with_duty', by_whom = $2, taken_at = $3 WHERE entry = $1")
+        .bind(entry.0)
+        .bind(staff)
+        .bind(now)
+}
+
+/// A worker of the child has it, or it is answered.
+pub(super) fn end_waiting(entry: EntryId) -> Query {
+    query("DELETE FROM waiting WHERE entry = $1").bind(entry.0)
 }
 
 /// All heads of everybody this member of staff works with: child, file (the child's own or a family's), head.

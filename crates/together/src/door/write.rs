@@ -3,7 +3,7 @@
 use ledger::{AttachmentId, DraftEnd, FileId, FileKind, NewEntry, Write, WriteError};
 use uuid::Uuid;
 
-use super::{ChildViewer, Door, OpenFile, Viewer, store, wider};
+use super::{ChildViewer, Door, OpenFile, Viewer, duty::is_answering, store, wider};
 use crate::{
     file::{By, KeptWords, Written},
     web::Error,
@@ -73,12 +73,18 @@ impl Door {
         let mut file = self.open(viewer, child).await?;
         for _ in 0..TRIES {
             let writing = rule(&file).map_err(Refused::Rule)?;
-            if self.add(&viewer.by, &file, writing).await?.is_some() {
-                let heads = self.heads_for(viewer, child).await.map_err(Error::from)?;
-                return Ok(self.folded(child, heads).await?);
+            if file.is_for_duty() && !is_answering(&writing.entries) {
+                return Err(Error::NotFound.into());
             }
-            let heads = self.heads_for(viewer, child).await.map_err(Error::from)?;
-            file = self.folded(child, heads).await?;
+            if self.add(&viewer.by, &file, writing).await?.is_some() {
+                // What was written may have ended the reason for which it was open.
+                let heads = store::heads(self.ledger().db(), child).await;
+                return Ok(self
+                    .folded(child, heads.map_err(Error::from)?, file.why())
+                    .await?);
+            }
+            let (heads, why) = self.heads_for(viewer, child).await.map_err(Error::from)?;
+            file = self.folded(child, heads, why).await?;
         }
         Err(Error::Busy.into())
     }
@@ -120,7 +126,7 @@ impl Door {
             also: writing
                 .entries
                 .iter()
-                .flat_map(|entry| self.index(entry))
+                .flat_map(|entry| self.index(entry, by))
                 .collect(),
             seen: file.seen().to_vec(),
             entries: self.sealed_by(by, &writing.entries),
@@ -179,7 +185,10 @@ impl Door {
         entries: Vec<Written>,
         keeps: Vec<AttachmentId>,
     ) -> Result<(), Error> {
-        let also = entries.iter().flat_map(|entry| self.index(entry)).collect();
+        let also = entries
+            .iter()
+            .flat_map(|entry| self.index(entry, by))
+            .collect();
         let write = Write {
             opens,
             entries: self.sealed_by(by, &entries),

@@ -15,7 +15,7 @@ pub struct KeptWords {
 }
 
 /// Fields that hold our own words for things and ids, not what somebody typed.
-const OURS: [&str; 15] = [
+const OURS: [&str; 19] = [
     "happening",
     "children",
     "how",
@@ -31,6 +31,10 @@ const OURS: [&str; 15] = [
     "pictures",
     "question",
     "letter",
+    "owner",
+    "outcome",
+    "how",
+    "by",
 ];
 
 impl KeptWords {

@@ -20,6 +20,7 @@ folds::folds! {
         about_me: crate::about_me::AboutMe,
         letters: crate::letters::Letters,
         voice: crate::voice::Voice,
+        promises: crate::promises::Promises,
         record: crate::record::Record,
         portal: crate::portal::WayIn,
         countdown: crate::diary::Countdown,

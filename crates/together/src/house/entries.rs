@@ -1,6 +1,8 @@
 //! What can be written in the house's own file.
 
-use jiff::civil::Time;
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, Time, Weekday};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -17,6 +19,7 @@ kinds! {
         "house.office" 1 Office,
         "house.link_made" 1 LinkMade,
         "house.left" 1 Left,
+        "house.rota" 1 Rota,
     }
 }
 
@@ -102,6 +105,108 @@ impl Body for Left {
     }
 }
 
+/// Who is on duty, on the days of every week and on single days; the newest counts, whole.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rota {
+    /// On each day of the week; a day that is left out has nobody.
+    #[serde(default)]
+    pub week: BTreeMap<Workday, OnDuty>,
+    /// On single days, whatever the week says; none is nobody, as on a bank holiday.
+    #[serde(default)]
+    pub days: BTreeMap<Date, Option<OnDuty>>,
+}
+
+impl Body for Rota {
+    fn may_know(&self) -> Audience {
+        Audience::Everyone
+    }
+}
+
+impl Rota {
+    /// Is nobody ever on duty?
+    pub fn is_empty(&self) -> bool {
+        self.week.is_empty() && self.days.values().all(Option::is_none)
+    }
+
+    /// Who is on duty on this day.
+    pub fn on(&self, day: Date) -> Option<&OnDuty> {
+        match self.days.get(&day) {
+            Some(single) => single.as_ref(),
+            None => self.week.get(&Workday::of(day)?),
+        }
+    }
+}
+
+/// Somebody on duty, with their names of that day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnDuty {
+    /// The staff member.
+    pub worker: Uuid,
+    /// First name, as children call them.
+    pub first_name: String,
+    /// Whole name.
+    pub name: String,
+}
+
+/// A day on which people work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "days of the week")]
+pub enum Workday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+}
+
+impl Workday {
+    /// All of them.
+    pub const ALL: [Workday; 5] = [
+        Workday::Monday,
+        Workday::Tuesday,
+        Workday::Wednesday,
+        Workday::Thursday,
+        Workday::Friday,
+    ];
+
+    /// Which one that day is; none at a weekend.
+    pub fn of(day: Date) -> Option<Workday> {
+        match day.weekday() {
+            Weekday::Monday => Some(Workday::Monday),
+            Weekday::Tuesday => Some(Workday::Tuesday),
+            Weekday::Wednesday => Some(Workday::Wednesday),
+            Weekday::Thursday => Some(Workday::Thursday),
+            Weekday::Friday => Some(Workday::Friday),
+            Weekday::Saturday | Weekday::Sunday => None,
+        }
+    }
+
+    /// Its name in a form.
+    pub fn value(self) -> &'static str {
+        match self {
+            Workday::Monday => "monday",
+            Workday::Tuesday => "tuesday",
+            Workday::Wednesday => "wednesday",
+            Workday::Thursday => "thursday",
+            Workday::Friday => "friday",
+        }
+    }
+
+    /// Its name on a page.
+    pub fn say(self, t: &Words) -> String {
+        match self {
+            Workday::Monday => t.rota_monday(),
+            Workday::Tuesday => t.rota_tuesday(),
+            Workday::Wednesday => t.rota_wednesday(),
+            Workday::Thursday => t.rota_thursday(),
+            Workday::Friday => t.rota_friday(),
+        }
+    }
+}
+
 fn line(entry: &HouseEntry, t: &Words) -> Line {
     match entry {
         HouseEntry::Template(template) => Line {
@@ -126,6 +231,10 @@ fn line(entry: &HouseEntry, t: &Words) -> Line {
             title: t.office_title(),
             text: office.address.clone(),
             theirs: false,
+        },
+        HouseEntry::Rota(_) => Line {
+            title: t.rota_title(),
+            ..Line::default()
         },
     }
 }

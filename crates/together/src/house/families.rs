@@ -335,7 +335,10 @@ pub(super) async fn child_form(
     State(app): State<App>,
     axum::extract::Query(Beside { beside }): axum::extract::Query<Beside>,
 ) -> Result<Response, Error> {
-    app.door.open(&viewer, beside).await?;
+    let file = app.door.open(&viewer, beside).await?;
+    if file.is_for_duty() {
+        return Err(Error::NotFound);
+    }
     page(&child_page(
         &viewer,
         EntryId::new(app.door.clock().now()),
@@ -354,6 +357,9 @@ pub(super) async fn add_child(
     let id = form.id()?;
     let beside: FileId = form.get("beside").parse().map_err(|_| Error::NotFound)?;
     let file = app.door.open(&viewer, beside).await?;
+    if file.is_for_duty() {
+        return Err(Error::NotFound);
+    }
     let family = file.family_id().ok_or(Error::NotFound)?;
     let mut faults = Faults::default();
     let taken = |slug: &str| {

@@ -1,4 +1,4 @@
-//! What belongs to the house and to no child: who works here, letter templates, who answers when, opening a file.
+//! What belongs to the house and to no child: who works here, letter templates, who answers when, who is on duty, opening a file.
 
 mod begin;
 mod entries;
@@ -7,13 +7,14 @@ mod kept;
 mod leaving;
 mod office;
 mod pages;
+mod rota;
 mod settings;
 mod sign_in;
 mod staff;
 mod templates;
 mod wordings;
 
-pub use entries::{DutyHours, HouseEntry, Left, LinkMade, Office, Template};
+pub use entries::{DutyHours, HouseEntry, Left, LinkMade, Office, OnDuty, Rota, Template, Workday};
 pub use families::{NewChild, opened};
 pub use pages::routes;
 pub use settings::Settings;

@@ -2,7 +2,7 @@
 
 use axum::{Router, routing::get};
 
-use super::{begin, families, kept, leaving, office, sign_in, staff, wordings};
+use super::{begin, families, kept, leaving, office, rota, sign_in, staff, wordings};
 use crate::web::App;
 
 /// The pages of this room.
@@ -19,6 +19,7 @@ pub fn routes() -> Router<App> {
             "/house/letters/{template}",
             get(wordings::form).post(wordings::keep),
         )
+        .route("/house/rota", get(rota::form).post(rota::keep))
         .route("/families/new", get(families::form).post(families::add))
         .route(
             "/children/new",

@@ -7,7 +7,7 @@ use jiff::{
     civil::{Weekday, time},
 };
 
-use super::entries::{DutyHours, HouseEntry, LinkMade, Office};
+use super::entries::{DutyHours, HouseEntry, LinkMade, Office, OnDuty, Rota};
 use crate::file::{Room, Stamp};
 
 /// What the house has set.
@@ -17,6 +17,7 @@ pub struct Settings {
     duty: DutyHours,
     office: Office,
     links: Vec<(Stamp, LinkMade)>,
+    rota: Rota,
 }
 
 impl Default for Settings {
@@ -26,6 +27,7 @@ impl Default for Settings {
             templates: BTreeMap::new(),
             office: Office::default(),
             links: Vec::new(),
+            rota: Rota::default(),
             duty: DutyHours {
                 from: time(9, 0, 0, 0),
                 until: time(17, 0, 0, 0),
@@ -47,6 +49,7 @@ impl Room for Settings {
             HouseEntry::Office(office) => self.office = office.clone(),
             HouseEntry::LinkMade(made) => self.links.push((stamp.clone(), made.clone())),
             HouseEntry::Left(_) => {}
+            HouseEntry::Rota(rota) => self.rota = rota.clone(),
         }
     }
 }
@@ -73,6 +76,18 @@ impl Settings {
     /// One-time codes that were made, newest first: who made them is who signed.
     pub fn links_made(&self) -> impl Iterator<Item = (&Stamp, &LinkMade)> {
         self.links.iter().rev().map(|(stamp, made)| (stamp, made))
+    }
+
+    /// Who is on duty on which day.
+    pub fn rota(&self) -> &Rota {
+        &self.rota
+    }
+
+    /// Who reads now what cannot wait: whoever is on duty today, in the hours in which somebody answers. Nobody outside them, and
+    /// nobody where no rota names anybody for today.
+    pub fn reads_now(&self, now: &ZonedDateTime) -> Option<&OnDuty> {
+        let in_hours = (self.duty.from..self.duty.until).contains(&now.time());
+        self.rota.on(now.date()).filter(|_| in_hours)
     }
 
     /// Where post comes back to, a line each; none until the house said so.

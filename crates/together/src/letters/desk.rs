@@ -198,8 +198,7 @@ pub(super) fn writing_page(
             .map(|(manner, value)| (value, say_manner(manner), manner == desk.text.manner))
             .collect(),
         ways: ways(&desk.file, &desk.text),
-        around: (!desk.text.is_to_child(&desk.file))
-            .then(|| around(&desk.file, &desk.text)),
+        around: (!desk.text.is_to_child(&desk.file)).then(|| around(&desk.file, &desk.text)),
         other,
         saved: t.saved_at(saved_at),
         held: Beside::held(&found),

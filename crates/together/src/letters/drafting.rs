@@ -207,7 +207,10 @@ fn what_happens(facts: &Facts<'_>) -> Box<Gaps> {
     let Facts { t, file, .. } = facts;
     let names = siblings(file, &facts.readers);
     let named = |say: fn(&Words, &str) -> String| {
-        names.as_deref().map(|names| say(t, names)).unwrap_or_default()
+        names
+            .as_deref()
+            .map(|names| say(t, names))
+            .unwrap_or_default()
     };
     Box::new([
         ("court_asks", court_asks(file)),

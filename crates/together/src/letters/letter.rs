@@ -88,7 +88,10 @@ impl Letters {
     /// Was a first letter to this child, from whoever works with them then, sent or withheld with a reason, by or after this day?
     pub fn introduced_since(&self, child: &Slug, day: Date) -> bool {
         let hello = |letter: &&Letter| {
-            matches!(letter.kind, LetterKind::Introductory | LetterKind::WhoIAmNow)
+            matches!(
+                letter.kind,
+                LetterKind::Introductory | LetterKind::WhoIAmNow
+            )
         };
         self.to(child)
             .filter(hello)

@@ -25,14 +25,14 @@ mod tried;
 mod wording;
 mod wordings;
 
+pub use drafting::gap_names;
 pub use due::{due, introduction_due};
 pub use entries::{CameBack, Form, LetterEntry, LetterKind, Passed, Sent, Withheld};
 pub use letter::{CannotSend, Letter, Letters, send, withhold};
 pub use pages::{LetterOnPage, routes};
 pub use press::{Made, Past, made, past};
-pub use drafting::gap_names;
-pub use tried::{Tried, gaps_in, tried};
 pub(crate) use slips::{codes_in, names_not_for};
+pub use tried::{Tried, gaps_in, tried};
 pub use wording::{Wording, WordingError};
 pub use wordings::For;
 

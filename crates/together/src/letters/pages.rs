@@ -10,13 +10,7 @@ use axum::{
 use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
-use super::{
-    Form, begin, desk,
-    draft::DraftText,
-    recipients::called,
-    reply,
-    wordings::For,
-};
+use super::{Form, begin, desk, draft::DraftText, recipients::called, reply, wordings::For};
 use crate::{
     clock::day,
     door::{OpenFile, Viewer},

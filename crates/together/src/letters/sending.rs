@@ -84,7 +84,9 @@ pub(super) async fn send(
         Ok(()) | Err(Refused::Rule(CannotSend::AlreadySent | CannotSend::Withheld)) => {
             Ok(show.into_response())
         }
-        Err(Refused::Rule(CannotSend::ChangedMeanwhile | CannotSend::AnotherWent)) => Err(Error::Changed),
+        Err(Refused::Rule(CannotSend::ChangedMeanwhile | CannotSend::AnotherWent)) => {
+            Err(Error::Changed)
+        }
         Err(Refused::Rule(CannotSend::LookFirst(left))) => {
             let again = writing_page(&viewer, &app, &desk, letter, left, &because, None)?;
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
@@ -172,7 +174,13 @@ async fn write_sent(
         let same = readers == to_send.readers
             && as_read(viewer, desk, file, today)
                 .is_ok_and(|document| document == to_send.document);
-        let entry = letter::send(&file.letters, &to_send, same, desk.text.again || !held.is_empty(), held)?;
+        let entry = letter::send(
+            &file.letters,
+            &to_send,
+            same,
+            desk.text.again || !held.is_empty(),
+            held,
+        )?;
         let keeps = to_send
             .forms
             .iter()

@@ -122,6 +122,9 @@ pub(super) fn as_typed(what: What, form: &Posted) -> What {
             ask: form.get("do") == "ask",
             typed: form.get("words").to_owned(),
         },
+        What::NotSafe { .. } => What::NotSafe {
+            typed: form.get("words").to_owned(),
+        },
         What::AboutMe(shown) => What::AboutMe(Box::new(shown.typed(form))),
         other => other,
     }

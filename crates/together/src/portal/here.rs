@@ -8,13 +8,17 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use jiff::tz::TimeZone;
 use ledger::EntryId;
 
-use super::{asks, before, come_in, my_answers, place::Place};
+use super::{
+    asks, before, come_in,
+    finding::{self, Finding, findings},
+    my_answers, not_safe,
+    place::Place,
+};
 use crate::{
     about_me::{Manner, Spoken},
-    clock::day,
+    clock::{day, london},
     diary::{Ahead, ahead},
     door::{COOKIE, ChildViewer, OpenFile, Token},
     letters::LetterOnPage,
@@ -54,6 +58,10 @@ pub(super) struct Around {
     pub(super) together: bool,
     /// Whose page this is: every form on it says so.
     pub(super) page: String,
+    /// Does somebody on duty read what their worker has not?
+    pub(super) others_read: bool,
+    /// Whoever reads now what cannot wait.
+    pub(super) reads_now: Option<String>,
 }
 
 #[derive(Template)]
@@ -70,6 +78,7 @@ pub(super) enum What {
     Home {
         letters: Vec<(String, String)>,
         asked: Vec<Status>,
+        findings: Vec<Finding>,
         unsent: Option<asks::KeptWords>,
         next: Ahead,
     },
@@ -96,7 +105,14 @@ pub(super) enum What {
     Thanks {
         by: Option<String>,
     },
-    Answer(Prose),
+    Answer {
+        worker: String,
+        words: Prose,
+    },
+    NotSafe {
+        typed: String,
+    },
+    NotSafeSent,
 }
 
 /// What a screen may say about something that arrived: never the words, unless a worker marked that safe.
@@ -136,6 +152,7 @@ async fn go(
     }
     let to = match form.get("do") {
         "say" | "ask" => asks::words(&app, &viewer, &form).await?,
+        "not-safe" => not_safe::tell(&app, &viewer, &form).await?,
         "about-me" => my_answers::about_me(&app, &viewer, &form).await?,
         "manner" => asks::manner(&app, &viewer, &form).await?,
         "show-unsent" => asks::take_up(&app, &viewer).await?,
@@ -201,21 +218,26 @@ async fn shown(
     let now = app.door.clock().now();
     let today = day(now);
     let house = app.door.house().await?;
+    let local = now.to_zoned_datetime(london());
     let around = Around {
         t: words(),
         young: younger(file, today),
         name: on_screen(file),
         worker: worker(file),
-        on_duty: house.house.on_duty(
-            &now.to_zoned_datetime(TimeZone::get("Europe/London").map_err(anyhow::Error::from)?),
-        ),
+        on_duty: house.house.on_duty(&local),
         together: viewer.together,
         page: viewer.page.clone(),
+        others_read: !house.house.rota().is_empty(),
+        reads_now: house
+            .house
+            .reads_now(&local)
+            .map(|on_duty| on_duty.first_name.clone()),
     };
     let what = match still_there(file, place) {
         Place::Home | Place::FromBefore(_) => What::Home {
             letters: letters(file),
             asked: asked(file),
+            findings: findings(file),
             unsent: asks::unsent(app, viewer, file).await?,
             next: ahead(file, today),
         },
@@ -256,15 +278,14 @@ async fn shown(
                 .filter(|(_, got, _)| got.question)
                 .map(|(_, got, _)| say_day(got.by)),
         },
-        Place::Answer(question) => {
-            let answer = file
-                .voice
-                .received()
-                .find(|(_, got, _)| got.of == question)
-                .and_then(|(_, _, answer)| answer);
-            let spoken = Spoken::of(&file.about_me);
-            What::Answer(Prose::new(&answer.ok_or(Error::NotFound)?.words, &spoken))
+        Place::Answer(of) => {
+            let (worker, words) = finding::answer(file, of).ok_or(Error::NotFound)?;
+            What::Answer { worker, words }
         }
+        Place::NotSafe => What::NotSafe {
+            typed: String::new(),
+        },
+        Place::NotSafeSent => What::NotSafeSent,
     };
     Ok(HerePage {
         around,
@@ -284,17 +305,22 @@ fn still_there(file: &OpenFile, place: Place) -> Place {
             .letters
             .get(id)
             .is_some_and(|letter| letter.sent.is_some()),
-        Place::Answer(question) => file
-            .voice
-            .received()
-            .any(|(_, got, answer)| got.of == question && answer.is_some()),
+        Place::Answer(of) => finding::answer(file, of).is_some(),
         _ => true,
     };
     if there { place } else { Place::Home }
 }
 
+/// Who reads now what cannot wait, if anybody does.
+pub(super) async fn who_reads_now(app: &App) -> Result<Option<String>, Error> {
+    let now = app.door.clock().now().to_zoned_datetime(london());
+    let house = app.door.house().await?;
+    let on_duty = house.house.reads_now(&now);
+    Ok(on_duty.map(|on_duty| on_duty.first_name.clone()))
+}
+
 /// What the child chose; else by age.
-pub(super) fn younger(file: &OpenFile, today: jiff::civil::Date) -> bool {
+pub(crate) fn younger(file: &OpenFile, today: jiff::civil::Date) -> bool {
     file.about_me.manner().map_or_else(
         || file.opening.age(today).is_none_or(|age| age < 12),
         |manner| manner == Manner::Younger,
@@ -333,7 +359,10 @@ fn asked(file: &OpenFile) -> Vec<Status> {
     )| Status {
         when: say_day(stamp.on),
         question: got.question,
-        worker: got.worker.clone(),
+        worker: match file.voice.answer_to(got.of) {
+            Some((stamp, _)) => finding::said_by(file, stamp),
+            None => got.worker.clone(),
+        },
         by: say_day(got.by),
         words: file
             .voice
@@ -341,7 +370,11 @@ fn asked(file: &OpenFile) -> Vec<Status> {
             .map(|words| Marked::new(words, &spoken)),
         answer: answer.map(|_| Place::Answer(got.of).text()),
     };
-    file.voice.received().take(5).map(status).collect()
+    let received = file
+        .voice
+        .received()
+        .filter(|(_, got, answer)| answer.is_some() || !finding::speaks_of(file, got.of));
+    received.take(5).map(status).collect()
 }
 
 impl Token {

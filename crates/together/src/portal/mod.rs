@@ -4,13 +4,16 @@ mod asks;
 mod before;
 mod come_in;
 mod entries;
+mod finding;
 mod here;
 mod leave;
 mod my_answers;
+mod not_safe;
 mod off_screen;
 mod place;
 mod way_in;
 
+pub(crate) use here::younger;
 pub(crate) use leave::gone;
 pub use off_screen::OffScreen;
 

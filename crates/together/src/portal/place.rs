@@ -29,6 +29,10 @@ pub(super) enum Place {
     Answer(EntryId),
     /// The first page, which says that a form was of a page from before: were its words kept?
     FromBefore(bool),
+    /// I don't feel safe.
+    NotSafe,
+    /// Somebody on duty was told that they don't feel safe.
+    NotSafeSent,
 }
 
 impl Place {
@@ -47,6 +51,8 @@ impl Place {
             Place::Answer(id) => format!("answer {id}"),
             Place::FromBefore(true) => "from-before-kept".to_owned(),
             Place::FromBefore(false) => "from-before".to_owned(),
+            Place::NotSafe => "not-safe".to_owned(),
+            Place::NotSafeSent => "not-safe-sent".to_owned(),
         }
     }
 
@@ -62,6 +68,8 @@ impl Place {
             "thanks" => Place::Thanks,
             "from-before-kept" => Place::FromBefore(true),
             "from-before" => Place::FromBefore(false),
+            "not-safe" => Place::NotSafe,
+            "not-safe-sent" => Place::NotSafeSent,
             other => {
                 let letter = other
                     .strip_prefix("letter ")

@@ -1,6 +1,6 @@
 //! What can be written about a child's own words.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use ledger::{AttachmentId, EntryId};
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,9 @@ kinds! {
         "voice.answered" 1 Answered,
         "voice.shown_back" 1 ShownBack,
         "voice.read" 1 Read,
+        "voice.not_safe" 1 NotSafe,
+        "voice.told" 1 ToldThem,
+        "voice.passed_on" 1 PassedOn,
     }
 }
 
@@ -87,11 +90,11 @@ impl Body for Received {
     }
 }
 
-/// A question was answered.
+/// Something the child said or asked was answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answered {
-    /// The question.
+    /// The question, or what was said.
     pub question: EntryId,
     /// The answer, as it is shown to the child.
     pub words: String,
@@ -130,9 +133,104 @@ impl Body for ShownBack {
 pub struct Read {
     /// The words it is about.
     pub of: EntryId,
+    /// Read by whoever was on duty; a worker of this child still has to.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_duty: bool,
 }
 
 impl Body for Read {}
+
+/// The child pressed "I don't feel safe": what they said with it, or nothing, is in the entry that this one marks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotSafe {
+    /// What they said.
+    pub of: EntryId,
+}
+
+impl Body for NotSafe {}
+
+/// The answer was given in another way than on a screen, so that no screen says any more that one is to come. It holds nothing of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ToldThem {
+    /// The words it is about.
+    pub of: EntryId,
+}
+
+impl Body for ToldThem {
+    fn may_know(&self) -> Audience {
+        Audience::Everyone
+    }
+}
+
+/// A worker told people who can help, at once. Looking at it comes after (brief, truth 7).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PassedOn {
+    /// The words it is about.
+    pub of: EntryId,
+    /// Whom they told.
+    pub to: Helper,
+    /// At what time; the day is in the entry's own stamp.
+    pub at: Time,
+    /// Why, in one line.
+    pub why: String,
+}
+
+impl Body for PassedOn {}
+
+/// Who can be told at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Helper {
+    /// The police.
+    Police,
+    /// An ambulance.
+    Ambulance,
+    /// The council's children's services.
+    Council,
+    /// The school.
+    School,
+}
+
+impl Helper {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Helper; 4] = [
+        Helper::Police,
+        Helper::Ambulance,
+        Helper::Council,
+        Helper::School,
+    ];
+
+    /// Its name in a form.
+    pub fn value(self) -> &'static str {
+        match self {
+            Helper::Police => "police",
+            Helper::Ambulance => "ambulance",
+            Helper::Council => "council",
+            Helper::School => "school",
+        }
+    }
+
+    /// Its name on a page.
+    pub fn say(self, t: &Words) -> String {
+        match self {
+            Helper::Police => t.passed_police(),
+            Helper::Ambulance => t.passed_ambulance(),
+            Helper::Council => t.passed_council(),
+            Helper::School => t.passed_school(),
+        }
+    }
+}
+
+/// A line that says all in its title.
+fn only(title: String) -> Line {
+    Line {
+        title,
+        ..Line::default()
+    }
+}
 
 fn line(entry: &VoiceEntry, t: &Words) -> Line {
     match entry {
@@ -159,13 +257,14 @@ fn line(entry: &VoiceEntry, t: &Words) -> Line {
             text: answer.words.clone(),
             theirs: false,
         },
-        VoiceEntry::ShownBack(_) => Line {
-            title: t.voice_shown_back(),
-            ..Line::default()
-        },
-        VoiceEntry::Read(_) => Line {
-            title: t.voice_read(),
-            ..Line::default()
+        VoiceEntry::ShownBack(_) => only(t.voice_shown_back()),
+        VoiceEntry::Read(_) => only(t.voice_read()),
+        VoiceEntry::NotSafe(_) => only(t.voice_not_safe()),
+        VoiceEntry::ToldThem(_) => only(t.voice_told()),
+        VoiceEntry::PassedOn(passed) => Line {
+            title: t.voice_passed_on(passed.to.say(t), crate::web::say_time(passed.at)),
+            text: passed.why.clone(),
+            theirs: false,
         },
     }
 }

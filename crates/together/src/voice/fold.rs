@@ -3,7 +3,10 @@
 use jiff::civil::{Date, Weekday};
 use ledger::EntryId;
 
-use super::entries::{Answered, Asked, Read, Received, Said, ShownBack, VoiceEntry};
+use super::entries::{
+    Answered, Asked, Heard, NotSafe, PassedOn, Read, Received, Said, ShownBack, ToldThem,
+    VoiceEntry,
+};
 use crate::{
     door::Role,
     file::{Readers, Room, Stamp},
@@ -18,6 +21,9 @@ pub struct Voice {
     answers: Vec<(Stamp, Answered)>,
     shown_back: Vec<(Stamp, ShownBack)>,
     read: Vec<EntryId>,
+    not_safe: Vec<EntryId>,
+    told: Vec<EntryId>,
+    passed_on: Vec<(Stamp, PassedOn)>,
 }
 
 /// A question and what came of it.
@@ -45,7 +51,12 @@ impl Room for Voice {
             VoiceEntry::Received(got) => self.received.push((stamp.clone(), got.clone())),
             VoiceEntry::Answered(answer) => self.answer(stamp, answer),
             VoiceEntry::ShownBack(shown) => self.shown_back.push((stamp.clone(), shown.clone())),
-            VoiceEntry::Read(Read { of }) => self.read.push(*of),
+            VoiceEntry::Read(Read { of, on_duty: false }) => self.read.push(*of),
+            // Whoever was on duty answered for a day; their own worker still has to know.
+            VoiceEntry::Read(Read { on_duty: true, .. }) => {}
+            VoiceEntry::NotSafe(NotSafe { of }) => self.not_safe.push(*of),
+            VoiceEntry::ToldThem(ToldThem { of }) => self.told.push(*of),
+            VoiceEntry::PassedOn(passed) => self.passed_on.push((stamp.clone(), passed.clone())),
         }
     }
 }
@@ -82,23 +93,62 @@ impl Voice {
     /// What the child wrote themselves and no worker has read, oldest first. What a worker wrote down for them has been read, and so
     /// has what a worker marked safe to show.
     pub fn unread(&self) -> impl Iterator<Item = &(Stamp, Said)> {
-        self.said.iter().filter(|(stamp, _)| {
-            stamp.by.role == Role::Child
-                && !self.read.contains(&stamp.id)
-                && self.shown_back(stamp.id).is_none()
-        })
+        self.said.iter().filter(|(stamp, _)| self.is_unread(stamp))
     }
 
-    /// What a screen may say of words that arrived, newest first, each with its answer if there is one to show.
+    /// Did the child write this themselves, and has no worker of theirs read it?
+    pub fn is_unread(&self, stamp: &Stamp) -> bool {
+        stamp.by.role == Role::Child
+            && !self.read.contains(&stamp.id)
+            && self.shown_back(stamp.id).is_none()
+    }
+
+    /// Did the child press "I don't feel safe" with these words?
+    pub fn is_not_safe(&self, of: EntryId) -> bool {
+        self.not_safe.contains(&of)
+    }
+
+    /// Were these words answered in another way than on a screen?
+    pub fn was_told(&self, of: EntryId) -> bool {
+        self.told.contains(&of)
+    }
+
+    /// Who was told at once about these words, in the order they were told.
+    pub fn passed_on(&self, of: EntryId) -> impl Iterator<Item = &(Stamp, PassedOn)> {
+        self.passed_on
+            .iter()
+            .filter(move |(_, passed)| passed.of == of)
+    }
+
+    /// Every answer, oldest first.
+    pub fn answers(&self) -> &[(Stamp, Answered)] {
+        &self.answers
+    }
+
+    /// The newest answer to these words.
+    pub fn answer_to(&self, of: EntryId) -> Option<&(Stamp, Answered)> {
+        let mut newest_first = self.answers.iter().rev();
+        newest_first.find(|(_, answer)| answer.question == of)
+    }
+
+    /// The stamp of words the child said or asked, and how they reached us.
+    pub fn stamp(&self, of: EntryId) -> Option<(&Stamp, &Heard)> {
+        let said = self.said.iter().map(|(stamp, said)| (stamp, &said.heard));
+        let asked = self
+            .questions
+            .iter()
+            .map(|question| (&question.stamp, &question.asked.heard));
+        said.chain(asked).find(|(stamp, _)| stamp.id == of)
+    }
+
+    /// What a screen may say of words that arrived, newest first, each with its answer if there is one to show. A question that was
+    /// answered in another way is not among them: nothing is to come any more.
     pub fn received(&self) -> impl Iterator<Item = (&Stamp, &Received, Option<&Answered>)> {
-        self.received.iter().rev().map(|(stamp, got)| {
-            let answer = self
-                .answers
-                .iter()
-                .rev()
-                .find(|(_, answer)| answer.question == got.of);
+        let all = self.received.iter().rev().map(|(stamp, got)| {
+            let answer = self.answer_to(got.of);
             (stamp, got, answer.map(|(_, answer)| answer))
-        })
+        });
+        all.filter(|(_, got, answer)| !got.question || answer.is_some() || !self.was_told(got.of))
     }
 
     /// Words that a worker marked safe to show, by the entry they are from.

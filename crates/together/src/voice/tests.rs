@@ -1,5 +1,8 @@
 //! A child's words as the workers have them.
 
+mod conversation;
+mod passing_on;
+
 use jiff::civil::date;
 use proptest::prelude::*;
 

@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 36] = [
+const NOT_TYPED: [&str; 43] = [
     "about",
     "again",
     "beside",
@@ -33,13 +33,19 @@ const NOT_TYPED: [&str; 36] = [
     "kind",
     "law",
     "manner",
+    "meant",
+    "meant_later",
     "name_for",
     "not",
     "of",
     "page",
+    "outcome",
+    "owner",
+    "passed_to",
     "phone",
     "post",
     "preview",
+    "question",
     "readers",
     "readers_people",
     "role",
@@ -50,6 +56,7 @@ const NOT_TYPED: [&str; 36] = [
     "shapes",
     "staff",
     "told",
+    "to",
     "version",
     "way",
     "ways",

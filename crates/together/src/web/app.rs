@@ -18,7 +18,7 @@ use super::{
 use crate::{
     about_me, children, demo, diary,
     door::{Door, Role},
-    house, letters, people, portal, record, voice, words,
+    house, letters, people, portal, promises, record, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -62,6 +62,7 @@ pub fn router(app: App) -> Router {
         .merge(people::routes())
         .merge(letters::routes())
         .merge(voice::routes())
+        .merge(promises::routes())
         .merge(record::routes())
         .merge(diary::routes())
         .merge(portal::routes())

@@ -30,7 +30,7 @@ pub(super) const LARGEST_FILE: usize = 25 * 1024 * 1024;
 pub(super) const MOST: u64 = 2 * LARGEST_FILE as u64;
 
 /// Fields and files, in the order of the form.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Posted {
     fields: Vec<(String, String)>,
     files: Vec<(String, Upload)>,

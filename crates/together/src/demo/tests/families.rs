@@ -152,6 +152,7 @@ async fn due_for(app: &TestApp, worker: &str) -> String {
 async fn what_is_due_for_the_children_sam_works_with() {
     let app = TestApp::with_families().await;
     insta::assert_snapshot!(due_for(&app, "Sam").await, @r"
+    Eli: 1 day late: You promised to find out: “Whether the school in Lyon has a place”
     Amira: Friday 27 November: The first letter, so that they know who you are
     Amira: Friday 27 November: Ask what they want to be called
     Yusuf: Friday 27 November: The first letter, so that they know who you are

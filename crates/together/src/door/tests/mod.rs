@@ -1,5 +1,6 @@
 //! The door: unknown and forbidden are one answer, a look is written before anything is shown, and what ends, ends at once.
 
+mod duty;
 mod existence;
 mod guessing;
 mod looks;

@@ -9,6 +9,9 @@ use crate::{
     web::Error,
 };
 
+/// An id of nothing.
+const ANY: &str = "0198c000-0000-7000-8000-0000000000b1";
+
 /// A word that stands nowhere else.
 fn marker(n: usize) -> String {
     format!("Zqxmarker{n}x")
@@ -59,6 +62,21 @@ fn for_workers(markers: &mut Vec<String>) -> (Vec<FileEntry>, Vec<FamilyEntry>) 
         (
             "voice.asked",
             format!(r#"{{"words":"{}","heard":"on_paper"}}"#, next()),
+        ),
+        (
+            "voice.passed_on",
+            format!(
+                r#"{{"of":"{ANY}","to":"council","at":"15:30:00","why":"{}"}}"#,
+                next()
+            ),
+        ),
+        (
+            "promises.made",
+            format!(
+                r#"{{"subject":"{}","to":["rhys"],"owner":{{"worker":"{ANY}","first_name":"{}"}},"by":"2026-12-01"}}"#,
+                next(),
+                next()
+            ),
         ),
     ];
     let family = [
@@ -179,7 +197,10 @@ async fn every_page(app: &TestApp, browser: &Browser<'_>, child: FileId) -> Stri
         .entries
         .iter()
         .map(|(stamp, _)| format!("answer {}", stamp.id));
-    let places = ["home", "about-me", "say", "ask", "next", "help", "thanks"].map(str::to_owned);
+    let places = [
+        "home", "about-me", "say", "ask", "next", "help", "thanks", "not-safe",
+    ]
+    .map(str::to_owned);
     let mut all = String::new();
     for place in places.into_iter().chain(letters).chain(answers) {
         all += &browser.post("/here", &[("go", &place)]).await.everything();

@@ -2,4 +2,5 @@
 
 mod beginning;
 mod families;
+mod rota;
 mod staff;

@@ -256,7 +256,11 @@ async fn a_letter_that_is_mostly_a_brothers_letter_is_noticed_and_what_the_wordi
     let found = async || yusufs.writing().await.texts("[data-beside] q").concat();
     assert!(!found().await.contains("copy"), "{}", found().await);
     yusufs.saves(own).await;
-    let copied = yusufs.writing().await.texts("[data-beside] .finding").concat();
+    let copied = yusufs
+        .writing()
+        .await
+        .texts("[data-beside] .finding")
+        .concat();
     assert!(copied.contains("stands in another letter"), "{copied}");
 }
 

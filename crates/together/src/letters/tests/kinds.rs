@@ -10,7 +10,11 @@ use crate::{
 /// Begins a letter and gives the page that answers.
 async fn begun(worker: &Browser<'_>, child: FileId, fields: &[(&str, &str)]) -> Answer {
     let id = form_id();
-    let fields: Vec<_> = fields.iter().copied().chain([("id", id.as_str())]).collect();
+    let fields: Vec<_> = fields
+        .iter()
+        .copied()
+        .chain([("id", id.as_str())])
+        .collect();
     worker
         .post(&format!("/children/{child}/letters"), &fields)
         .await
@@ -50,7 +54,14 @@ async fn every_kind_can_be_drafted_for_every_child_and_names_nobody_its_readers_
     let app = TestApp::with_families().await;
     for child in app.children().await {
         let file = app.file(child).await;
-        let worker = file.opening.workers().last().unwrap().who.first_name.clone();
+        let worker = file
+            .opening
+            .workers()
+            .last()
+            .unwrap()
+            .who
+            .first_name
+            .clone();
         let worker = app.staff(&worker).await;
         let parent = file
             .families()
@@ -68,7 +79,9 @@ async fn every_kind_can_be_drafted_for_every_child_and_names_nobody_its_readers_
             let text = letter.box_text("text");
             assert!(!text.trim().is_empty(), "{} to {to}", kind.value());
             let held = letter.texts(".finding.hold q");
-            let strangers = held.iter().filter(|said| text.contains(&format!("(p:{said}")));
+            let strangers = held
+                .iter()
+                .filter(|said| text.contains(&format!("(p:{said}")));
             assert_eq!(strangers.count(), 0, "{} to {to}: {held:?}", kind.value());
         }
     }
@@ -79,19 +92,32 @@ async fn a_letter_to_mum_says_jayden_and_one_to_dad_says_jay_once_we_asked_who_e
     let app = TestApp::with_families().await;
     let (priya, jay) = (app.staff("Priya").await, app.child("Jayden").await);
     let to_mum = read(&priya, jay, &[("kind", "goodbye"), ("to", "denise")]).await;
-    assert!(to_mum.contains("Jayden") && !to_mum.contains("Jay "), "{to_mum}");
+    assert!(
+        to_mum.contains("Jayden") && !to_mum.contains("Jay "),
+        "{to_mum}"
+    );
     let to_dad = [("kind", "goodbye"), ("to", "anthony")];
     let not_asked = read(&priya, jay, &to_dad).await;
-    assert!(not_asked.contains("Jayden"), "Mum may be beside him: {not_asked}");
+    assert!(
+        not_asked.contains("Jayden"),
+        "Mum may be beside him: {not_asked}"
+    );
 
     let writing = begun(&priya, jay, &to_dad).await.goes_to().to_owned();
     let page = priya.get(&writing).await;
     let (version, text) = (page.field("version"), page.box_text("text"));
-    let asked = [("version", version.as_str()), ("text", &text), ("around", "nobody")];
+    let asked = [
+        ("version", version.as_str()),
+        ("text", &text),
+        ("around", "nobody"),
+    ];
     priya.post(&writing, &asked).await;
     let preview = priya.get(&writing.replace("/writing", "/preview")).await;
     let alone = preview.texts(".sheet").concat();
-    assert!(alone.contains("Jay") && !alone.contains("Jayden"), "{alone}");
+    assert!(
+        alone.contains("Jay") && !alone.contains("Jayden"),
+        "{alone}"
+    );
 }
 
 #[tokio::test]
@@ -105,7 +131,10 @@ async fn a_letter_in_english_to_somebody_who_wants_polish_is_held() {
     let to_mum = [("kind", "after_hearing"), ("to", "agnieszka")];
     let writing = begun(&grace, tomasz, &to_mum).await.goes_to().to_owned();
     let held = grace.get(&writing).await.texts(".finding.hold q");
-    assert!(!held.iter().any(|said| said.starts_with("Reads")), "{held:?}");
+    assert!(
+        !held.iter().any(|said| said.starts_with("Reads")),
+        "{held:?}"
+    );
 }
 
 #[tokio::test]
@@ -122,7 +151,10 @@ async fn a_letter_goes_only_to_somebody_it_is_for() {
     let app = TestApp::with_families().await;
     let (sam, amira) = (app.staff("Sam").await, app.child("Amira").await);
     for (fields, says) in [
-        ([("kind", "school"), ("to", "amira")], "somebody who works for the child"),
+        (
+            [("kind", "school"), ("to", "amira")],
+            "somebody who works for the child",
+        ),
         ([("kind", "for_later"), ("to", "rana")], "is for the child"),
         ([("kind", ""), ("to", "rana")], "Choose what kind of letter"),
     ] {
@@ -150,7 +182,10 @@ async fn what_went_to_a_parent_is_not_on_the_childs_pages() {
     let version = sam.get(&writing).await.field("version");
     let fields = [
         ("version", version.as_str()),
-        ("text", "Dear [Rana](p:rana),\n\nZqxmeeting moved to Friday.\n\nWith kind regards,\n"),
+        (
+            "text",
+            "Dear [Rana](p:rana),\n\nZqxmeeting moved to Friday.\n\nWith kind regards,\n",
+        ),
         ("way", "letter"),
         ("because", "She asked for it."),
     ];
@@ -166,7 +201,11 @@ async fn what_went_to_a_parent_is_not_on_the_childs_pages() {
     }
     assert_eq!(app.file(amira).await.letters.all().len(), 1);
     let own = app.child_in(amira, true).await.get("/here").await;
-    assert!(!own.everything().contains("value=\"letter "), "{}", own.words());
+    assert!(
+        !own.everything().contains("value=\"letter "),
+        "{}",
+        own.words()
+    );
 }
 
 #[tokio::test]
@@ -178,7 +217,8 @@ async fn a_second_first_letter_begun_before_the_first_went_is_held() {
     assert_eq!(first.sends(super::KIND, "It is right.").await.status, 303);
     let held = sam.get(&second).await.texts(".finding.hold q");
     assert!(
-        held.iter().any(|said| said.starts_with("The first letter went")),
+        held.iter()
+            .any(|said| said.starts_with("The first letter went")),
         "{held:?}"
     );
 }

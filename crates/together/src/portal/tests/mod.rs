@@ -5,6 +5,7 @@ mod before;
 mod coming_in;
 mod hours;
 mod leaving;
+mod not_safe;
 mod one_address;
 mod together;
 mod unsent;
