@@ -25,6 +25,10 @@ const MIGRATIONS: &[Migration] = &[
         number: 3,
         sql: include_str!("../../../migrations/0003_word_keeper.sql"),
     },
+    Migration {
+        number: 7,
+        sql: include_str!("../../../migrations/0007_outbox.sql"),
+    },
 ];
 
 /// Runs what this database has not had yet. The caller has begun a transaction and rolls it back on an error.

@@ -7,7 +7,7 @@ use crate::{
     about_me::Topic,
     door::OpenFile,
     file::Readers,
-    letters, voice,
+    going_out, letters, voice,
     web::{Words, say_day},
 };
 
@@ -31,6 +31,8 @@ pub enum What {
     Answer(EntryId),
     /// Something they wrote has not been read.
     Read(EntryId),
+    /// Something for them does not go out by itself.
+    GoesOut(uuid::Uuid),
 }
 
 impl Due {
@@ -41,6 +43,7 @@ impl Due {
             .chain(name(file))
             .chain(questions(file))
             .chain(messages(file))
+            .chain(going_out::due(file))
             .collect();
         due.sort_by_key(|due| due.by);
         due
@@ -53,6 +56,7 @@ impl Due {
             What::AskName => t.due_name(),
             What::Answer(question) => t.due_answer(file.voice.words(*question).unwrap_or_default()),
             What::Read(_) => t.due_read(called(file)),
+            What::GoesOut(message) => going_out::say_due(t, file, *message),
         }
     }
 
@@ -63,6 +67,7 @@ impl Due {
             What::AskName => t.due_name_do(),
             What::Answer(_) => t.due_answer_do(),
             What::Read(_) => t.due_read_do(),
+            What::GoesOut(_) => t.due_going_out_do(),
         }
     }
 
@@ -72,6 +77,7 @@ impl Due {
         match &self.what {
             What::IntroductoryLetter => format!("{base}/letters"),
             What::AskName => format!("{base}/about-me/name"),
+            What::GoesOut(_) => format!("{base}/going-out"),
             What::Answer(words) | What::Read(words) => format!("{base}/said/{words}"),
         }
     }

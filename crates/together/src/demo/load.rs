@@ -17,6 +17,7 @@ use crate::{
     court::{CourtEntry, Dated},
     door::{Door, HOUSE, NewStaff, Role, Staff, Viewer},
     file::{By, FamilyEntry, FileEntry, Written},
+    going_out::letter_went_by_post,
     house::{HouseEntry, NewChild, Office, furnish, opened},
     letters::{self, LetterEntry},
     opening::Allocated,
@@ -152,28 +153,36 @@ impl Story<'_> {
             )
             .await
             .map_err(as_anyhow)?;
+        let mut labels = BTreeMap::new();
         for entry in &family.shared {
-            self.family_entry(id, d, entry).await?;
+            let written = self.family_entry(id, d, entry).await?;
+            labels.extend(entry.label.clone().zip(written));
         }
         for child in &family.child {
-            self.child(id, d, child).await?;
+            self.child(id, d, child, &labels).await?;
         }
         Ok(())
     }
 
-    async fn family_entry(&self, file: FileId, d: Date, entry: &Entry) -> anyhow::Result<()> {
+    async fn family_entry(
+        &self,
+        file: FileId,
+        d: Date,
+        entry: &Entry,
+    ) -> anyhow::Result<Option<EntryId>> {
         let on = self.day(&entry.day, d)?;
         if on > self.today {
-            return Ok(());
+            return Ok(None);
         }
         let at = moment(on, entry.at);
+        let id = EntryId::new(at);
         self.hands.set(at);
         let read = |body: &serde_json::value::RawValue| {
             FamilyEntry::from_kind(entry.kind.get_ref(), 1, body)
         };
         let found = on_a_working_day(self.body(entry, d, &BTreeMap::new(), read)?);
         let written = found
-            .written(file, EntryId::new(at))
+            .written(file, id)
             .ok_or_else(|| self.broken(&entry.kind, "no such kind"))?;
         self.door
             .begin(
@@ -182,10 +191,17 @@ impl Story<'_> {
                 vec![written],
             )
             .await
-            .map_err(as_anyhow)
+            .map_err(as_anyhow)?;
+        Ok(Some(id))
     }
 
-    async fn child(&self, family: FileId, d: Date, child: &Child) -> anyhow::Result<()> {
+    async fn child(
+        &self,
+        family: FileId,
+        d: Date,
+        child: &Child,
+        shared: &BTreeMap<String, EntryId>,
+    ) -> anyhow::Result<()> {
         let start = self.day(&child.opened, d)?;
         if start > self.today {
             return Ok(());
@@ -219,13 +235,18 @@ impl Story<'_> {
             .begin(&by, vec![(file, FileKind::Child)], entries)
             .await
             .map_err(as_anyhow)?;
-        self.steps(file, d, child).await
+        self.steps(file, d, child, shared.clone()).await
     }
 
-    /// Entries and letters in the order of their days.
-    async fn steps(&self, file: FileId, d: Date, child: &Child) -> anyhow::Result<()> {
+    /// Entries and letters in the order of their days. What the family's file has a label for can be named here too.
+    async fn steps(
+        &self,
+        file: FileId,
+        d: Date,
+        child: &Child,
+        mut labels: BTreeMap<String, EntryId>,
+    ) -> anyhow::Result<()> {
         let mut steps = Vec::new();
-        let mut labels = BTreeMap::new();
         for entry in &child.entry {
             let at = moment(self.day(&entry.day, d)?, entry.at);
             let id = EntryId::new(at);
@@ -319,9 +340,21 @@ impl Story<'_> {
             .iter()
             .map(|(_, attachment)| *attachment)
             .collect();
+        let goes_out = letter_went_by_post(&open, &sent);
         let entry = Written::new(file, EntryId(id), &LetterEntry::from(sent));
+        let (asked, posted) = goes_out.map_or((None, None), |(asked, posted)| {
+            (Some(asked), Some(posted))
+        });
+        let entries = std::iter::once(entry).chain(asked).collect();
         self.door
-            .begin_keeping(&staff.by(), vec![entry], keeps)
+            .begin_keeping(&staff.by(), entries, keeps)
+            .await
+            .map_err(as_anyhow)?;
+        let business = self.staff.values().find(|one| one.role == Role::Business);
+        let by = business.unwrap_or(staff).by();
+        let posted = posted.into_iter().collect();
+        self.door
+            .begin(&by, Vec::new(), posted)
             .await
             .map_err(as_anyhow)
     }

@@ -8,6 +8,9 @@ use uuid::Uuid;
 use super::{Door, OpenFile, Viewer, index, store};
 use crate::web::Error;
 
+/// Why a child is on such a list.
+const WORKS_WITH: &str = "on the list of children they work with";
+
 /// The children a member of staff works with, each file opened for the list.
 pub struct Mine(pub Vec<ListedChild>);
 
@@ -27,7 +30,8 @@ impl Door {
         for (child, head) in store::heads_of_mine(self.ledger().db(), viewer.by.id).await? {
             heads.entry(child).or_default().push(head);
         }
-        self.listed(viewer.by.id, heads.keys().copied()).await?;
+        self.listed(viewer.by.id, heads.keys().copied(), WORKS_WITH)
+            .await?;
         let mut mine = Vec::with_capacity(heads.len());
         for (child, heads) in heads {
             mine.push(ListedChild {
@@ -37,7 +41,12 @@ impl Door {
         Ok(Mine(mine))
     }
 
-    async fn listed(&self, who: Uuid, children: impl Iterator<Item = FileId>) -> Result<(), Error> {
+    pub(super) async fn listed(
+        &self,
+        who: Uuid,
+        children: impl Iterator<Item = FileId>,
+        why: &str,
+    ) -> Result<(), Error> {
         let at = self.clock().now();
         let hour = at.as_second() / 3600;
         let new: Vec<FileId> = children
@@ -46,7 +55,6 @@ impl Door {
         if new.is_empty() {
             return Ok(());
         }
-        let why = "on the list of children they work with";
         let looks = new.iter().map(|child| Look {
             id: ledger::uuid_at(at),
             file: Some(*child),
@@ -94,7 +102,8 @@ impl Door {
             .into_iter()
             .filter(|child| *child != file.id())
             .collect();
-        self.listed(viewer.by.id, others.iter().copied()).await?;
+        self.listed(viewer.by.id, others.iter().copied(), WORKS_WITH)
+            .await?;
         Ok(others)
     }
 }

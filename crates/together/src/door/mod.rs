@@ -8,6 +8,8 @@ mod forms;
 mod index;
 mod mine;
 mod open;
+mod outbox;
+mod outbox_store;
 mod role;
 mod sessions;
 mod sight;
@@ -30,11 +32,14 @@ pub use codes::{Code, CodeError, SYMBOLS};
 pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};
 pub use open::{OpenFile, Why};
+pub(crate) use outbox::only_business;
+pub use outbox::{Ended, InOutbox, OutboxChange, Shelf};
 pub use role::Role;
 pub use sessions::{COOKIE, Session, Token};
 pub use staff::{NewStaff, Staff};
 pub use sweep::UNSENT_KEPT;
 pub use viewer::{ChildViewer, Viewer};
+use write::TRIES;
 pub use write::{Refused, Writing};
 
 /// The way in to every file.
@@ -47,6 +52,7 @@ struct Inside {
     folds: cache::Folds,
     tries: tries::Tries,
     hashes: std::sync::atomic::AtomicU64,
+    bell: Arc<tokio::sync::Notify>,
 }
 
 impl Door {
@@ -58,6 +64,7 @@ impl Door {
             folds: cache::Folds::default(),
             tries: tries::Tries::default(),
             hashes: std::sync::atomic::AtomicU64::default(),
+            bell: Arc::default(),
         }))
     }
 

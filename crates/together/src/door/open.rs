@@ -19,13 +19,19 @@ pub enum Why {
     WorksWith,
     /// It is their own file.
     OwnFile,
+    /// They print and post a letter of this child's.
+    Prints,
+    /// The program hands over what is to go out.
+    Carries,
 }
 
 impl Why {
-    fn text(self) -> &'static str {
+    pub(super) fn text(self) -> &'static str {
         match self {
             Why::WorksWith => "works with this child",
             Why::OwnFile => "own file",
+            Why::Prints => "prints and posts a letter",
+            Why::Carries => "hands over what is to go out",
         }
     }
 }

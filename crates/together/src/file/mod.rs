@@ -22,6 +22,7 @@ folds::folds! {
         voice: crate::voice::Voice,
         record: crate::record::Record,
         portal: crate::portal::WayIn,
+        going_out: crate::going_out::GoingOut,
     }
 }
 
@@ -38,6 +39,7 @@ folds::folds! {
     House, HouseEntry {
         house: crate::house::Settings,
         words: crate::words::KeptWords,
+        sending: crate::going_out::Sending,
     }
 }
 

@@ -11,6 +11,7 @@ use super::{Browser, OwnDatabase, loaded::Loaded};
 use crate::{
     clock::{Clock, Hands},
     door::{Door, OpenFile, Viewer},
+    going_out::Outside,
     web::{App, Mode, fonts_for_print, router},
 };
 
@@ -70,6 +71,7 @@ impl TestApp {
             address: ADDRESS.into(),
             leave_to: "https://weather.example/".into(),
             mode,
+            outside: Outside::Folder(folder.path().join("would-have-gone-out")),
         };
         TestApp {
             router: router(app.clone()),

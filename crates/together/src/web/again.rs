@@ -18,10 +18,11 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 32] = [
+const NOT_TYPED: [&str; 41] = [
     "about",
     "again",
     "beside",
+    "channel",
     "choose",
     "do",
     "go",
@@ -32,28 +33,36 @@ const NOT_TYPED: [&str; 32] = [
     "kind",
     "law",
     "manner",
+    "message",
     "name_for",
     "not",
     "phone",
+    "place",
     "post",
+    "posted",
     "preview",
     "readers",
     "readers_people",
     "role",
+    "safe",
     "said_by",
     "save",
+    "security",
     "seen",
     "settles",
     "shapes",
     "staff",
+    "told",
     "version",
     "way",
     "ways",
+    "which",
     "who",
+    "whose",
     "wording",
 ];
 /// What lets somebody in is never put back on a page.
-const SECRETS: [&str; 2] = ["code", "phrase"];
+const SECRETS: [&str; 4] = ["code", "key", "password", "phrase"];
 
 /// Where reading a form leaves what was typed in it, as far as it came.
 #[derive(Clone, Default)]

@@ -16,6 +16,7 @@ use super::{Error, again, assets, both::both_texts, guard, let_come, posted::LAR
 use crate::{
     about_me, children, demo,
     door::{Door, Role},
+    going_out::{self, Carrier, Outside, Runner},
     house, letters, people, portal, record, voice, words,
 };
 
@@ -37,6 +38,8 @@ pub struct App {
     pub leave_to: Arc<str>,
     /// Made-up people, or real ones.
     pub mode: Mode,
+    /// Where what goes out goes.
+    pub outside: Outside,
 }
 
 /// Demo and real never mix.
@@ -60,9 +63,10 @@ pub fn router(app: App) -> Router {
         .merge(record::routes())
         .merge(portal::routes())
         .merge(house::routes())
-        .merge(words::routes());
+        .merge(words::routes())
+        .merge(going_out::routes());
     if app.mode == Mode::Demo {
-        pages = pages.merge(demo::routes());
+        pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }
     let pages = pages
         .fallback(|| async { Error::NotFound })
@@ -97,6 +101,7 @@ async fn home(staff: Result<crate::door::Viewer, Error>) -> Redirect {
     match staff {
         Ok(viewer) if viewer.by.role.works_with_children() => Redirect::to("/children"),
         Ok(viewer) if viewer.by.role == Role::WordKeeper => Redirect::to("/keeping"),
+        Ok(viewer) if viewer.by.role == Role::Business => Redirect::to("/post"),
         Ok(_) => Redirect::to("/house"),
         Err(Error::ChildsPages) => Redirect::to("/here"),
         Err(_) => Redirect::to("/sign-in"),
@@ -116,13 +121,15 @@ async fn page_above(method: Method, uri: Uri) -> Result<Redirect, Error> {
     }
 }
 
-/// Serves until told to stop; what has begun is finished first. Whoever serves sweeps too.
+/// Serves until told to stop; what has begun is finished first. Whoever serves sweeps too, and carries what goes out.
 pub async fn serve(app: App, listener: tokio::net::TcpListener) -> anyhow::Result<()> {
     app.door.sweep_always();
-    axum::serve(listener, router(app))
+    let runner = Runner::start(Carrier::new(app.door.clone(), app.outside.clone()));
+    let served = axum::serve(listener, router(app))
         .with_graceful_shutdown(told_to_stop())
-        .await?;
-    Ok(())
+        .await;
+    runner.stop().await;
+    Ok(served?)
 }
 
 async fn told_to_stop() {

@@ -36,6 +36,8 @@ pub enum Tab {
     Letters,
     /// What I said and asked.
     Said,
+    /// What goes out, and where to.
+    GoingOut,
 }
 
 impl FileHead {
@@ -58,6 +60,11 @@ impl FileHead {
             (Tab::People, t.tab_people(), format!("{base}/people")),
             (Tab::Letters, t.tab_letters(), format!("{base}/letters")),
             (Tab::Said, t.tab_said(), format!("{base}/said")),
+            (
+                Tab::GoingOut,
+                t.tab_going_out(),
+                format!("{base}/going-out"),
+            ),
         ];
         FileHead {
             t,

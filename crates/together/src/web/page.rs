@@ -23,6 +23,8 @@ pub struct Shell {
     pub has_house: bool,
     /// Does the viewer keep the list of words?
     pub has_words: bool,
+    /// Does the viewer print, post and book?
+    pub has_post: bool,
 }
 
 impl Shell {
@@ -36,6 +38,7 @@ impl Shell {
             has_children: role.works_with_children(),
             has_house: role == crate::door::Role::Administrator,
             has_words: role == crate::door::Role::WordKeeper,
+            has_post: role == crate::door::Role::Business,
         }
     }
 
@@ -48,6 +51,7 @@ impl Shell {
             has_children: false,
             has_house: false,
             has_words: false,
+            has_post: false,
         }
     }
 }
