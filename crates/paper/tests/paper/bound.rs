@@ -52,9 +52,17 @@ fn no_sheet_that_is_printed_on_both_sides_holds_pages_of_two_letters() {
         pdf(&welsh(), Size::Usual),
         pdf(&amira(Manner::Adult), Size::Usual),
     );
-    assert_eq!(pages(&one).unwrap(), 1, "an odd number is what is in question");
+    assert_eq!(
+        pages(&one).unwrap(),
+        1,
+        "an odd number is what is in question"
+    );
     let file = kept("bound-sheets", &bound(&[&one, &two]).unwrap());
-    assert_eq!(words_of(&file, 2).trim(), "", "the back of the first is empty");
+    assert_eq!(
+        words_of(&file, 2).trim(),
+        "",
+        "the back of the first is empty"
+    );
     assert!(words_of(&file, 3).contains("Dear Amira"));
 }
 

@@ -75,12 +75,7 @@ pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn app(
-    serving: &Serving,
-    ledger: Ledger,
-    mode: Mode,
-    outside: Outside,
-) -> anyhow::Result<App> {
+fn app(serving: &Serving, ledger: Ledger, mode: Mode, outside: Outside) -> anyhow::Result<App> {
     let address = serving
         .address
         .clone()

@@ -342,9 +342,8 @@ impl Story<'_> {
             .collect();
         let goes_out = letter_went_by_post(&open, &sent);
         let entry = Written::new(file, EntryId(id), &LetterEntry::from(sent));
-        let (asked, posted) = goes_out.map_or((None, None), |(asked, posted)| {
-            (Some(asked), Some(posted))
-        });
+        let (asked, posted) =
+            goes_out.map_or((None, None), |(asked, posted)| (Some(asked), Some(posted)));
         let entries = std::iter::once(entry).chain(asked).collect();
         self.door
             .begin_keeping(&staff.by(), entries, keeps)

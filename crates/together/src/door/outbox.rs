@@ -120,7 +120,8 @@ impl Door {
             Shelf::PostedSince(since) => store::posted_since(db, since).await?,
             Shelf::Troubled => store::troubled(db).await?,
         };
-        let children: std::collections::BTreeSet<FileId> = rows.iter().map(|row| row.file).collect();
+        let children: std::collections::BTreeSet<FileId> =
+            rows.iter().map(|row| row.file).collect();
         let why = "on the list of what to print and to post";
         self.listed(viewer.by.id, children.into_iter(), why).await?;
         let mut found = Vec::with_capacity(rows.len());
@@ -168,7 +169,12 @@ impl Door {
     }
 
     /// Puts back what was taken, to be tried again from then on.
-    pub(crate) async fn try_later(&self, id: Uuid, claim: Uuid, at: Timestamp) -> Result<(), Error> {
+    pub(crate) async fn try_later(
+        &self,
+        id: Uuid,
+        claim: Uuid,
+        at: Timestamp,
+    ) -> Result<(), Error> {
         self.ledger()
             .change(vec![store::later(id, claim, at)])
             .await?;

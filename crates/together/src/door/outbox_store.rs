@@ -85,7 +85,9 @@ pub(super) async fn ready(db: &Db, now: Timestamp) -> Result<Vec<InOutbox>, Erro
 
 /// When the next may be carried that may not be now.
 pub(super) async fn next(db: &Db) -> Result<Option<Timestamp>, Error> {
-    let row = query("SELECT MIN(next_at) AS next FROM outbox WHERE state = 'waiting' AND channel <> 'post'");
+    let row = query(
+        "SELECT MIN(next_at) AS next FROM outbox WHERE state = 'waiting' AND channel <> 'post'",
+    );
     match row.fetch_optional(db).await? {
         Some(row) => row.get("next"),
         None => Ok(None),
@@ -102,13 +104,7 @@ pub(super) async fn begun_before(db: &Db, before: Timestamp) -> Result<Vec<InOut
 }
 
 /// Something new waits. The same message again changes nothing.
-pub(super) fn put(
-    id: Uuid,
-    file: FileId,
-    channel: Channel,
-    alone: bool,
-    now: Timestamp,
-) -> Query {
+pub(super) fn put(id: Uuid, file: FileId, channel: Channel, alone: bool, now: Timestamp) -> Query {
     query(
         "INSERT INTO outbox (id, file, channel, state, alone, for_staff, claim, carrier, claimed_at, tries, made_at, next_at, ended_at)
          VALUES ($1, $2, $3, 'waiting', $4, NULL, NULL, NULL, NULL, 0, $5, $5, NULL) ON CONFLICT (id) DO NOTHING",

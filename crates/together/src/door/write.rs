@@ -106,7 +106,12 @@ impl Door {
     }
 
     /// `None`: somebody else wrote first and the rule has to look again.
-    pub(super) async fn add(&self, by: &By, file: &OpenFile, writing: Writing) -> Result<Option<()>, Error> {
+    pub(super) async fn add(
+        &self,
+        by: &By,
+        file: &OpenFile,
+        writing: Writing,
+    ) -> Result<Option<()>, Error> {
         let only_as_seen = writing.only_as_seen;
         let rings = !writing.outbox.is_empty();
         let outbox: Vec<_> = writing

@@ -108,10 +108,8 @@ impl Carrier {
                 let now = self.door.clock().now();
                 self.door.try_later(row.id, claim, now).await?;
             } else {
-                self.write(&row, |file| {
-                    outcome::in_doubt(file, row.id, EntryId(claim))
-                })
-                .await?;
+                self.write(&row, |file| outcome::in_doubt(file, row.id, EntryId(claim)))
+                    .await?;
             }
         }
         Ok(())
@@ -131,6 +129,10 @@ impl Carrier {
             self.ends(row, claim, Taken::Never(Why::NotSetUp)).await?;
             return Ok(None);
         };
+        if asked_no_more(row, name) {
+            self.ends(row, claim, Taken::Unknown).await?;
+            return Ok(None);
+        }
         let taken = match step(&file, row, now) {
             Step::Over => {
                 self.write(row, |_| outcome::gone_already(row.id)).await?;
@@ -155,11 +157,23 @@ impl Carrier {
     async fn ends(&self, row: &InOutbox, claim: Uuid, taken: Taken) -> Result<(), Error> {
         let by_try = EntryId(claim);
         match taken {
-            Taken::Yes => self.write(row, |file| outcome::went(file, row.id, by_try)).await,
-            Taken::Unknown => self.write(row, |file| outcome::in_doubt(file, row.id, by_try)).await,
-            Taken::Never(why) => self.write(row, |file| outcome::failed(file, row.id, by_try, why)).await,
+            Taken::Yes => {
+                self.write(row, |file| outcome::went(file, row.id, by_try))
+                    .await
+            }
+            Taken::Unknown => {
+                self.write(row, |file| outcome::in_doubt(file, row.id, by_try))
+                    .await
+            }
+            Taken::Never(why) => {
+                self.write(row, |file| outcome::failed(file, row.id, by_try, why))
+                    .await
+            }
             Taken::Later | Taken::Closed if row.tries + 1 >= MOST_TRIES => {
-                self.write(row, |file| outcome::failed(file, row.id, by_try, Why::NoAnswer)).await
+                self.write(row, |file| {
+                    outcome::failed(file, row.id, by_try, Why::NoAnswer)
+                })
+                .await
             }
             Taken::Later | Taken::Closed => {
                 let next = self.door.clock().now() + wait(row.tries);
@@ -184,9 +198,17 @@ impl Carrier {
     }
 }
 
+/// Was it perhaps taken by somebody who could be asked, and whom the house does not send by any more? Then only a person can find out.
+fn asked_no_more(row: &InOutbox, now: &str) -> bool {
+    let before = row.carrier.as_deref().filter(|_| row.tries > 0);
+    before.is_some_and(|before| before != now && Carries::can_tell(before))
+}
+
 /// How long to wait after so many tries before this one.
 fn wait(tries: i64) -> SignedDuration {
-    let waits = usize::try_from(tries).ok().and_then(|tries| WAITS.get(tries));
+    let waits = usize::try_from(tries)
+        .ok()
+        .and_then(|tries| WAITS.get(tries));
     SignedDuration::from_mins(*waits.unwrap_or(&60))
 }
 

@@ -59,9 +59,8 @@ impl Folder {
             .map(|one| one.map(|one| one.path()))
             .collect::<io::Result<_>>()?;
         paths.sort();
-        let read = |path: &PathBuf| -> io::Result<Lying> {
-            Ok(serde_json::from_slice(&fs::read(path)?)?)
-        };
+        let read =
+            |path: &PathBuf| -> io::Result<Lying> { Ok(serde_json::from_slice(&fs::read(path)?)?) };
         paths.iter().rev().map(read).collect()
     }
 }

@@ -120,7 +120,9 @@ impl Notify {
             .header(header::AUTHORIZATION, format!("Bearer {token}"))
             .header(header::CONTENT_TYPE, "application/json")
             .header(header::USER_AGENT, "together")
-            .body(Full::from(body.map(|body| body.to_string()).unwrap_or_default()))
+            .body(Full::from(
+                body.map(|body| body.to_string()).unwrap_or_default(),
+            ))
             .map_err(|_| Silence::NotAsked)?;
         let answered = async {
             let answer = client.request(request).await.map_err(|cause| {

@@ -16,7 +16,12 @@ use crate::{
 };
 
 /// One entry, and the row that changes with it.
-fn both(file: &OpenFile, id: EntryId, entry: impl Into<GoingOutEntry>, row: OutboxChange) -> Writing {
+fn both(
+    file: &OpenFile,
+    id: EntryId,
+    entry: impl Into<GoingOutEntry>,
+    row: OutboxChange,
+) -> Writing {
     Writing {
         entries: vec![Written::new(file.id(), id, &entry.into())],
         outbox: vec![row],

@@ -227,12 +227,7 @@ async fn give(
 }
 
 /// A message of this file that this viewer prints alone.
-async fn mine(
-    viewer: &Viewer,
-    app: &App,
-    child: FileId,
-    message: Uuid,
-) -> Result<InOutbox, Error> {
+async fn mine(viewer: &Viewer, app: &App, child: FileId, message: Uuid) -> Result<InOutbox, Error> {
     app.door.open(viewer, child).await?;
     let row = app.door.in_outbox(message).await?;
     row.filter(|row| row.file == child && row.for_staff == Some(viewer.by.id))
@@ -248,7 +243,10 @@ async fn print(
     let row = mine(&viewer, &app, child, message).await?;
     let one = paper(&app, &viewer, &row).await?;
     let today = day(app.door.clock().now());
-    made(&app, vec![one], move |press, ready| letters(press, ready, today)).await
+    made(&app, vec![one], move |press, ready| {
+        letters(press, ready, today)
+    })
+    .await
 }
 
 /// `POST …/{message}/posting`: they posted it.
@@ -294,16 +292,14 @@ fn place_page(
         "" => usual.to_owned(),
         chosen => chosen.to_owned(),
     };
-    let whose = everybody
-        .iter()
-        .fold(Radios::new("whose", t.place_whose()), |radios, (slug, name)| {
-            radios.item(slug.as_str(), name.clone())
-        });
-    let which = KINDS
-        .iter()
-        .fold(Radios::new("which", t.place_which()), |radios, (value, detail)| {
-            radios.item(*value, say_kind(t, *detail))
-        });
+    let whose = everybody.iter().fold(
+        Radios::new("whose", t.place_whose()),
+        |radios, (slug, name)| radios.item(slug.as_str(), name.clone()),
+    );
+    let which = KINDS.iter().fold(
+        Radios::new("which", t.place_which()),
+        |radios, (value, detail)| radios.item(*value, say_kind(t, *detail)),
+    );
     let told = Radios::new("told", t.place_told())
         .hint(t.place_told_hint())
         .item("sealed", t.place_told_sealed())

@@ -85,7 +85,9 @@ async fn shelves(viewer: Viewer, State(app): State<App>) -> Result<Response, Err
                 page_of.ready.push((child, one.tray.say(t)));
             }
             (Ok(_), Some(staff)) if staff == viewer.by.id => {
-                page_of.alone.push((child, format!("/post/letters/{}", row.id)));
+                page_of
+                    .alone
+                    .push((child, format!("/post/letters/{}", row.id)));
             }
             (Ok(_), None) => page_of
                 .held
@@ -115,10 +117,18 @@ async fn printed(app: &App, viewer: &Viewer) -> Result<Vec<(String, String)>, Er
 /// The register of the last two weeks.
 async fn posted(app: &App, viewer: &Viewer) -> Result<Vec<(String, String, String)>, Error> {
     let since = app.door.clock().now() - REGISTER;
-    let rows = app.door.shelf(viewer, Shelf::PostedSince(since), |file, row| {
-        let message = file.going_out.message(row.id);
-        message.map(|message| (business_name(file), message.since.by.name.clone(), message.since.at))
-    });
+    let rows = app
+        .door
+        .shelf(viewer, Shelf::PostedSince(since), |file, row| {
+            let message = file.going_out.message(row.id);
+            message.map(|message| {
+                (
+                    business_name(file),
+                    message.since.by.name.clone(),
+                    message.since.at,
+                )
+            })
+        });
     let rows = rows.await?.into_iter().filter_map(|(_, found)| found);
     Ok(rows
         .map(|(child, by, at)| (child, by, say_moment(at)))
@@ -141,11 +151,7 @@ async fn troubled(app: &App, viewer: &Viewer) -> Result<Vec<(String, String, Str
 }
 
 /// `POST /post/batches`: takes everything that can be printed, as one batch. The same form again is the same batch.
-async fn begin(
-    viewer: Viewer,
-    State(app): State<App>,
-    form: Posted,
-) -> Result<Redirect, Error> {
+async fn begin(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Redirect, Error> {
     only_business(&viewer)?;
     let batch = form.id()?.0;
     if in_batch(&app, &viewer, batch, |_, _| ()).await?.is_empty() {
@@ -207,7 +213,9 @@ async fn batch(
         }
     }
     ready.sort_by_key(|(tray, id, _)| (*tray, *id));
-    let ready = ready.into_iter().map(|(tray, id, child)| (id, child, tray.say(t)));
+    let ready = ready
+        .into_iter()
+        .map(|(tray, id, child)| (id, child, tray.say(t)));
     page(&BatchPage {
         shell: Shell::new(&viewer, t.post_batch()),
         base: format!("/post/batches/{batch}"),
@@ -263,7 +271,10 @@ async fn print(
 ) -> Result<Response, Error> {
     let ready = ready(&app, &viewer, batch).await?;
     let today = day(app.door.clock().now());
-    made(&app, ready, move |press, ready| letters(press, ready, today)).await
+    made(&app, ready, move |press, ready| {
+        letters(press, ready, today)
+    })
+    .await
 }
 
 /// `GET /post/batches/{batch}/manifest`
@@ -289,7 +300,10 @@ async fn posting(
     form: Posted,
 ) -> Result<Redirect, Error> {
     only_business(&viewer)?;
-    let ticked: Vec<Uuid> = form.all("posted").filter_map(|id| id.parse().ok()).collect();
+    let ticked: Vec<Uuid> = form
+        .all("posted")
+        .filter_map(|id| id.parse().ok())
+        .collect();
     for (row, ()) in in_batch(&app, &viewer, batch, |_, _| ()).await? {
         let was_posted = ticked.contains(&row.id);
         let rule = |file: &OpenFile| {
@@ -333,7 +347,10 @@ async fn print_alone(
     let row = for_them_alone(&app, &viewer, message).await?;
     let one = paper(&app, &viewer, &row).await?;
     let today = day(app.door.clock().now());
-    made(&app, vec![one], move |press, ready| letters(press, ready, today)).await
+    made(&app, vec![one], move |press, ready| {
+        letters(press, ready, today)
+    })
+    .await
 }
 
 /// `POST /post/letters/{message}/posting`
@@ -343,6 +360,9 @@ async fn posting_alone(
     Path(message): Path<Uuid>,
 ) -> Result<Redirect, Error> {
     let row = for_them_alone(&app, &viewer, message).await?;
-    write(&app, &viewer, &row, |file| outcome::posted(file, message, None)).await?;
+    write(&app, &viewer, &row, |file| {
+        outcome::posted(file, message, None)
+    })
+    .await?;
     Ok(Redirect::to("/post"))
 }

@@ -180,7 +180,8 @@ fn is_unwanted(file: &OpenFile, channel: Channel) -> bool {
 impl Hours {
     /// The first moment from now on that is safe.
     pub fn next(&self, now: &ZonedDateTime) -> Option<Timestamp> {
-        let days = (0..=7).filter_map(|days| now.date().checked_add(jiff::Span::new().days(days)).ok());
+        let days =
+            (0..=7).filter_map(|days| now.date().checked_add(jiff::Span::new().days(days)).ok());
         days.filter(|date| !self.not.contains(&day(*date)))
             .find_map(|date| self.on(date, now))
     }

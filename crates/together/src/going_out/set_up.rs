@@ -124,7 +124,11 @@ fn set_up_page(viewer: &Viewer, id: EntryId, faults: Faults, typed: &Posted) -> 
     let notify = Markup::of(&secret("key", t.sending_key()))
         .and(&line("text", t.sending_text(), t.sending_template_hint()))
         .and(&line("email", t.sending_email(), t.sending_template_hint()))
-        .and(&line("address", t.sending_address(), t.sending_address_hint()));
+        .and(&line(
+            "address",
+            t.sending_address(),
+            t.sending_address_hint(),
+        ));
     SetUpPage {
         shell: Shell::new(viewer, t.sending_title()),
         faults,
@@ -135,11 +139,7 @@ fn set_up_page(viewer: &Viewer, id: EntryId, faults: Faults, typed: &Posted) -> 
 }
 
 /// `POST /house/sending`: the newest counts. An empty name or key switches that way off.
-async fn keep(
-    viewer: Viewer,
-    State(app): State<App>,
-    form: Posted,
-) -> Result<Response, Error> {
+async fn keep(viewer: Viewer, State(app): State<App>, form: Posted) -> Result<Response, Error> {
     only_administrator(&viewer)?;
     let id = form.id()?;
     let house = app.door.house().await?;
@@ -150,7 +150,12 @@ async fn keep(
         _ => return Err(Error::NotFound),
     };
     if !faults.none() {
-        let again = set_up_page(&viewer, id, faults, &together(&form, &known(&house.sending)));
+        let again = set_up_page(
+            &viewer,
+            id,
+            faults,
+            &together(&form, &known(&house.sending)),
+        );
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
     let entries = vec![Written::new(HOUSE, id, &entry)];

@@ -192,7 +192,10 @@ fn hours(
         typed.all("not").collect()
     } else {
         let not = known.map(|hours| &hours.not);
-        not.into_iter().flatten().map(|day| value_of(*day)).collect()
+        not.into_iter()
+            .flatten()
+            .map(|day| value_of(*day))
+            .collect()
     };
     let boxes = DAYS.iter().fold(
         Checkboxes::new("not", t.place_not_on()).id(id("not")),
@@ -250,7 +253,11 @@ fn row(t: &Words, seen: &Seen<'_>, message: &Message) -> MessageRow {
         can_have_gone: matches!(message.state, State::InDoubt | State::Failed(_)),
         choose: (on_paper && sealed).then(|| choose(t, seen, message)),
         paper: (on_paper && mine && ready.is_ok()).then(|| {
-            format!("/children/{}/going-out/{}", file.id(), message.asked.message)
+            format!(
+                "/children/{}/going-out/{}",
+                file.id(),
+                message.asked.message
+            )
         }),
     }
 }

@@ -21,7 +21,10 @@ async fn a_letter_is_held_and_due_until_somebody_has_checked_the_address() {
     assert_eq!(at.state().await, State::Held);
     assert!(rows(&app).await.is_empty(), "nothing is in the outbox");
     let due = at.due().await;
-    assert!(due.contains("Nobody has written down where post goes"), "{due}");
+    assert!(
+        due.contains("Nobody has written down where post goes"),
+        "{due}"
+    );
     at.writes_down("home", "1 Low Street\nMerefield", "everyone")
         .await;
     app.minutes_later(1);
@@ -69,7 +72,11 @@ async fn a_changed_address_stops_what_waits_until_somebody_has_checked_it() {
     app.minutes_later(1);
     at.writes_down("home", "2 High Street\nMerefield", "everyone")
         .await;
-    assert!(at.due().await.contains("This is a new place"), "{}", at.due().await);
+    assert!(
+        at.due().await.contains("This is a new place"),
+        "{}",
+        at.due().await
+    );
     let joy = app.staff("Joy").await;
     let page = joy.get("/post").await.words();
     assert!(page.contains("Nothing waits to be printed"), "{page}");
@@ -107,7 +114,11 @@ async fn where_no_place_was_checked_it_is_refused_with_a_sentence_and_nothing_is
     at.writes_down("phone", "07700 900555", "sealed").await;
     let page = at.tells("text", "It is fine.").await;
     assert_eq!(page.status, 422, "a reason does not make up for asking");
-    assert!(page.words().contains("Nobody has checked"), "{}", page.words());
+    assert!(
+        page.words().contains("Nobody has checked"),
+        "{}",
+        page.words()
+    );
     assert_eq!(at.messages().await, 0);
     assert!(rows(&app).await.is_empty());
 }
@@ -136,7 +147,8 @@ async fn no_text_goes_where_nobody_asked_who_holds_the_phone() {
     let page = at.tells("text", "I know them well.").await;
     assert_eq!(page.status, 422);
     assert!(
-        page.words().contains("Nobody has asked who holds their phone"),
+        page.words()
+            .contains("Nobody has asked who holds their phone"),
         "{}",
         page.words()
     );
@@ -212,10 +224,17 @@ async fn of_two_advisers_who_send_the_same_letter_one_sends_it_and_it_goes_out_o
     let other = app.staff("Angharad").await;
     let list = format!("/children/{}/letters", at.child);
     let id = at.worker().await.get(&list).await.field("id");
-    let to = at.worker().await.post(&list, &[("id", &id), ("again", "yes")]).await;
+    let to = at
+        .worker()
+        .await
+        .post(&list, &[("id", &id), ("again", "yes")])
+        .await;
     let address = to.goes_to().strip_suffix("/writing").unwrap().to_owned();
     let worker = at.worker().await;
-    let version = worker.get(&format!("{address}/writing")).await.field("version");
+    let version = worker
+        .get(&format!("{address}/writing"))
+        .await
+        .field("version");
     let first = [
         ("version", version.as_str()),
         ("text", super::KIND),
@@ -238,7 +257,10 @@ async fn of_two_advisers_who_send_the_same_letter_one_sends_it_and_it_goes_out_o
         worker.post(&sending, &fields),
         other.post(&sending, &fields)
     );
-    assert_eq!((one.goes_to(), two.goes_to()), (address.as_str(), address.as_str()));
+    assert_eq!(
+        (one.goes_to(), two.goes_to()),
+        (address.as_str(), address.as_str())
+    );
     assert_eq!(at.messages().await, 1);
     assert_eq!(rows(&app).await.len(), 1);
 }

@@ -30,7 +30,9 @@ async fn a_text_goes_once_and_says_nothing_about_anybody() {
     let said = gone_out(&app).await;
     assert_eq!(
         said,
-        ["There is something new for you. Open it where you usually do, or ask the person you talk to about it."]
+        [
+            "There is something new for you. Open it where you usually do, or ask the person you talk to about it."
+        ]
     );
     for name in ["Rhys", "Angharad", "Cafcass", "court", "letter"] {
         assert!(!said[0].contains(name), "{name}");
@@ -81,9 +83,16 @@ async fn what_became_unsafe_while_it_waited_does_not_go_and_is_due() {
     round(&carrier(&app)).await;
     assert!(gone_out(&app).await.is_empty());
     assert_eq!(rows(&app).await[0].0, "failed");
-    assert!(at.due().await.contains("could not go there safely"), "{}", at.due().await);
+    assert!(
+        at.due().await.contains("could not go there safely"),
+        "{}",
+        at.due().await
+    );
     let joys = app.staff("Joy").await.get("/post").await.words();
-    assert!(joys.contains("Did not go") && joys.contains("Rhys"), "{joys}");
+    assert!(
+        joys.contains("Did not go") && joys.contains("Rhys"),
+        "{joys}"
+    );
 }
 
 #[tokio::test]
@@ -93,7 +102,11 @@ async fn until_somebody_sets_up_how_messages_leave_none_leaves_and_somebody_is_t
     app.clock_at(NOON);
     at.tells("text", "").await;
     round(&real_carrier(&app)).await;
-    assert!(at.due().await.contains("Nobody has set up"), "{}", at.due().await);
+    assert!(
+        at.due().await.contains("Nobody has set up"),
+        "{}",
+        at.due().await
+    );
 }
 
 /// Somebody began to hand the message over, and the program stopped.
@@ -104,7 +117,8 @@ async fn begun(app: &TestApp, carrier: &str) {
 }
 
 #[tokio::test]
-async fn what_was_being_handed_over_when_the_program_stopped_is_shown_to_a_person_and_not_sent_again() {
+async fn what_was_being_handed_over_when_the_program_stopped_is_shown_to_a_person_and_not_sent_again()
+ {
     let app = TestApp::with_families().await;
     let at = At::with_an_email(&app, "Angharad", "Rhys").await;
     at.tells("email", "").await;
@@ -123,7 +137,10 @@ async fn what_was_being_handed_over_when_the_program_stopped_is_shown_to_a_perso
     assert!(gone_out(&app).await.is_empty(), "never by itself");
     let message = at.message().await.asked.message.to_string();
     assert_eq!(at.does("gone", &[("message", &message)]).await.status, 303);
-    assert_eq!((at.state().await, at.due().await), (State::Gone, String::new()));
+    assert_eq!(
+        (at.state().await, at.due().await),
+        (State::Gone, String::new())
+    );
     round(&carrier(&app)).await;
     assert!(gone_out(&app).await.is_empty());
 }

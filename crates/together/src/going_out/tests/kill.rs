@@ -23,7 +23,8 @@ use crate::{
     going_out::{Carrier, Outside, State},
 };
 
-const TEST: &str = "going_out::tests::kill::whenever_the_program_is_killed_each_message_goes_once_or_is_in_doubt";
+const TEST: &str =
+    "going_out::tests::kill::whenever_the_program_is_killed_each_message_goes_once_or_is_in_doubt";
 
 /// So many, or as many as the bench asks for.
 fn number(name: &str, usual: u64) -> u64 {

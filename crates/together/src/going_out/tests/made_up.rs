@@ -100,8 +100,16 @@ async fn open(door: &Door, now: Timestamp) -> Result<(), Error> {
     };
     let mut entries = opened(file, family, &new, &[], EntryId::new(now));
     entries.push(Written::new(family, place, &PeopleEntry::from(told)));
-    entries.push(Written::new(file, EntryId::new(now), &AboutMeEntry::from(safe)));
-    entries.push(Written::new(file, EntryId::new(now), &GoingOutEntry::from(checked)));
+    entries.push(Written::new(
+        file,
+        EntryId::new(now),
+        &AboutMeEntry::from(safe),
+    ));
+    entries.push(Written::new(
+        file,
+        EntryId::new(now),
+        &GoingOutEntry::from(checked),
+    ));
     let opens = vec![(family, FileKind::Family), (file, FileKind::Child)];
     door.begin(&program, opens, entries).await
 }

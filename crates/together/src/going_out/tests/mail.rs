@@ -71,7 +71,11 @@ async fn a_mail_server_that_is_down_for_a_day_gets_each_message_once_when_it_is_
         round(&real_carrier(&app)).await;
     }
     assert_eq!(server.kept().len(), 3);
-    let mut ids: Vec<_> = server.kept().iter().map(|one| one["id"].to_string()).collect();
+    let mut ids: Vec<_> = server
+        .kept()
+        .iter()
+        .map(|one| one["id"].to_string())
+        .collect();
     ids.sort();
     ids.dedup();
     assert_eq!(ids.len(), 3, "each once");
@@ -88,7 +92,11 @@ async fn where_nobody_answers_for_three_days_a_person_is_asked() {
         round(&real_carrier(&app)).await;
         app.minutes_later(60);
     }
-    assert!(at.due().await.contains("tried for three days"), "{}", at.due().await);
+    assert!(
+        at.due().await.contains("tried for three days"),
+        "{}",
+        at.due().await
+    );
 }
 
 #[tokio::test]
@@ -104,7 +112,11 @@ async fn a_busy_server_is_asked_again_and_a_refusal_is_somebodys_to_look_at() {
     server.answers("refuse");
     app.minutes_later(1);
     round(&real_carrier(&app)).await;
-    assert!(at.due().await.contains("It was not taken"), "{}", at.due().await);
+    assert!(
+        at.due().await.contains("It was not taken"),
+        "{}",
+        at.due().await
+    );
     server.answers("take");
     app.minutes_later(600);
     round(&real_carrier(&app)).await;
@@ -137,7 +149,11 @@ async fn a_password_that_is_not_right_any_more_is_somebodys_to_look_at() {
     let at = At::with_an_email(&app, "Angharad", "Rhys").await;
     at.tells("email", "").await;
     round(&real_carrier(&app)).await;
-    assert!(at.due().await.contains("were not let in"), "{}", at.due().await);
+    assert!(
+        at.due().await.contains("were not let in"),
+        "{}",
+        at.due().await
+    );
     mail_is_set(&app, server.port, "Zqxright").await;
     let message = at.message().await.asked.message.to_string();
     at.does("going", &[("message", &message)]).await;

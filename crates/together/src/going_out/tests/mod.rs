@@ -129,8 +129,8 @@ impl<'a> At<'a> {
         let mut held: Vec<String> = Vec::new();
         for _ in 0..2 {
             let version = self
-            .worker()
-            .await
+                .worker()
+                .await
                 .get(&format!("{address}/writing"))
                 .await
                 .field("version");
@@ -142,8 +142,8 @@ impl<'a> At<'a> {
             ];
             fields.extend(held.iter().map(|one| ("held", one.as_str())));
             let sent = self
-            .worker()
-            .await
+                .worker()
+                .await
                 .post(&format!("{address}/sending"), &fields)
                 .await;
             if sent.status == 303 {

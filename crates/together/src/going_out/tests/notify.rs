@@ -60,7 +60,10 @@ async fn a_text_goes_once_with_a_token_that_notifys_own_library_takes() {
     assert_eq!(kept[0]["reference"], message.asked.message.to_string());
     assert_eq!(kept[0]["phone_number"], "07700 900555");
     let words = kept[0]["personalisation"]["message"].as_str().unwrap();
-    assert!(words.starts_with("There is something new for you."), "{words}");
+    assert!(
+        words.starts_with("There is something new for you."),
+        "{words}"
+    );
     assert!(!kept[0].to_string().contains("Rhys"));
 }
 
@@ -94,8 +97,7 @@ async fn what_notify_refuses_or_whom_it_does_not_let_in_is_somebodys_to_look_at(
 
 #[tokio::test]
 async fn a_key_that_is_another_services_and_a_clock_that_is_wrong_are_not_let_in() {
-    let other =
-        "made_up-0198c000-0000-4000-8000-0000000000b1-0198c000-0000-4000-8000-0000000000ff";
+    let other = "made_up-0198c000-0000-4000-8000-0000000000b1-0198c000-0000-4000-8000-0000000000ff";
     for (key, minutes) in [(other, 0), (KEY, 60), (KEY, -60)] {
         let app = TestApp::with_families().await;
         let (server, at) = with_notify(&app).await;
@@ -105,7 +107,11 @@ async fn a_key_that_is_another_services_and_a_clock_that_is_wrong_are_not_let_in
         // Whoever waits for the clock to come forward again has not been asked yet.
         if minutes >= 0 {
             round(&real_carrier(&app)).await;
-            assert!(at.due().await.contains("were not let in"), "{}", at.due().await);
+            assert!(
+                at.due().await.contains("were not let in"),
+                "{}",
+                at.due().await
+            );
         }
         assert!(server.kept().is_empty());
     }
@@ -124,7 +130,10 @@ async fn what_notify_has_no_room_for_or_stumbles_over_is_tried_again_and_goes_on
         server.answers("take");
         let now = app.app.door.clock().now();
         round(&real_carrier(&app)).await;
-        assert!(server.kept().is_empty(), "{answer}: it waits a little first");
+        assert!(
+            server.kept().is_empty(),
+            "{answer}: it waits a little first"
+        );
         make_it_next(&app, now).await;
         round(&real_carrier(&app)).await;
         assert_eq!(server.kept().len(), 1, "{answer}");
@@ -148,6 +157,24 @@ async fn what_notify_took_and_said_nothing_of_is_asked_about_and_goes_no_second_
         assert_eq!(server.kept().len(), 1, "{answer}");
         assert_eq!(at.state().await, State::Gone);
     }
+}
+
+#[tokio::test]
+async fn what_notify_may_have_is_sent_by_nobody_else_before_a_person_has_looked() {
+    let app = TestApp::with_families().await;
+    let (notify, _) = with_notify(&app).await;
+    let now = app.app.door.clock().now();
+    let at = At::with_an_email(&app, "Angharad", "Rhys").await;
+    app.hands.set(now);
+    notify.answers("silent");
+    at.tells("email", "").await;
+    round(&real_carrier(&app)).await;
+    let mail = StandIn::start("mail", &[]);
+    super::mail::mail_is_set(&app, mail.port, "").await;
+    make_it_next(&app, now).await;
+    round(&real_carrier(&app)).await;
+    assert_eq!(at.state().await, State::InDoubt);
+    assert!(mail.kept().is_empty());
 }
 
 /// The wait is over, and the clock is where it was: a token has to be of now.

@@ -11,7 +11,10 @@ async fn a_password_is_kept_and_shown_to_nobody() {
     assert!(!page.html().contains("Zqxsecret"));
     assert_eq!(page.field("host"), "127.0.0.1");
     let house = app.app.door.house().await.unwrap();
-    assert!(!format!("{house:?}").contains("Zqxsecret"), "not in a log either");
+    assert!(
+        !format!("{house:?}").contains("Zqxsecret"),
+        "not in a log either"
+    );
     // The same once more, without typing the password again.
     let id = form_id();
     let fields = [
@@ -47,16 +50,70 @@ async fn what_cannot_be_right_is_refused_and_what_was_typed_stays_but_for_secret
     let app = TestApp::with_families().await;
     let bea = app.staff("Bea").await;
     for (fields, fault) in [
-        (vec![("do", "mail"), ("host", "mail.example.org"), ("port", "many"), ("from", "a@b.example")], "#port"),
-        (vec![("do", "mail"), ("host", "mail.example.org"), ("port", "25"), ("from", "nobody")], "#from"),
-        (vec![("do", "mail"), ("host", "mail.example.org"), ("port", "25"), ("security", "this_machine"), ("from", "a@b.example")], "#security"),
-        (vec![("do", "notify"), ("key", "Zqxshort"), ("address", "https://notify.example")], "#key"),
-        (vec![("do", "notify"), ("key", KEY), ("text", "mine"), ("address", "https://notify.example")], "#text"),
-        (vec![("do", "notify"), ("key", KEY), ("address", "http://notify.example")], "#address"),
+        (
+            vec![
+                ("do", "mail"),
+                ("host", "mail.example.org"),
+                ("port", "many"),
+                ("from", "a@b.example"),
+            ],
+            "#port",
+        ),
+        (
+            vec![
+                ("do", "mail"),
+                ("host", "mail.example.org"),
+                ("port", "25"),
+                ("from", "nobody"),
+            ],
+            "#from",
+        ),
+        (
+            vec![
+                ("do", "mail"),
+                ("host", "mail.example.org"),
+                ("port", "25"),
+                ("security", "this_machine"),
+                ("from", "a@b.example"),
+            ],
+            "#security",
+        ),
+        (
+            vec![
+                ("do", "notify"),
+                ("key", "Zqxshort"),
+                ("address", "https://notify.example"),
+            ],
+            "#key",
+        ),
+        (
+            vec![
+                ("do", "notify"),
+                ("key", KEY),
+                ("text", "mine"),
+                ("address", "https://notify.example"),
+            ],
+            "#text",
+        ),
+        (
+            vec![
+                ("do", "notify"),
+                ("key", KEY),
+                ("address", "http://notify.example"),
+            ],
+            "#address",
+        ),
     ] {
         let id = form_id();
         let page = bea
-            .post("/house/sending", &[&[("id", id.as_str()), ("password", "Zqxsecret")], &fields[..]].concat())
+            .post(
+                "/house/sending",
+                &[
+                    &[("id", id.as_str()), ("password", "Zqxsecret")],
+                    &fields[..],
+                ]
+                .concat(),
+            )
             .await;
         assert_eq!(page.status, 422, "{fault}");
         assert_eq!(page.attributes(".govuk-error-summary a", "href"), [fault]);
@@ -76,7 +133,11 @@ async fn each_way_is_switched_off_again() {
     super::mail::mail_is_set(&app, 2525, "").await;
     let bea = app.staff("Bea").await;
     for way in [
-        vec![("do", "notify"), ("key", KEY), ("address", "https://notify.example")],
+        vec![
+            ("do", "notify"),
+            ("key", KEY),
+            ("address", "https://notify.example"),
+        ],
         vec![("do", "mail"), ("host", "")],
         vec![("do", "notify"), ("off", "yes")],
     ] {
