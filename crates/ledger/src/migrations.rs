@@ -34,6 +34,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../../migrations/0006_waiting.sql"),
     },
     Migration {
+        number: 7,
+        sql: include_str!("../../../migrations/0007_outbox.sql"),
+    },
+    Migration {
         number: 9,
         sql: include_str!("../../../migrations/0009_safe.sql"),
     },

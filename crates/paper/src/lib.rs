@@ -3,6 +3,7 @@
 //! A [`Document`] holds every word its reader will meet. This crate adds none of its own, knows nothing of the
 //! application, reads no files, asks no network and looks at no clock.
 
+mod bound;
 mod clean;
 mod desk;
 mod document;
@@ -15,6 +16,7 @@ mod press;
 mod sheet;
 mod texts;
 
+pub use bound::{CannotBind, bound, pages};
 pub use document::{Block, Document, Inline, Manner};
 pub use error::PaperError;
 pub use html::html;

@@ -13,6 +13,7 @@ pub mod door;
 pub mod file;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzz;
+pub mod going_out;
 pub mod house;
 pub mod letters;
 pub mod opening;

@@ -6,6 +6,7 @@
 )]
 
 mod anything;
+mod bound;
 mod forms;
 mod languages;
 mod letters;

@@ -11,7 +11,7 @@ use crate::letters::{amira, arabic, arabic_name, long_name, pdf, repository, wel
 /// One validator at a time: the first run may have to install it.
 static VALIDATOR: Mutex<()> = Mutex::new(());
 
-fn judged(files: &[PathBuf]) -> Output {
+pub(crate) fn judged(files: &[PathBuf]) -> Output {
     let _alone = VALIDATOR.lock().unwrap();
     let script = repository().join("tests/pdfua/check.sh");
     let output = Command::new(script)
@@ -27,7 +27,7 @@ fn judged(files: &[PathBuf]) -> Output {
     output
 }
 
-fn kept(name: &str, bytes: &[u8]) -> PathBuf {
+pub(crate) fn kept(name: &str, bytes: &[u8]) -> PathBuf {
     let folder = repository().join("target/pdfua");
     std::fs::create_dir_all(&folder).unwrap();
     let file = folder.join(name).with_extension("pdf");

@@ -8,7 +8,7 @@ use crate::{
     diary,
     door::OpenFile,
     file::Readers,
-    letters, promises, voice,
+    going_out, letters, promises, voice,
     web::{Words, say_day},
 };
 
@@ -42,6 +42,8 @@ pub enum What {
     NotSafe(EntryId),
     /// Something that was promised is to be found out and told.
     Promise(EntryId),
+    /// Something for them does not go out by itself.
+    GoesOut(uuid::Uuid),
 }
 
 impl Due {
@@ -55,6 +57,7 @@ impl Due {
             .chain(tries(file))
             .chain(diary::due(file))
             .chain(promised(file))
+            .chain(going_out::due(file))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -80,6 +83,7 @@ impl Due {
                 let promise = file.promises.get(*promise);
                 t.due_promise(promise.map_or("", |promise| promises::about_what(file, promise)))
             }
+            What::GoesOut(message) => going_out::say_due(t, file, *message),
         }
     }
 
@@ -93,6 +97,7 @@ impl Due {
             What::Tell(_) => t.due_tell_do(),
             What::Read(_) | What::NotSafe(_) => t.due_read_do(),
             What::Promise(_) => t.due_promise_do(),
+            What::GoesOut(_) => t.due_going_out_do(),
         }
     }
 
@@ -108,6 +113,7 @@ impl Due {
                 format!("{base}/said/{words}")
             }
             What::Promise(promise) => format!("{base}/promises/{promise}"),
+            What::GoesOut(_) => format!("{base}/going-out"),
         }
     }
 

@@ -11,6 +11,7 @@ use crate::{
     clock::Clock,
     demo,
     door::Door,
+    going_out::Outside,
     house::furnish,
     web::{App, Mode, fonts_for_print, serve},
     words::Live,
@@ -18,7 +19,9 @@ use crate::{
 
 pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
     let ledger = Ledger::open(&serving.place.settings(Purpose::Demo)).await?;
-    let app = app(serving, ledger.clone(), Mode::Demo)?;
+    let folder = serving.place.settings(Purpose::Demo).data;
+    let outside = Outside::Folder(folder.join("would-have-gone-out"));
+    let app = app(serving, ledger.clone(), Mode::Demo, outside)?;
     if app.door.is_empty().await.map_err(said)? {
         let bar = indicatif::ProgressBar::new(9).with_message("Loading nine made-up families");
         bar.set_style(indicatif::ProgressStyle::with_template(
@@ -57,7 +60,7 @@ pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
         );
     }
     let ledger = Ledger::open(&serving.place.settings(Purpose::Real)).await?;
-    let app = app(serving, ledger, Mode::Real)?;
+    let app = app(serving, ledger, Mode::Real, Outside::AsSet)?;
     furnish(&app.door).await.map_err(said)?;
     let listener = listen(serving).await?;
     println!("Together is ready. Open {}", app.address);
@@ -72,7 +75,7 @@ pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn app(serving: &Serving, ledger: Ledger, mode: Mode) -> anyhow::Result<App> {
+fn app(serving: &Serving, ledger: Ledger, mode: Mode, outside: Outside) -> anyhow::Result<App> {
     let address = serving
         .address
         .clone()
@@ -85,6 +88,7 @@ fn app(serving: &Serving, ledger: Ledger, mode: Mode) -> anyhow::Result<App> {
         leave_to: serving.leave_to.as_str().into(),
         mode,
         made_up: demo::MadeUp::default(),
+        outside,
     })
 }
 

@@ -18,6 +18,7 @@ use crate::{
     diary::DiaryEntry,
     door::{Door, HOUSE, NewStaff, Role, Staff, Viewer},
     file::{By, FamilyEntry, FileEntry, Written},
+    going_out::letter_went_by_post,
     house::{HouseEntry, NewChild, Office, OnDuty, Rota, furnish, opened},
     letters::{self, LetterEntry},
     opening::Allocated,
@@ -183,7 +184,7 @@ impl Story<'_> {
         }
         let mut children = Vec::new();
         for child in &family.child {
-            children.extend(self.child(id, d, child).await?);
+            children.extend(self.child(id, d, child, &labels).await?);
         }
         Ok(children)
     }
@@ -227,6 +228,7 @@ impl Story<'_> {
         family: FileId,
         d: Date,
         child: &Child,
+        shared: &BTreeMap<String, EntryId>,
     ) -> anyhow::Result<Option<FileId>> {
         let start = self.day(&child.opened, d)?;
         if start > self.today {
@@ -261,18 +263,22 @@ impl Story<'_> {
             .begin(&by, vec![(file, FileKind::Child)], entries)
             .await
             .map_err(as_anyhow)?;
-        self.steps(file, d, child).await?;
+        self.steps(file, d, child, shared.clone()).await?;
         Ok(Some(file))
     }
 
-    /// Entries and letters in the order of their days.
-    async fn steps(&self, file: FileId, d: Date, child: &Child) -> anyhow::Result<()> {
+    /// Entries and letters in the order of their days. What the family's file has a label for can be named here too.
+    async fn steps(
+        &self,
+        file: FileId,
+        d: Date,
+        child: &Child,
+        mut labels: BTreeMap<String, EntryId>,
+    ) -> anyhow::Result<()> {
         let mut steps = Vec::new();
         // People who work here can be named like entries: `@staff sam`.
         let staff = self.staff.iter();
-        let mut labels: BTreeMap<String, EntryId> = staff
-            .map(|(slug, one)| (format!("staff {slug}"), EntryId(one.id)))
-            .collect();
+        labels.extend(staff.map(|(slug, one)| (format!("staff {slug}"), EntryId(one.id))));
         for entry in &child.entry {
             let at = moment(self.day(&entry.day, d)?, entry.at);
             let id = EntryId::new(at);
@@ -367,9 +373,20 @@ impl Story<'_> {
             .iter()
             .map(|(_, attachment)| *attachment)
             .collect();
+        let goes_out = letter_went_by_post(&open, &sent);
         let entry = Written::new(file, EntryId(id), &LetterEntry::from(sent));
+        let (asked, posted) =
+            goes_out.map_or((None, None), |(asked, posted)| (Some(asked), Some(posted)));
+        let entries = std::iter::once(entry).chain(asked).collect();
         self.door
-            .begin_keeping(&staff.by(), vec![entry], keeps)
+            .begin_keeping(&staff.by(), entries, keeps)
+            .await
+            .map_err(as_anyhow)?;
+        let business = self.staff.values().find(|one| one.role == Role::Business);
+        let by = business.unwrap_or(staff).by();
+        let posted = posted.into_iter().collect();
+        self.door
+            .begin(&by, Vec::new(), posted)
             .await
             .map_err(as_anyhow)
     }

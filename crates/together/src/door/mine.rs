@@ -53,6 +53,7 @@ impl Door {
         }
         let why = match reason {
             Why::OnDuty => "on the list of what waits, on duty",
+            Why::Carries | Why::Prints => "on the list of what to print and to post",
             Why::WorksWith | Why::OwnFile => "on the list of children they work with",
         }
         .to_owned()

@@ -11,6 +11,8 @@ mod index;
 mod leaving;
 mod mine;
 mod open;
+mod outbox;
+mod outbox_store;
 mod role;
 mod sessions;
 mod sight;
@@ -35,11 +37,14 @@ pub use duty::Waits;
 pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};
 pub use open::{OpenFile, Why};
+pub(crate) use outbox::only_business;
+pub use outbox::{Ended, InOutbox, OutboxChange, Shelf};
 pub use role::Role;
 pub use sessions::{COOKIE, Session, Token};
 pub use staff::{NewStaff, Staff};
 pub use sweep::UNSENT_KEPT;
 pub use viewer::{ChildViewer, Viewer, WithCode};
+use write::TRIES;
 pub use write::{Refused, Writing};
 
 /// The way in to every file.
@@ -52,6 +57,7 @@ struct Inside {
     folds: cache::Folds,
     tries: tries::Tries,
     hashes: std::sync::atomic::AtomicU64,
+    bell: Arc<tokio::sync::Notify>,
 }
 
 impl Door {
@@ -63,6 +69,7 @@ impl Door {
             folds: cache::Folds::default(),
             tries: tries::Tries::default(),
             hashes: std::sync::atomic::AtomicU64::default(),
+            bell: Arc::default(),
         }))
     }
 

@@ -21,6 +21,10 @@ pub enum Why {
     OnDuty,
     /// It is their own file.
     OwnFile,
+    /// They print and post a letter of this child's.
+    Prints,
+    /// The program hands over what is to go out.
+    Carries,
 }
 
 impl Why {
@@ -29,6 +33,8 @@ impl Why {
             Why::WorksWith => "works with this child",
             Why::OnDuty => "on duty",
             Why::OwnFile => "own file",
+            Why::Prints => "prints and posts a letter",
+            Why::Carries => "hands over what is to go out",
         }
     }
 }

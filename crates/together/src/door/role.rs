@@ -18,6 +18,8 @@ pub enum Role {
     Administrator,
     /// Keeps the list of words for the young people's board; sees nothing of anybody's file.
     WordKeeper,
+    /// Business services: print, post and book, by the child's name and never by what a letter says.
+    Business,
     /// The program itself, for what no person writes: the first templates, the demo.
     Program,
 }
@@ -32,6 +34,7 @@ impl Role {
             Role::Parent => "parent",
             Role::Administrator => "administrator",
             Role::WordKeeper => "word_keeper",
+            Role::Business => "business",
             Role::Program => "program",
         }
     }
@@ -43,6 +46,7 @@ impl Role {
             Role::Supervisor,
             Role::Administrator,
             Role::WordKeeper,
+            Role::Business,
         ]
         .into_iter()
         .find(|role| role.text() == text)

@@ -3,7 +3,7 @@
 use ledger::{AttachmentId, DraftEnd, FileId, FileKind, NewEntry, Write, WriteError};
 use uuid::Uuid;
 
-use super::{ChildViewer, Door, OpenFile, Viewer, duty::is_answering, store, wider};
+use super::{ChildViewer, Door, OpenFile, OutboxChange, Viewer, duty::is_answering, store, wider};
 use crate::{
     file::{By, KeptWords, Written},
     web::Error,
@@ -18,6 +18,8 @@ pub struct Writing {
     pub keeps: Vec<AttachmentId>,
     /// A draft that became an entry, or was thrown away.
     pub ends: Option<(Uuid, DraftEnd)>,
+    /// What these entries change in the outbox.
+    pub outbox: Vec<OutboxChange>,
     /// Nobody may have written since this was opened: for a form that replaces something the writer saw.
     pub only_as_seen: bool,
 }
@@ -60,7 +62,7 @@ fn different(file: &OpenFile, there: &ledger::Entry) -> Error {
 }
 
 /// How often a rule is run again when somebody else keeps writing first.
-const TRIES: usize = 8;
+pub(super) const TRIES: usize = 8;
 
 impl Door {
     /// Opens a child's file, asks the rule what to write, and writes it durably.
@@ -110,12 +112,23 @@ impl Door {
     }
 
     /// `None`: somebody else wrote first and the rule has to look again.
-    async fn add(&self, by: &By, file: &OpenFile, writing: Writing) -> Result<Option<()>, Error> {
+    pub(super) async fn add(
+        &self,
+        by: &By,
+        file: &OpenFile,
+        writing: Writing,
+    ) -> Result<Option<()>, Error> {
         // A child's own words are never refused; where they may be shown is for their workers to say.
         if by.role.works_with_children() {
             wider::look_at(file, &writing)?;
         }
         let only_as_seen = writing.only_as_seen;
+        let rings = !writing.outbox.is_empty();
+        let outbox: Vec<_> = writing
+            .outbox
+            .into_iter()
+            .map(|change| self.outbox_query(change))
+            .collect();
         let write = Write {
             ends: writing
                 .ends
@@ -127,13 +140,19 @@ impl Door {
                 .entries
                 .iter()
                 .flat_map(|entry| self.index(entry, by))
+                .chain(outbox)
                 .collect(),
             seen: file.seen().to_vec(),
             entries: self.sealed_by(by, &writing.entries),
             opens: Vec::new(),
         };
         match self.ledger().write(write).await {
-            Ok(_) => Ok(Some(())),
+            Ok(_) => {
+                if rings {
+                    self.bell().notify_one();
+                }
+                Ok(Some(()))
+            }
             Err(WriteError::Moved(_)) if only_as_seen => Err(Error::Changed),
             Err(WriteError::Moved(_)) => Ok(None),
             Err(WriteError::Different(there)) => Err(different(file, &there)),

@@ -24,6 +24,7 @@ folds::folds! {
         record: crate::record::Record,
         portal: crate::portal::WayIn,
         countdown: crate::diary::Countdown,
+        going_out: crate::going_out::GoingOut,
     }
 }
 
@@ -41,6 +42,7 @@ folds::folds! {
     House, HouseEntry {
         house: crate::house::Settings,
         words: crate::words::KeptWords,
+        sending: crate::going_out::Sending,
     }
 }
 

@@ -70,6 +70,7 @@ fn say_role(role: Role) -> String {
         Role::Supervisor => t.role_supervisor(),
         Role::Administrator => t.role_administrator(),
         Role::WordKeeper => t.role_word_keeper(),
+        Role::Business => t.role_business(),
         Role::Child | Role::Parent | Role::Program => String::new(),
     }
 }
@@ -102,7 +103,8 @@ async fn staff_page(
         .item("adviser", t.role_adviser())
         .item("supervisor", t.role_supervisor())
         .item("administrator", t.role_administrator())
-        .item("word_keeper", t.role_word_keeper());
+        .item("word_keeper", t.role_word_keeper())
+        .item("business", t.role_business());
     let fields = Markup::of(&field("name", t.staff_name(), t.staff_name_hint()))
         .and(&field(
             "first_name",

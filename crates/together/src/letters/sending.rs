@@ -19,6 +19,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Refused, Viewer, Writing},
     file::{Audience, Written},
+    going_out::letter_goes,
     web::{App, Error, Posted, page_with, text, words},
 };
 
@@ -186,10 +187,12 @@ async fn write_sent(
             .iter()
             .map(|(_, attachment)| *attachment)
             .collect();
-        let entries = vec![Written::new(file.id(), id, &entry)];
+        let (waits, put) = letter_goes(file, &to_send);
+        let entries = std::iter::once(Written::new(file.id(), id, &entry));
         Ok(Writing {
-            entries,
+            entries: entries.chain(waits).collect(),
             keeps,
+            outbox: put.into_iter().collect(),
             ends: Some((to_send.letter, DraftEnd::Sent)),
             ..Writing::default()
         })

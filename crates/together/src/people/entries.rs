@@ -112,6 +112,8 @@ pub enum Detail {
     School,
     /// Phone.
     Phone,
+    /// E-mail address.
+    Email,
     /// Doctor.
     Doctor,
     /// Anything else that must not be said.

@@ -28,10 +28,11 @@ pub(super) fn routes() -> Router<App> {
     )
 }
 
-const DETAILS: [(Detail, &str); 5] = [
+const DETAILS: [(Detail, &str); 6] = [
     (Detail::Home, "home"),
     (Detail::School, "school"),
     (Detail::Phone, "phone"),
+    (Detail::Email, "email"),
     (Detail::Doctor, "doctor"),
     (Detail::Other, "other"),
 ];
@@ -42,6 +43,7 @@ fn say(detail: Detail) -> String {
         Detail::Home => t.found_home(),
         Detail::School => t.found_school(),
         Detail::Phone => t.found_phone(),
+        Detail::Email => t.place_email(),
         Detail::Doctor => t.found_doctor(),
         Detail::Other => t.found_other(),
     }

@@ -11,6 +11,7 @@ use super::{Browser, OwnDatabase, loaded::Loaded};
 use crate::{
     clock::{Clock, Hands},
     door::{Door, OpenFile, Viewer},
+    going_out::Outside,
     web::{App, Mode, fonts_for_print, router},
 };
 
@@ -71,6 +72,7 @@ impl TestApp {
             leave_to: "https://weather.example/".into(),
             mode,
             made_up: crate::demo::MadeUp::default(),
+            outside: Outside::Folder(folder.path().join("would-have-gone-out")),
         };
         TestApp {
             router: router(app.clone()),

@@ -1,7 +1,7 @@
 //! Every route of the application and who it is for. A tidy test fails when a route is added that is not here, so that a
 //! new page cannot forget who may see it.
 
-use Who::{AboutAChild, Administrators, Anybody, Children, Staff, WordKeepers, Workers};
+use Who::{AboutAChild, Administrators, Anybody, Business, Children, Staff, WordKeepers, Workers};
 
 /// A route.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +27,8 @@ pub(crate) enum Who {
     Administrators,
     /// Who keeps the list of words.
     WordKeepers,
+    /// Who prints and posts.
+    Business,
     /// Children, and whoever comes in as one.
     Children,
     /// Anybody: the way in and the way out.
@@ -69,6 +71,19 @@ pub(crate) const ROUTES: &[Route] = &[
     ),
     route("/children/{child}/diary/{entry}/moving", BOTH, AboutAChild),
     route("/children/{child}/diary/{entry}/telling", BOTH, AboutAChild),
+    route("/children/{child}/going-out", GET, AboutAChild),
+    route("/children/{child}/going-out/checking", POST, AboutAChild),
+    route("/children/{child}/going-out/giving", POST, AboutAChild),
+    route("/children/{child}/going-out/going", POST, AboutAChild),
+    route("/children/{child}/going-out/gone", POST, AboutAChild),
+    route("/children/{child}/going-out/places", BOTH, AboutAChild),
+    route("/children/{child}/going-out/telling", POST, AboutAChild),
+    route("/children/{child}/going-out/{message}", GET, AboutAChild),
+    route(
+        "/children/{child}/going-out/{message}/posting",
+        POST,
+        AboutAChild,
+    ),
     route("/children/{child}/letters", BOTH, AboutAChild),
     route("/children/{child}/letters/{letter}", GET, AboutAChild),
     route(
@@ -159,6 +174,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/house/links", POST, Administrators),
     route("/house/office", BOTH, Administrators),
     route("/house/rota", BOTH, Administrators),
+    route("/house/sending", BOTH, Administrators),
     route("/keeping", GET, WordKeepers),
     route("/keeping/agreeing", POST, WordKeepers),
     route("/keeping/importing", BOTH, WordKeepers),
@@ -169,11 +185,20 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/kept/keeping", POST, Staff),
     route("/leave", GET, Anybody),
     route("/promises", GET, Workers),
+    route("/post", GET, Business),
+    route("/post/batches", POST, Business),
+    route("/post/batches/{batch}", GET, Business),
+    route("/post/batches/{batch}/letters", GET, Business),
+    route("/post/batches/{batch}/manifest", GET, Business),
+    route("/post/batches/{batch}/posting", POST, Business),
+    route("/post/letters/{message}", GET, Business),
+    route("/post/letters/{message}/posting", POST, Business),
     route("/sign-in", BOTH, Anybody),
     route("/sign-out", POST, Anybody),
     route("/still", GET, Anybody),
     route("/words", BOTH, Anybody),
     route("/words/{letter}", GET, Anybody),
+    route("/would-have-gone-out", GET, Anybody),
 ];
 
 /// What stands in the places of an address.
@@ -198,6 +223,8 @@ impl Route {
             .replace("{attachment}", &places.attachment)
             .replace("{person}", &places.person)
             .replace("{staff}", &places.child)
+            .replace("{message}", &places.entry)
+            .replace("{batch}", &places.entry)
             .replace("{asking}", "name")
             .replace("{form}", "paper")
             .replace("{template}", "school")

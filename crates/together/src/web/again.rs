@@ -18,10 +18,11 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 43] = [
+const NOT_TYPED: [&str; 51] = [
     "about",
     "again",
     "beside",
+    "channel",
     "choose",
     "do",
     "go",
@@ -35,6 +36,7 @@ const NOT_TYPED: [&str; 43] = [
     "manner",
     "meant",
     "meant_later",
+    "message",
     "name_for",
     "not",
     "of",
@@ -43,14 +45,18 @@ const NOT_TYPED: [&str; 43] = [
     "owner",
     "passed_to",
     "phone",
+    "place",
     "post",
+    "posted",
     "preview",
     "question",
     "readers",
     "readers_people",
     "role",
+    "safe",
     "said_by",
     "save",
+    "security",
     "seen",
     "settles",
     "shapes",
@@ -60,11 +66,13 @@ const NOT_TYPED: [&str; 43] = [
     "version",
     "way",
     "ways",
+    "which",
     "who",
+    "whose",
     "wording",
 ];
 /// What lets somebody in is never put back on a page.
-const SECRETS: [&str; 2] = ["code", "phrase"];
+const SECRETS: [&str; 4] = ["code", "key", "password", "phrase"];
 
 /// Where reading a form leaves what was typed in it, as far as it came.
 #[derive(Clone, Default)]

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     about_me, children, demo, diary,
     door::{Door, Role},
+    going_out::{self, Carrier, Outside, Runner},
     house, letters, people, portal, promises, record, voice, words,
 };
 
@@ -41,6 +42,8 @@ pub struct App {
     pub mode: Mode,
     /// The made-up families by themselves, to try a wording on.
     pub made_up: demo::MadeUp,
+    /// Where what goes out goes.
+    pub outside: Outside,
 }
 
 /// Demo and real never mix.
@@ -67,9 +70,10 @@ pub fn router(app: App) -> Router {
         .merge(diary::routes())
         .merge(portal::routes())
         .merge(house::routes())
-        .merge(words::routes());
+        .merge(words::routes())
+        .merge(going_out::routes());
     if app.mode == Mode::Demo {
-        pages = pages.merge(demo::routes());
+        pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }
     let pages = pages
         .fallback(|| async { Error::NotFound })
@@ -104,6 +108,7 @@ async fn home(staff: Result<crate::door::Viewer, Error>) -> Redirect {
     match staff {
         Ok(viewer) if viewer.by.role.works_with_children() => Redirect::to("/children"),
         Ok(viewer) if viewer.by.role == Role::WordKeeper => Redirect::to("/keeping"),
+        Ok(viewer) if viewer.by.role == Role::Business => Redirect::to("/post"),
         Ok(_) => Redirect::to("/house"),
         Err(Error::ChildsPages) => Redirect::to("/here"),
         Err(_) => Redirect::to("/sign-in"),
@@ -123,13 +128,15 @@ async fn page_above(method: Method, uri: Uri) -> Result<Redirect, Error> {
     }
 }
 
-/// Serves until told to stop; what has begun is finished first. Whoever serves sweeps too.
+/// Serves until told to stop; what has begun is finished first. Whoever serves sweeps too, and carries what goes out.
 pub async fn serve(app: App, listener: tokio::net::TcpListener) -> anyhow::Result<()> {
     app.door.sweep_always();
-    axum::serve(listener, router(app))
+    let runner = Runner::start(Carrier::new(app.door.clone(), app.outside.clone()));
+    let served = axum::serve(listener, router(app))
         .with_graceful_shutdown(told_to_stop())
-        .await?;
-    Ok(())
+        .await;
+    runner.stop().await;
+    Ok(served?)
 }
 
 async fn told_to_stop() {

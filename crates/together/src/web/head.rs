@@ -38,6 +38,8 @@ pub enum Tab {
     Letters,
     /// What I said and asked.
     Said,
+    /// What goes out, and where to.
+    GoingOut,
 }
 
 impl FileHead {
@@ -61,6 +63,11 @@ impl FileHead {
             (Tab::Diary, t.tab_diary(), format!("{base}/diary")),
             (Tab::Letters, t.tab_letters(), format!("{base}/letters")),
             (Tab::Said, t.tab_said(), format!("{base}/said")),
+            (
+                Tab::GoingOut,
+                t.tab_going_out(),
+                format!("{base}/going-out"),
+            ),
         ];
         FileHead {
             t,

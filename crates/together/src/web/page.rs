@@ -25,6 +25,8 @@ pub struct Shell {
     pub has_words: bool,
     /// What the pages of this session carry, so that a tab knows when somebody else is signed in.
     pub page: String,
+    /// Does the viewer print, post and book?
+    pub has_post: bool,
 }
 
 impl Shell {
@@ -39,6 +41,7 @@ impl Shell {
             has_house: role == crate::door::Role::Administrator,
             has_words: role == crate::door::Role::WordKeeper,
             page: viewer.page.clone(),
+            has_post: role == crate::door::Role::Business,
         }
     }
 
@@ -52,6 +55,7 @@ impl Shell {
             has_house: false,
             has_words: false,
             page: String::new(),
+            has_post: false,
         }
     }
 }

@@ -14,7 +14,7 @@ async fn an_unknown_file_and_a_forbidden_one_get_the_same_answer_byte_for_byte()
     let forbidden = places(&app, app.child("Rhys").await).await;
     let mut unknown = forbidden.clone();
     unknown.child = ledger::uuid_at(app.app.door.clock().now()).to_string();
-    for role in ["Sam", "Helen", "Bea", "Nell"] {
+    for role in ["Sam", "Helen", "Bea", "Nell", "Joy"] {
         let browser = app.staff(role).await;
         for (route, method) in about_a_child() {
             let one = asks(&browser, route, method, &forbidden).await;
@@ -64,7 +64,7 @@ async fn an_unknown_file_and_a_forbidden_one_cost_the_same_work() {
 async fn a_page_about_a_child_is_not_there_for_another_adviser_a_supervisor_or_an_administrator() {
     let app = TestApp::with_families().await;
     let places = places(&app, app.child("Rhys").await).await;
-    for role in ["Sam", "Priya", "Helen", "Owen", "Bea", "Nell"] {
+    for role in ["Sam", "Priya", "Helen", "Owen", "Bea", "Nell", "Joy"] {
         let browser = app.staff(role).await;
         for (route, _) in about_a_child().filter(|(_, method)| *method == "GET") {
             let answer = asks(&browser, route, "GET", &places).await;
@@ -78,7 +78,7 @@ async fn nothing_is_written_by_somebody_who_may_not_see_the_file() {
     let app = TestApp::with_families().await;
     let child = app.child("Rhys").await;
     let (places, before) = (places(&app, child).await, app.entries(child).await);
-    for role in ["Sam", "Helen", "Bea", "Nell"] {
+    for role in ["Sam", "Helen", "Bea", "Nell", "Joy"] {
         let browser = app.staff(role).await;
         for (route, _) in about_a_child().filter(|(_, method)| *method == "POST") {
             let answer = asks(&browser, route, "POST", &places).await;
@@ -102,6 +102,7 @@ async fn nobody_gets_no_page_of_ours_but_the_way_in() {
         Who::Staff,
         Who::Administrators,
         Who::WordKeepers,
+        Who::Business,
     ];
     for route in ROUTES.iter().filter(|route| inside.contains(&route.who)) {
         for method in route.methods {
@@ -124,6 +125,7 @@ async fn a_childs_session_reaches_no_page_of_a_workers_not_even_about_themselves
         Who::Staff,
         Who::Administrators,
         Who::WordKeepers,
+        Who::Business,
     ];
     for together in [true, false] {
         let rhys = app.child_in(child, together).await;
@@ -177,6 +179,22 @@ async fn the_word_keepers_desk_is_there_for_word_keepers_alone() {
         app.ledger.read(crate::door::HOUSE, 0).await.unwrap().len(),
         before
     );
+}
+
+#[tokio::test]
+async fn what_is_to_be_printed_and_posted_is_there_for_business_services_alone() {
+    let app = TestApp::with_families().await;
+    let places = places(&app, app.child("Rhys").await).await;
+    for role in ["Sam", "Helen", "Bea", "Nell"] {
+        let browser = app.staff(role).await;
+        for route in ROUTES.iter().filter(|route| route.who == Who::Business) {
+            for method in route.methods {
+                let answer = asks(&browser, route, method, &places).await;
+                assert_eq!(answer.status, 404, "{role} {method} {}", route.path);
+            }
+        }
+    }
+    assert_eq!(app.staff("Joy").await.get("/post").await.status, 200);
 }
 
 #[tokio::test]

@@ -1,0 +1,262 @@
+//! The outbox: what waits to leave the house. A row is put in the transaction of the entry that asks for it, is claimed durably before
+//! anything is handed over, and ends in the transaction of the entry that says how.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use ledger::{FileId, Look, Outcome, Query};
+use uuid::Uuid;
+
+use super::{Door, OpenFile, Refused, Role, TRIES, Viewer, Why, Writing, outbox_store as store};
+use crate::{file::By, going_out::Channel, web::Error};
+
+/// What a writing changes in the outbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OutboxChange {
+    /// Something new waits.
+    Put {
+        /// The message.
+        id: Uuid,
+        /// The child's file that asks for it.
+        file: FileId,
+        /// How.
+        channel: Channel,
+        /// To a sealed address: no batch has it.
+        alone: bool,
+    },
+    /// It ended.
+    Ended(Uuid, Ended),
+    /// It waits again.
+    Back(Uuid),
+    /// This member of staff prints and posts it.
+    Given(Uuid, Uuid),
+}
+
+/// How a message ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// It went.
+    Gone,
+    /// It did not go.
+    Failed,
+    /// Nobody can say.
+    InDoubt,
+}
+
+impl Ended {
+    pub(super) fn text(self) -> &'static str {
+        match self {
+            Ended::Gone => "gone",
+            Ended::Failed => "failed",
+            Ended::InDoubt => "in doubt",
+        }
+    }
+}
+
+/// A message in the outbox. Whom it goes to and what it says is in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InOutbox {
+    /// The message.
+    pub id: Uuid,
+    /// The child's file that asked for it.
+    pub file: FileId,
+    /// How it goes.
+    pub channel: Channel,
+    /// No batch has it.
+    pub alone: bool,
+    /// Who prints it alone.
+    pub for_staff: Option<Uuid>,
+    /// Whose hands it is in: a batch, or one try at handing it over.
+    pub claim: Option<Uuid>,
+    /// By whom it was last handed over, or was about to be.
+    pub carrier: Option<String>,
+    /// Since when.
+    pub claimed_at: Option<Timestamp>,
+    /// How often it was taken up.
+    pub tries: i64,
+}
+
+/// What business services look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shelf {
+    /// What waits on paper.
+    Waiting,
+    /// What is printed and not said to be posted.
+    Printed,
+    /// What was posted since.
+    PostedSince(Timestamp),
+    /// What did not go.
+    Troubled,
+}
+
+impl Door {
+    pub(super) fn outbox_query(&self, change: OutboxChange) -> Query {
+        let now = self.clock().now();
+        match change {
+            OutboxChange::Put {
+                id,
+                file,
+                channel,
+                alone,
+            } => store::put(id, file, channel, alone, now),
+            OutboxChange::Ended(id, how) => store::ended(id, how, now),
+            OutboxChange::Back(id) => store::back(id, now),
+            OutboxChange::Given(id, staff) => store::give(id, staff),
+        }
+    }
+
+    /// What is on a shelf, for business services: of each child's file only what this picks. Each child on it is a look.
+    pub async fn shelf<T>(
+        &self,
+        viewer: &Viewer,
+        shelf: Shelf,
+        pick: impl Fn(&OpenFile, &InOutbox) -> T,
+    ) -> Result<Vec<(InOutbox, T)>, Error> {
+        only_business(viewer)?;
+        let db = self.ledger().db();
+        let rows = match shelf {
+            Shelf::Waiting => store::waiting_post(db).await?,
+            Shelf::Printed => store::printed(db).await?,
+            Shelf::PostedSince(since) => store::posted_since(db, since).await?,
+            Shelf::Troubled => store::troubled(db).await?,
+        };
+        let children: std::collections::BTreeSet<FileId> =
+            rows.iter().map(|row| row.file).collect();
+        self.listed(viewer, children.into_iter(), Why::Carries)
+            .await?;
+        let mut found = Vec::with_capacity(rows.len());
+        for row in rows {
+            let file = self.of_program(row.file).await?;
+            let picked = pick(&file, &row);
+            found.push((row, picked));
+        }
+        Ok(found)
+    }
+
+    /// The paper of one message, for whoever prints it: what this takes from the child's file, and the kept form it names. It is a look.
+    pub async fn paper_of<T, E: From<Error>>(
+        &self,
+        viewer: &Viewer,
+        row: &InOutbox,
+        take: impl FnOnce(&OpenFile) -> Result<(T, ledger::AttachmentId), E>,
+    ) -> Result<(T, bytes::Bytes), E> {
+        self.look_at(viewer.by.id, row.file, Outcome::Opened, Why::Prints)
+            .await?;
+        let file = self.of_program(row.file).await?;
+        let (taken, form) = take(&file)?;
+        let kept = self.attachment(&file, form).await?;
+        Ok((taken, kept.bytes))
+    }
+
+    /// A message by its id.
+    pub async fn in_outbox(&self, id: Uuid) -> Result<Option<InOutbox>, Error> {
+        Ok(store::one(self.ledger().db(), id).await?)
+    }
+
+    /// Takes these, all that can still be taken, for this batch. How many it has now.
+    pub async fn claim_for_batch(&self, batch: Uuid, ids: &[Uuid]) -> Result<u64, Error> {
+        let now = self.clock().now();
+        let claims = ids.iter().map(|id| store::print(*id, batch, now)).collect();
+        Ok(self.ledger().change(claims).await?.into_iter().sum())
+    }
+
+    /// Takes one, to hand it to this carrier. `false`: somebody else has it.
+    pub(crate) async fn claim(&self, id: Uuid, claim: Uuid, carrier: &str) -> Result<bool, Error> {
+        let now = self.clock().now();
+        let claim = store::claim(id, claim, carrier, now);
+        let changed = self.ledger().change(vec![claim]);
+        Ok(changed.await? == [1])
+    }
+
+    /// Puts back what was taken, to be tried again from then on.
+    pub(crate) async fn try_later(
+        &self,
+        id: Uuid,
+        claim: Uuid,
+        at: Timestamp,
+    ) -> Result<(), Error> {
+        self.ledger()
+            .change(vec![store::later(id, claim, at)])
+            .await?;
+        Ok(())
+    }
+
+    /// What may be carried now.
+    pub(crate) async fn ready_to_go(&self) -> Result<Vec<InOutbox>, Error> {
+        Ok(store::ready(self.ledger().db(), self.clock().now()).await?)
+    }
+
+    /// When the next is to be carried.
+    pub(crate) async fn next_to_go(&self) -> Result<Option<Timestamp>, Error> {
+        Ok(store::next(self.ledger().db()).await?)
+    }
+
+    /// What somebody began to hand over before this moment, and nobody knows the end of.
+    pub(crate) async fn begun_before(&self, before: Timestamp) -> Result<Vec<InOutbox>, Error> {
+        Ok(store::begun_before(self.ledger().db(), before).await?)
+    }
+
+    /// A child's file for the program, which hands over what is to go out. It is a look.
+    pub(crate) async fn open_to_carry(&self, child: FileId) -> Result<OpenFile, Error> {
+        let program = Viewer::program().by.id;
+        self.look_at(program, child, Outcome::Opened, Why::Carries)
+            .await?;
+        self.of_program(child).await
+    }
+
+    async fn of_program(&self, child: FileId) -> Result<OpenFile, Error> {
+        let heads = super::store::heads(self.ledger().db(), child).await?;
+        self.folded(child, heads, Why::Carries).await
+    }
+
+    async fn look_at(
+        &self,
+        who: Uuid,
+        child: FileId,
+        outcome: Outcome,
+        why: Why,
+    ) -> Result<(), Error> {
+        let at = self.clock().now();
+        let look = Look {
+            id: ledger::uuid_at(at),
+            file: Some(child),
+            asked: child.0,
+            who,
+            at,
+            outcome,
+            why: why.text().to_owned(),
+        };
+        Ok(self.ledger().look(vec![look]).await?)
+    }
+
+    /// Writes what became of a message into the child's file: by the program, or by business services, who open no file.
+    pub(crate) async fn write_outcome<E>(
+        &self,
+        by: &By,
+        child: FileId,
+        rule: impl Fn(&OpenFile) -> Result<Writing, E>,
+    ) -> Result<(), Refused<E>> {
+        for _ in 0..TRIES {
+            let file = self.of_program(child).await?;
+            let writing = rule(&file).map_err(Refused::Rule)?;
+            if self.add(by, &file, writing).await?.is_some() {
+                return Ok(());
+            }
+        }
+        Err(Error::Busy.into())
+    }
+
+    /// Rung whenever something was put in the outbox, so that it goes at once.
+    pub(crate) fn bell(&self) -> Arc<tokio::sync::Notify> {
+        self.0.bell.clone()
+    }
+}
+
+/// Only business services; anybody else is told that there is no such page.
+pub(crate) fn only_business(viewer: &Viewer) -> Result<(), Error> {
+    if viewer.by.role == Role::Business {
+        Ok(())
+    } else {
+        Err(Error::NotFound)
+    }
+}

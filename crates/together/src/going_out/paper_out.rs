@@ -1,0 +1,72 @@
+//! A letter that was sent by post has to leave the house: it waits to be printed, or is held, and the file says which.
+
+use ledger::EntryId;
+use uuid::Uuid;
+
+use super::{
+    Channel,
+    entries::{Asked, GoingOutEntry, Posted, What},
+    safe::reach,
+};
+use crate::{
+    about_me::Way,
+    door::{OpenFile, OutboxChange},
+    file::{Slug, Written},
+    letters::Sent,
+    web::nth,
+};
+
+/// The message that a letter goes out as. Its id follows from the letter's, so that a letter sent twice goes out once.
+fn message_of(letter: Uuid) -> Uuid {
+    nth(EntryId(letter), 101).0
+}
+
+fn asked(letter: Uuid, to: Slug, because: String) -> Asked {
+    Asked {
+        message: message_of(letter),
+        what: What::Letter(letter),
+        to,
+        channel: Channel::Post,
+        put: true,
+        because,
+    }
+}
+
+/// What sending this letter writes besides the letter: nothing where nothing leaves the house.
+pub fn letter_goes(file: &OpenFile, sent: &Sent) -> (Option<Written>, Option<OutboxChange>) {
+    if sent.way != Way::Letter {
+        return (None, None);
+    }
+    let because = sent.passed.first().map(|passed| passed.because.clone());
+    let asked = asked(sent.letter, sent.to.clone(), because.unwrap_or_default());
+    let reached = reach(file, &asked).ok();
+    let asked = Asked {
+        put: reached.is_some(),
+        ..asked
+    };
+    let put = reached.map(|reached| OutboxChange::Put {
+        id: asked.message,
+        file: file.id(),
+        channel: Channel::Post,
+        alone: reached.sealed,
+    });
+    let id = EntryId(asked.message);
+    let entry = Written::new(file.id(), id, &GoingOutEntry::from(asked));
+    (Some(entry), put)
+}
+
+/// What stands in the file of a made-up past where such a letter was posted: that it was to go, and that it went.
+pub fn letter_went_by_post(file: &OpenFile, sent: &Sent) -> Option<(Written, Written)> {
+    if sent.way != Way::Letter {
+        return None;
+    }
+    let message = message_of(sent.letter);
+    let asked = asked(sent.letter, sent.to.clone(), String::new());
+    let posted = Posted {
+        message,
+        batch: None,
+    };
+    let write = |id, entry: GoingOutEntry| Written::new(file.id(), id, &entry);
+    let id = EntryId(message);
+    Some((write(id, asked.into()), write(nth(id, 1), posted.into())))
+}
