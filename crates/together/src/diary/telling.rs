@@ -15,7 +15,7 @@ use super::{
     Changed, Item,
     change::find,
     entries::say_when,
-    told::{Again, Row, read, row, several, written},
+    told::{Again, Own, Row, read, row, several, written},
 };
 use crate::{
     clock::day,
@@ -52,16 +52,17 @@ pub(super) async fn show(
     page(&telling_page(&viewer, &app, &file, entry).await?)
 }
 
-/// The files of the children of this family that this worker may open: a letter to a child is in the child's own.
+/// The files of the children of this family that this worker may open, and what the children want to be called: a letter to a
+/// child is in the child's own.
 async fn files_of_children(
     viewer: &Viewer,
     app: &App,
     file: &OpenFile,
-) -> Result<BTreeMap<Slug, FileId>, Error> {
-    let mut files = BTreeMap::from([(file.child().clone(), file.id())]);
+) -> Result<BTreeMap<Slug, Own>, Error> {
+    let mut files = BTreeMap::from([(file.child().clone(), Own::of(file))]);
     for id in app.door.brothers_and_sisters(viewer, file).await? {
         let other = app.door.reopen(viewer, id).await?;
-        files.insert(other.child().clone(), id);
+        files.insert(other.child().clone(), Own::of(&other));
     }
     Ok(files)
 }

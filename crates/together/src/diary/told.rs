@@ -5,14 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use ledger::{EntryId, FileId};
 
-use super::{
-    DiaryEntry, Heard, How, Item,
-    change::find,
-    item::{called, has_heard},
-};
+use super::{DiaryEntry, Heard, How, Item, change::find, item::has_heard};
 use crate::{
     door::{OpenFile, Writing},
-    file::{Family, Slug, Written},
+    file::{Family, Readers, Slug, Written},
     people::Person,
     web::{Error, Posted, nth, one_line, say_date, words},
 };
@@ -40,27 +36,48 @@ pub(super) struct Again {
     pub(super) typed: String,
 }
 
+/// A child's own file, as far as the page needs it.
+pub(super) struct Own {
+    file: FileId,
+    name: String,
+}
+
+impl Own {
+    pub(super) fn of(file: &OpenFile) -> Own {
+        let chosen = file.about_me.name_for(&Readers::worker());
+        let name = chosen.map_or_else(
+            || file.opening.court_first_name(),
+            |said| &said.answer.said.name,
+        );
+        Own {
+            file: file.id(),
+            name: name.to_owned(),
+        }
+    }
+}
+
 /// One row of the page.
 pub(super) fn row(
     file: &OpenFile,
     family: &Family,
     item: &Item,
     person: &Person,
-    files: &BTreeMap<Slug, FileId>,
+    files: &BTreeMap<Slug, Own>,
     now: Timestamp,
 ) -> Row {
     let t = words();
     let change = item.newest().stamp.id;
     let heard = family.diary.heard(change, &person.slug);
+    let own = files.get(&person.slug);
     let in_file = if person.child {
-        files.get(&person.slug).copied()
+        own.map(|own| own.file)
     } else {
         Some(file.id())
     };
     let what: Vec<&str> = family.people.what_to(person, file.child()).collect();
     Row {
         slug: person.slug.clone(),
-        name: called(file, person).to_owned(),
+        name: own.map_or(&person.name, |own| &own.name).clone(),
         who: what.join(", "),
         has_heard: has_heard(family, change, &person.slug)
             || file.letters.told_about(change, &person.slug),

@@ -56,6 +56,23 @@ async fn children_come_first_brothers_and_sisters_together_then_the_adults_who_m
 }
 
 #[tokio::test]
+async fn brothers_and_sisters_have_the_names_they_chose() {
+    let app = TestApp::with_families().await;
+    let (priya, child) = (app.staff("Priya").await, app.child("Kezia").await);
+    let plan = Plan {
+        say: "Priya comes to see you",
+        children: &["jay", "kezia"],
+        people: &["jay", "kezia"],
+        ..VISIT
+    };
+    let id = plan.planned_by(&priya, child).await;
+    let page = priya
+        .get(&format!("/children/{child}/diary/{id}/telling"))
+        .await;
+    assert_eq!(page.texts(".people h3 bdi"), ["Kez", "Jay"]);
+}
+
+#[tokio::test]
 async fn a_letter_to_each_begins_in_the_file_it_belongs_to_and_says_what_it_is_about() {
     let app = TestApp::with_families().await;
     let (sam, amira, yusuf) = (
