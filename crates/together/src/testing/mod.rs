@@ -8,7 +8,7 @@ mod loaded;
 mod routes;
 
 pub(crate) use answer::Answer;
-pub(crate) use app::{TestApp, press, word_list};
+pub(crate) use app::{NOW, TestApp, press, word_list};
 pub(crate) use browser::{Browser, form_id};
 pub(crate) use routes::{Places, ROUTES, Route, Who};
 

@@ -159,8 +159,12 @@ impl<'a> At<'a> {
         file.going_out.messages().last().unwrap().clone()
     }
 
+    /// How many were asked for since the demo was loaded.
     async fn messages(&self) -> usize {
-        self.app.file(self.child).await.going_out.messages().len()
+        let file = self.app.file(self.child).await;
+        let loaded: jiff::Timestamp = crate::testing::NOW.parse().unwrap();
+        let all = file.going_out.messages().iter();
+        all.filter(|message| message.stamp.at >= loaded).count()
     }
 
     async fn state(&self) -> State {
