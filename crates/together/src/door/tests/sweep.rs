@@ -61,7 +61,7 @@ async fn words_of_a_child_who_does_not_come_back_are_taken_away_after_a_day() {
     app.hands.hold();
     app.app.door.sweep_always();
     for hour in 1..=24 {
-        app.hands.waited(2 * hour).await;
+        app.hands.waited(hour).await;
         assert_eq!(unsent(&app).await, 1, "in hour {hour} they can carry on");
         app.minutes_later(60);
     }
@@ -102,7 +102,7 @@ async fn whoever_serves_sweeps_at_once_and_then_once_a_day() {
     leaves_something(&app).await;
     app.minutes_later(31 * A_DAY);
     for hour in 2..=24 {
-        app.hands.waited(hour).await;
+        app.hands.waited(2 * hour).await;
         assert_eq!(over(&app).await, (1, 1), "not each hour");
         app.minutes_later(60);
     }
