@@ -47,7 +47,7 @@ test('once the first letter went, the list says when and another is a press of i
   await sam.sees('Sam Osei sent this on')
   await sam.follows('Letters')
   await sam.unfolds('Write a first letter again')
-  await sam.chooses('More (12 and over)')
+  await sam.chooses('More (12 and over)', 'Which words fit this child?')
   await sam.presses('Write again')
   assert.match(await sam.has('The letter'), /# What I do/)
 })

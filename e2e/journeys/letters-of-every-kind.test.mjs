@@ -26,7 +26,7 @@ test('an administrator changes a wording, tries it on a made-up child, and a bro
   await bea.goesTo('/sign-in')
   await bea.presses('Be Bea Okafor')
   await bea.follows('Letter wording')
-  await bea.follows('For grown-ups: To a school or nursery')
+  await bea.follows('For grown-ups (To a school or nursery)')
   const wording = await bea.has('The wording')
   await bea.writes('The wording', `${wording}\n\nZqx {child.\n`)
   await bea.presses('See it')
