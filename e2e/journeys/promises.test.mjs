@@ -41,7 +41,7 @@ test('Angharad does not know yet, and promises to find out in one press', async 
 })
 
 test('Rhys’s pages say who finds something out and by when, and not what', async () => {
-  await rhys.goesTo('/here')
+  await rhys.presses('Back')
   await rhys.sees('Angharad is finding something out for you')
   await rhys.sees(/Angharad will tell you by/)
   await rhys.doesNotSee(QUESTION)

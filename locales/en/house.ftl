@@ -174,6 +174,7 @@ wordings-by-hand = Nothing in a file fills these. Each letter waits until its wr
 wordings-gaps = What the file can fill
 wordings-see-whom = Try it on a made-up child
 wordings-see = See it
+wordings-see-first = See it as a made-up child would
 wordings-keep = Keep it
 # $name (String) - a made-up child
 wordings-tried = As { $name } would get it (made up)

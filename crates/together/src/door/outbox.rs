@@ -109,12 +109,12 @@ impl Door {
     pub async fn shelf<T>(
         &self,
         viewer: &Viewer,
-        shelf: Shelf,
+        which: Shelf,
         pick: impl Fn(&OpenFile, &InOutbox) -> T,
     ) -> Result<Vec<(InOutbox, T)>, Error> {
         only_business(viewer)?;
         let db = self.ledger().db();
-        let rows = match shelf {
+        let rows = match which {
             Shelf::Waiting => store::waiting_post(db).await?,
             Shelf::Printed => store::printed(db).await?,
             Shelf::PostedSince(since) => store::posted_since(db, since).await?,

@@ -12,7 +12,7 @@ use page_parts::{ErrorSummary, Textarea};
 use super::{HouseEntry, Template as Wording, staff::only_administrator};
 use crate::{
     clock::day,
-    door::{HOUSE, Viewer},
+    door::{HOUSE, OpenFile, Viewer},
     file::Written,
     letters::{self, For, LetterKind, LetterOnPage, Tried},
     web::{App, Error, Faults, Posted, Shell, page, page_with, text, words},
@@ -95,6 +95,14 @@ pub(super) async fn form(
     page(&wording_page(&viewer, &app, id, kind, text, Faults::default(), None).await?)
 }
 
+/// The made-up children, who are loaded when somebody first wants to see one.
+async fn made_up(app: &App) -> Result<Vec<OpenFile>, Error> {
+    let list = app.list.today(&app.door).await?.list.version();
+    let now = app.door.clock().now();
+    app.made_up.children(&app.press, &list, now).await
+}
+
+/// The page; with a `child`, as that made-up child would get it, or the first of them where there is no such child.
 async fn wording_page(
     viewer: &Viewer,
     app: &App,
@@ -106,10 +114,13 @@ async fn wording_page(
 ) -> Result<WordingPage, Error> {
     let t = words();
     let now = app.door.clock().now();
-    let list = app.list.today(&app.door).await?.list.version();
-    let files = app.made_up.children(&app.press, &list, now).await?;
+    let files = match child {
+        Some(_) => made_up(app).await?,
+        None => Vec::new(),
+    };
     let chosen = files.iter().find(|file| Some(file.id()) == child);
-    let tried = chosen.filter(|_| faults.none()).and_then(|file| {
+    let chosen = chosen.or(files.first()).filter(|_| faults.none());
+    let tried = chosen.and_then(|file| {
         let tried = Tried {
             kind,
             wording,
@@ -160,7 +171,9 @@ pub(super) async fn keep(
     } else if typed.trim().is_empty() && faults.none() {
         faults.add("text", words().wordings_empty());
     }
-    let see = form.get("child").parse().ok().map(FileId);
+    let see = form
+        .has("see")
+        .then(|| form.get("child").parse().map_or(FileId(uuid::Uuid::nil()), FileId));
     if !faults.none() || form.has("see") {
         let status = if faults.none() {
             StatusCode::OK

@@ -206,7 +206,7 @@ fn known(facts: &Facts<'_>) -> Vec<String> {
 fn what_happens(facts: &Facts<'_>) -> Box<Gaps> {
     let Facts { t, file, .. } = facts;
     let names = siblings(file, &facts.readers);
-    let named = |say: fn(&Words, &str) -> String| {
+    let in_words = |say: fn(&Words, &str) -> String| {
         names
             .as_deref()
             .map(|names| say(t, names))
@@ -217,10 +217,10 @@ fn what_happens(facts: &Facts<'_>) -> Box<Gaps> {
         ("hearing", last_hearing(facts)),
         ("next", what_next(facts, 3)),
         ("next_one", what_next(facts, 1)),
-        ("siblings", named(|t, names| t.letters_siblings(names))),
+        ("siblings", in_words(|t, names| t.letters_siblings(names))),
         (
             "siblings_short",
-            named(|t, names| t.letters_siblings_short(names)),
+            in_words(|t, names| t.letters_siblings_short(names)),
         ),
         ("question", question(facts)),
         ("asked_on", asked_on(facts)),
