@@ -52,6 +52,7 @@ promises-in-a-letter = In a letter
 promises-letter = Begin a letter to { $name } with the answer
 
 promises-sorry = Sorry for being late
+promises-sorry-later = Sorry that it takes longer
 promises-sorry-hint = A beginning, for you to change. Empty the box if no sorry is needed.
 promises-sorry-meant = I mean it as it stands
 promises-sorry-not-meant = Change it so that it is yours, say that you mean it as it stands, or empty the box

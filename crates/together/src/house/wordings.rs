@@ -115,11 +115,11 @@ async fn wording_page(
     let t = words();
     let now = app.door.clock().now();
     let files = match child {
-        Some(_) => made_up(app).await?,
-        None => Vec::new(),
+        Some(_) if faults.none() => made_up(app).await?,
+        _ => Vec::new(),
     };
     let chosen = files.iter().find(|file| Some(file.id()) == child);
-    let chosen = chosen.or(files.first()).filter(|_| faults.none());
+    let chosen = chosen.or(files.first());
     let tried = chosen.and_then(|file| {
         let tried = Tried {
             kind,
@@ -171,9 +171,11 @@ pub(super) async fn keep(
     } else if typed.trim().is_empty() && faults.none() {
         faults.add("text", words().wordings_empty());
     }
-    let see = form
-        .has("see")
-        .then(|| form.get("child").parse().map_or(FileId(uuid::Uuid::nil()), FileId));
+    let see = form.has("see").then(|| {
+        form.get("child")
+            .parse()
+            .map_or(FileId(uuid::Uuid::nil()), FileId)
+    });
     if !faults.none() || form.has("see") {
         let status = if faults.none() {
             StatusCode::OK

@@ -71,7 +71,13 @@ pub(super) fn fields(
     } else {
         draft
     };
-    let sorry = Textarea::new(names.sorry, t.promises_sorry())
+    // Two boxes of one page are not called the same.
+    let label = if names.sorry == MOVING.sorry {
+        t.promises_sorry_later()
+    } else {
+        t.promises_sorry()
+    };
+    let sorry = Textarea::new(names.sorry, label)
         .hint(t.promises_sorry_hint())
         .rows(3)
         .value(typed)

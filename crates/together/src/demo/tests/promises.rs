@@ -62,6 +62,9 @@ async fn amira_is_told_by_letter_what_sam_promised_to_find_out() {
     let (_, answer) = promise.answered.as_ref().unwrap();
     assert_eq!(answer.how, How::Letter);
     let on_screen = file.promises.on_screen();
-    assert!(on_screen.iter().all(|one| one.answer.is_some()), "nothing waits");
+    assert!(
+        on_screen.iter().all(|one| one.answer.is_some()),
+        "nothing waits"
+    );
     assert_eq!(open(&file).count(), 0);
 }
