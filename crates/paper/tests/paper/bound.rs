@@ -27,7 +27,7 @@ fn letters_that_are_bound_keep_every_page_and_keep_to_pdf_ua() {
         pdf(&arabic(), Size::Usual),
         pdf(&amira(Manner::Older), Size::Usual),
     ];
-    let book = bound(&parts.each_ref().map(|part| part.as_slice())).unwrap();
+    let book = bound(&parts.each_ref().map(Vec::as_slice)).unwrap();
     let file = kept("bound", &book);
     let each: Vec<usize> = parts.iter().map(|part| pages(part).unwrap()).collect();
     assert_eq!(

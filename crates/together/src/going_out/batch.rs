@@ -65,10 +65,10 @@ pub(super) fn envelope(file: &OpenFile, row: &InOutbox) -> Result<Envelope, Trou
         return Err(trouble(file, message).unwrap_or(Trouble::InDoubt));
     }
     let reached = reach(file, &message.asked).map_err(Trouble::Held)?;
-    filled(file, message, reached).ok_or(Trouble::InDoubt)
+    filled(file, message, &reached).ok_or(Trouble::InDoubt)
 }
 
-fn filled(file: &OpenFile, message: &Message, reached: Reached) -> Option<Envelope> {
+fn filled(file: &OpenFile, message: &Message, reached: &Reached) -> Option<Envelope> {
     let What::Letter(letter) = message.asked.what else {
         return None;
     };

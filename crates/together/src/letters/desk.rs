@@ -120,12 +120,12 @@ pub(super) async fn desk(
     let list = app.list.today(&app.door).await?.list;
     let compared = compared(app, viewer, &file, &text, letter).await?;
     Ok(Desk {
-        compared,
         file,
         draft,
         text,
         office,
         list,
+        compared,
         version,
     })
 }

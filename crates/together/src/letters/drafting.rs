@@ -170,7 +170,11 @@ fn what_is_known(facts: &Facts<'_>) -> Box<Gaps> {
         ),
         (
             "ask_name",
-            asked_name.then(|| t.letters_ask_name()).unwrap_or_default(),
+            if asked_name {
+                t.letters_ask_name()
+            } else {
+                String::new()
+            },
         ),
     ])
 }
@@ -261,12 +265,12 @@ fn what_next(facts: &Facts<'_>, most: usize) -> String {
 
 /// The day the court met last, as a sentence, where these readers may know of it.
 fn last_hearing(facts: &Facts<'_>) -> String {
-    let past = diary::past(facts.file, facts.today)
+    let mut past = diary::past(facts.file, facts.today)
         .into_iter()
         .filter(|item| {
             item.happening == Happening::Hearing && item.readers.includes(&facts.readers)
         });
-    past.last()
+    past.next_back()
         .map(|item| facts.t.letters_hearing(say_day(item.day)))
         .unwrap_or_default()
 }

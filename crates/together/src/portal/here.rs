@@ -49,6 +49,10 @@ pub(super) fn in_with(token: &Token) -> Response {
 }
 
 /// What every page of a child's shows.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says whether one piece of the page is there"
+)]
 pub(super) struct Around {
     pub(super) t: &'static Words,
     pub(super) young: bool,

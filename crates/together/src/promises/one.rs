@@ -30,6 +30,10 @@ use crate::{
     },
 };
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says whether one piece of the page is there"
+)]
 #[derive(Template)]
 #[template(path = "promises/one.html")]
 struct PromisePage {
@@ -141,9 +145,9 @@ fn letters(file: &OpenFile, promise: &Promise, now: jiff::Timestamp) -> Vec<Begi
 impl PromisePage {
     fn again(self, id: EntryId, form: Posted, faults: Faults) -> PromisePage {
         PromisePage {
+            faults,
             id,
             form,
-            faults,
             ..self
         }
     }

@@ -25,6 +25,10 @@ use crate::{
     },
 };
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says whether one piece of the page is there"
+)]
 #[derive(Template)]
 #[template(path = "voice/one.html")]
 pub(super) struct OnePage {

@@ -10,6 +10,10 @@ use super::{Error, Words, words};
 use crate::door::Viewer;
 
 /// What the layout of a worker's page needs. Titles name nobody.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says whether one piece of the page is there"
+)]
 pub struct Shell {
     /// The sentences.
     pub t: &'static Words,

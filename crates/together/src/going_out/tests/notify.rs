@@ -25,7 +25,7 @@ async fn notify_is_set(app: &TestApp, port: u16, key: &str) -> Answer {
 }
 
 /// A stand-in, Notify set to it, and Rhys with a phone; by the machine's clock, because a token is good for half a minute.
-async fn with_notify<'a>(app: &'a TestApp) -> (StandIn, At<'a>) {
+async fn with_notify(app: &TestApp) -> (StandIn, At<'_>) {
     let server = StandIn::start("notify", &[]);
     let now = Clock::of_the_machine().now();
     app.hands.set(now);
