@@ -44,6 +44,7 @@ pub(crate) struct State {
     structure: structure::Seen,
     copies: copies::Copies,
     pronouns: pronouns::Track,
+    sealed: Option<sealed::Sealed>,
     /// Whether a part was looked at already.
     begun: bool,
 }
@@ -62,6 +63,7 @@ impl State {
             structure: structure::Seen::default(),
             copies: copies::Copies::new(about),
             pronouns: pronouns::Track::new(about),
+            sealed: sealed::Sealed::new(&about.sealed),
             begun: false,
         }
     }
@@ -69,7 +71,7 @@ impl State {
 
 /// Everything the rules find in one part.
 pub(crate) fn part(look: &Look, state: &mut State, gather: &mut Gather) {
-    sealed::find(look, gather);
+    sealed::find(look, state.sealed.as_ref(), gather);
     other_names::find(look, gather);
     misspelt::find(look, state, gather);
     pronouns::find(look, &mut state.pronouns, gather);

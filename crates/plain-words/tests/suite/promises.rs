@@ -78,6 +78,8 @@ fn about(choice: u8) -> About {
                 "14 Elm Road, Ashby, LE65 1AB",
                 "07700 900123",
                 "Hill Top Primary School",
+                "Hazelgrove Academy",
+                "3 Tannery Way Oakhurst OK7 3XY",
             ]),
             facts: texts(&["plays the bass"]),
             earlier: texts(&[
@@ -89,7 +91,15 @@ fn about(choice: u8) -> About {
             name: "\u{301}İ".into(),
             names: texts(&["", "'", "e\u{301}", "S/he"]),
             others: texts(&["-", "“", "a b c"]),
-            sealed: texts(&["", "  ", "é", "12"]),
+            sealed: texts(&[
+                "",
+                "  ",
+                "é",
+                "12",
+                "St Sée's School",
+                "ﬁ, Ⅳ",
+                "1 1 St, 0O1 1IL",
+            ]),
             ..About::default()
         },
     }

@@ -1,15 +1,24 @@
-//! Sealed details: an address, a school, a telephone number, however it is laid out.
+//! Sealed details: an address, a school, a telephone number, however it is laid out, shortened or spelled.
 //!
-//! Both sides are compared as bare letters and digits. The text is read as given, so that a detail in a link, in a
-//! quotation or in a mark of Markdown is found as well.
+//! Both sides are compared as bare letters and digits, those that only look like ours among them. The text is read as
+//! given, so that a detail in a link, in a quotation or in a mark of Markdown is found as well. What is left of a detail in
+//! everyday speech ("OK7", "Hazelgrove") counts only where nothing beside it says that something else is meant.
 
+mod address;
+mod begins;
+mod beside;
+mod distinct;
+mod letters;
 mod needles;
-mod squash;
+mod reading;
+mod school;
+mod spoken;
 
 use std::ops::Range;
 
-use self::needles::{Needle, needles};
-use self::squash::Squashed;
+use self::begins::Pairs;
+use self::letters::{each, is_kept};
+use self::needles::Needles;
 use crate::Rule;
 use crate::gather::{About, Found, Gather};
 use crate::hash;
@@ -19,15 +28,147 @@ use crate::severity::Row;
 const WHY: &str =
     "This detail is sealed: somebody may only be safe while it stays out of what leaves the file.";
 
-pub(super) fn find(look: &Look, gather: &mut Gather) {
-    if look.about.sealed.is_empty() {
-        return;
+/// What to look for, and what it can begin with.
+#[derive(Debug)]
+pub(super) struct Sealed {
+    needles: Needles,
+    texts: Pairs,
+    /// The first digits of telephone numbers, and those in words.
+    digits: Pairs,
+    spoken: Pairs,
+}
+
+impl Sealed {
+    /// Nothing, if nothing is sealed.
+    pub(super) fn new(details: &[String]) -> Option<Self> {
+        let needles = Needles::new(details);
+        if needles.texts.is_empty() && needles.numbers.is_empty() {
+            return None;
+        }
+        let (mut texts, mut digits, mut spoken) = (Pairs::NONE, Pairs::NONE, Pairs::NONE);
+        for needle in &needles.texts {
+            reading::beginnings(needle, &mut |low| texts.add(low));
+        }
+        for number in &needles.numbers {
+            digits.add(&number[..1]);
+            spoken::beginnings(number).for_each(|word| spoken.add(word));
+        }
+        Some(Self {
+            needles,
+            texts,
+            digits,
+            spoken,
+        })
     }
-    let text = Squashed::new(look.part);
-    let needles = look.about.sealed.iter().flat_map(|detail| needles(detail));
-    let mut places: Vec<Range<usize>> = needles
-        .flat_map(|needle| places(look.part, &text, &needle))
-        .collect();
+}
+
+pub(super) fn find(look: &Look, sealed: Option<&Sealed>, gather: &mut Gather) {
+    let Some(sealed) = sealed else {
+        return;
+    };
+    let mut places = Vec::new();
+    let mut before = Kind::Nothing;
+    let mut at = 0;
+    let bytes = look.part.as_bytes();
+    while let Some(&byte) = bytes.get(at) {
+        let char = if byte.is_ascii() {
+            char::from(byte)
+        } else {
+            look.part[at..].chars().next().unwrap_or_default()
+        };
+        let kind = Kind::of(char);
+        if kind == Kind::Nothing {
+            before = kind;
+            at += reading::gap(&look.part[at..], char);
+            continue;
+        }
+        if kind != Kind::Mark {
+            // A letter after a digit begins something as well: "Flat14ElmRoad".
+            if kind != before && sealed.texts.may_begin(bytes, at) {
+                sealed.read_texts(look, at, before == Kind::Nothing, &mut places);
+            }
+            let is_number = if kind == Kind::Digit {
+                sealed.digits.may_begin(bytes, at)
+            } else {
+                before == Kind::Nothing && sealed.spoken.may_begin(bytes, at)
+            };
+            if is_number {
+                sealed.read_numbers(look, at, &mut places);
+            }
+            before = kind;
+        }
+        at += char.len_utf8();
+    }
+    add(look, places, gather);
+}
+
+impl Sealed {
+    /// Every detail that stands at this place; `begins`: a word begins here.
+    fn read_texts(&self, look: &Look, at: usize, begins: bool, places: &mut Vec<Range<usize>>) {
+        for needle in &self.needles.texts {
+            let place = reading::end_of(needle, look.part, at, begins)
+                .filter(|end| ends_apart(look.part, *end))
+                .map(|end| at..end)
+                .filter(|place| beside::is_it(look, place, needle.counts));
+            places.extend(place);
+        }
+    }
+
+    fn read_numbers(&self, look: &Look, at: usize, places: &mut Vec<Range<usize>>) {
+        for number in &self.needles.numbers {
+            places.extend(spoken::end_of(number, look.part, at).map(|end| at..end));
+        }
+    }
+}
+
+/// What a character is, as far as words are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Nothing,
+    Letter,
+    Digit,
+    /// A mark over the letter before.
+    Mark,
+}
+
+impl Kind {
+    #[inline]
+    fn of(char: char) -> Self {
+        if char.is_ascii_alphabetic() {
+            return Self::Letter;
+        }
+        if char.is_ascii_digit() {
+            return Self::Digit;
+        }
+        if !is_kept(char) {
+            return Self::Nothing;
+        }
+        let mut kind = Self::Mark;
+        each(char, |part| {
+            if kind == Self::Mark {
+                kind = if part.is_numeric() {
+                    Self::Digit
+                } else {
+                    Self::Letter
+                };
+            }
+        });
+        kind
+    }
+}
+
+/// Whether nothing of the same kind (letter or digit) goes on after the place.
+fn ends_apart(part: &str, end: usize) -> bool {
+    let last = part[..end]
+        .chars()
+        .rev()
+        .map(Kind::of)
+        .find(|kind| *kind != Kind::Mark);
+    let next = part[end..].chars().next().map_or(Kind::Nothing, Kind::of);
+    Some(next) != last
+}
+
+fn add(look: &Look, mut places: Vec<Range<usize>>, gather: &mut Gather) {
     // An address found whole, by its street and by its postcode is one place, or two if they stand apart.
     places.sort_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
     places.dedup_by(|later, earlier| {
@@ -47,31 +188,6 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
         };
         gather.add(&found, || About::fixed(WHY, "leave it out"));
     }
-}
-
-fn places(part: &str, text: &Squashed, needle: &Needle) -> Vec<Range<usize>> {
-    let mut places = Vec::new();
-    let mut from = 0;
-    while let Some(found) = text.low[from..].find(&needle.low) {
-        let bytes = from + found..from + found + needle.low.len();
-        from = bytes.start + needle.low.chars().next().map_or(1, char::len_utf8);
-        if text.ends_apart(&bytes) && (needle.is_number || text.starts_apart(&bytes)) {
-            places.push(text.bytes(&bytes));
-        }
-    }
-    if needle.is_bare {
-        places.retain(|bytes| is_name(&part[bytes.clone()]));
-    }
-    places
-}
-
-/// Whether every word of it begins with a capital.
-fn is_name(said: &str) -> bool {
-    said.split_whitespace().all(|word| {
-        word.chars()
-            .find(|char| char.is_alphabetic())
-            .is_none_or(char::is_uppercase)
-    })
 }
 
 #[cfg(test)]
