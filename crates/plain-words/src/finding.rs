@@ -33,6 +33,8 @@ impl Level {
 pub enum Rule {
     /// A detail that must not leave: an address, a school, a telephone number.
     SealedDetail,
+    /// What people call such a detail for short, and may be something else: the one word of a school's name, half a postcode.
+    PerhapsSealed,
     /// The name of another child.
     OtherChildsName,
     /// A name of this child that is misspelt, or not for this reader.
@@ -79,8 +81,9 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::SealedDetail,
+        Self::PerhapsSealed,
         Self::OtherChildsName,
         Self::WrongName,
         Self::Pronoun,
@@ -107,7 +110,7 @@ impl Rule {
     /// The short name of the rule in the written rules (R1 to R15; sealed details have a name of their own).
     pub fn code(self) -> &'static str {
         match self {
-            Self::SealedDetail => "sealed",
+            Self::SealedDetail | Self::PerhapsSealed => "sealed",
             Self::OtherChildsName | Self::WrongName | Self::Pronoun | Self::Gap => "R1",
             Self::Word => "R2",
             Self::Acronym => "R3",
@@ -130,6 +133,7 @@ impl Rule {
     pub fn title(self) -> &'static str {
         match self {
             Self::SealedDetail => "A sealed detail",
+            Self::PerhapsSealed => "Perhaps a sealed detail",
             Self::OtherChildsName => "Another child’s name",
             Self::WrongName => "A name that is not right here",
             Self::Pronoun => "A pronoun that is not this child’s",

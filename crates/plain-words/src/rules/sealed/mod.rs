@@ -27,6 +27,11 @@ use crate::severity::Row;
 
 const WHY: &str =
     "This detail is sealed: somebody may only be safe while it stays out of what leaves the file.";
+const WHY_PERHAPS: &str =
+    "People may know a sealed detail by this: is it something else that is only called the same?";
+
+/// A place where a detail stands, and whether it can be nothing else.
+type Place = (Range<usize>, bool);
 
 /// What to look for, and what it can begin with.
 #[derive(Debug)]
@@ -104,19 +109,19 @@ pub(super) fn find(look: &Look, sealed: Option<&Sealed>, gather: &mut Gather) {
 
 impl Sealed {
     /// Every detail that stands at this place; `begins`: a word begins here.
-    fn read_texts(&self, look: &Look, at: usize, begins: bool, places: &mut Vec<Range<usize>>) {
+    fn read_texts(&self, look: &Look, at: usize, begins: bool, places: &mut Vec<Place>) {
         for needle in &self.needles.texts {
             let place = reading::end_of(needle, look.part, at, begins)
                 .filter(|end| ends_apart(look.part, *end))
                 .map(|end| at..end)
                 .filter(|place| beside::is_it(look, place, needle.counts));
-            places.extend(place);
+            places.extend(place.map(|place| (place, needle.counts.is_sure())));
         }
     }
 
-    fn read_numbers(&self, look: &Look, at: usize, places: &mut Vec<Range<usize>>) {
+    fn read_numbers(&self, look: &Look, at: usize, places: &mut Vec<Place>) {
         for number in &self.needles.numbers {
-            places.extend(spoken::end_of(number, look.part, at).map(|end| at..end));
+            places.extend(spoken::end_of(number, look.part, at).map(|end| (at..end, true)));
         }
     }
 }
@@ -168,25 +173,31 @@ fn ends_apart(part: &str, end: usize) -> bool {
     Some(next) != last
 }
 
-fn add(look: &Look, mut places: Vec<Range<usize>>, gather: &mut Gather) {
+fn add(look: &Look, mut places: Vec<Place>, gather: &mut Gather) {
     // An address found whole, by its street and by its postcode is one place, or two if they stand apart.
-    places.sort_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
-    places.dedup_by(|later, earlier| {
+    places.sort_by_key(|(at, _)| (at.start, std::cmp::Reverse(at.end)));
+    places.dedup_by(|(later, later_sure), (earlier, is_sure)| {
         let is_same = later.start < earlier.end;
         if is_same {
             earlier.end = earlier.end.max(later.end);
+            *is_sure |= *later_sure;
         }
         is_same
     });
-    for bytes in places {
+    for (bytes, is_sure) in places {
+        let (rule, why) = if is_sure {
+            (Rule::SealedDetail, WHY)
+        } else {
+            (Rule::PerhapsSealed, WHY_PERHAPS)
+        };
         let found = Found {
-            rule: Rule::SealedDetail,
+            rule,
             row: Row::Sealed,
             key: hash::word(&look.part[bytes.clone()]),
             bytes,
             is_quoted: false,
         };
-        gather.add(&found, || About::fixed(WHY, "leave it out"));
+        gather.add(&found, || About::fixed(why, "leave it out"));
     }
 }
 

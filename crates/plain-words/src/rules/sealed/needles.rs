@@ -31,6 +31,13 @@ pub(super) enum Counts {
     Outward,
 }
 
+impl Counts {
+    /// Whether it can be nothing else. Of a town or a road that is called the same, only the writer can tell.
+    pub(super) fn is_sure(self) -> bool {
+        !matches!(self, Self::SchoolWord | Self::NearSchool | Self::Outward)
+    }
+}
+
 /// Everything to look for.
 #[derive(Debug, Default)]
 pub(super) struct Needles {

@@ -1,6 +1,7 @@
 //! What is left of a detail when people talk: one word of it, half of it, letters that only look like it, numbers in words.
 
 use super::{found, found_of};
+use crate::{About, Purpose, Reader, Rule, WordList, check};
 
 const SCHOOL: &str = "Hazelgrove Primary School";
 
@@ -139,6 +140,30 @@ fn a_street_is_found_however_short() {
         found("14 Park Hill Road, Ashby", "14 Park Hill Rd"),
         ["14 Park Hill Rd"]
     );
+}
+
+#[test]
+fn what_may_be_something_else_is_held_by_a_rule_of_its_own() {
+    let rule = |text: &str| {
+        let about = About {
+            sealed: vec![SCHOOL.to_owned(), TANNERY.to_owned()],
+            ..About::default()
+        };
+        let list = WordList::from_toml("").expect("the list can be read");
+        let findings = check(text, &list, Purpose::Letter, &Reader::default(), &about);
+        findings[0].rule
+    };
+    for text in [
+        "Hazelgrove Primary School",
+        "14 Tannery Rd",
+        "14 Tannery",
+        "OK7 3XY",
+    ] {
+        assert_eq!(rule(text), Rule::SealedDetail, "{text}");
+    }
+    for text in ["at Hazelgrove", "in OK7"] {
+        assert_eq!(rule(text), Rule::PerhapsSealed, "{text}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 mod in_everyday_speech;
 
-use crate::{About, Level, Person, Purpose, Reader, Rule, WordList, check};
+use crate::{About, Level, Person, Purpose, Reader, WordList, check};
 
 /// What is found of a sealed detail in a text.
 fn found(sealed: &str, text: &str) -> Vec<String> {
@@ -17,7 +17,7 @@ fn found_of(sealed: &[&str], text: &str) -> Vec<String> {
     let findings = check(text, &list, Purpose::Letter, &Reader::default(), &about);
     findings
         .into_iter()
-        .filter(|finding| finding.rule == Rule::SealedDetail)
+        .filter(|finding| finding.rule.code() == "sealed")
         .inspect(|finding| assert_eq!(finding.level, Level::Hold))
         .map(|finding| finding.said)
         .collect()
