@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::State;
-use super::explained::is_explained_right_after;
+use super::explained::{is_explained_right_after, is_said_again_with_what_it_does};
 use super::gaps;
 use super::words::{add, is_in_letters};
 use crate::gather::{About, Gather};
@@ -59,6 +59,7 @@ pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
             && !look.is_left_alone(&(number..number + 1))
             && !is_club(look, number)
             && !is_date(look, number)
+            && !is_of_a_car(look, number)
         {
             let hit = hit_of(number, token);
             if !gaps::holds(look, token.start) && !is_known(look, state, &hit, None) {
@@ -107,6 +108,21 @@ fn is_date(look: &Look, number: usize) -> bool {
             .is_some_and(|token| DATE.contains(&token.hash))
     };
     is_part(number) && (is_part(number + 1) || number.checked_sub(1).is_some_and(is_part))
+}
+
+/// "Reg. ends KYX": the letters of a car.
+fn is_of_a_car(look: &Look, number: usize) -> bool {
+    const CAR: [u64; 7] = hash::phrases([
+        "reg",
+        "registration",
+        "plate",
+        "plates",
+        "ends",
+        "ending",
+        "ended",
+    ]);
+    let before = &look.text.tokens[number.saturating_sub(3)..number];
+    before.iter().any(|word| CAR.contains(&word.hash))
 }
 
 fn is_listed(look: &Look, hit: &Hit) -> bool {
@@ -208,8 +224,10 @@ fn is_known(look: &Look, state: &mut State, hit: &Hit, owner: Option<u32>) -> bo
     }
     let is_written = owner
         .is_some_and(|owner| state.written_out.contains(&owner) && comes_later(look, hit, owner));
-    let is_known =
-        is_written || is_explained_right_after(look, hit) || is_named_before(look, hit, said);
+    let is_known = is_written
+        || is_explained_right_after(look, hit)
+        || is_said_again_with_what_it_does(look, hit)
+        || is_named_before(look, hit, said);
     state.spelled_out.insert(key, is_known);
     is_known
 }

@@ -44,6 +44,9 @@ const PEOPLE: [u64; 5] = [
 const WHO_DOES: u64 = hash::word("who");
 const ONE: [u64; 2] = [hash::word("a"), hash::word("an")];
 const IS: u64 = hash::word("is");
+const LIKE: u64 = hash::word("like");
+/// So many words on, a word may be said again and explained.
+const AGAIN: usize = 40;
 const THERE: u64 = hash::word("there");
 
 /// Words that an explanation of another may use.
@@ -111,16 +114,60 @@ fn is_people_who(look: &Look, from: usize) -> bool {
         .any(|pair| PEOPLE.contains(&pair[0].hash) && pair[1].hash == WHO_DOES)
 }
 
-/// "A conference is a big meeting": a sentence that begins with the word, and goes on to say what it is.
+/// What somebody or something does, as whoever explains it says.
+const DOES: [u64; 8] = hash::phrases([
+    "helps", "help", "means", "decides", "looks", "works", "speaks", "listens",
+]);
+const WHAT: [u64; 6] = hash::phrases(["a", "an", "the", "where", "when", "how"]);
+
+/// "Helps children", "is the team that…": what tells of a word before it what that is.
+fn tells_what_it_is(look: &Look, number: usize) -> bool {
+    let tokens = &look.text.tokens;
+    let is_what = || {
+        tokens
+            .get(number + 1)
+            .is_some_and(|what| WHAT.contains(&what.hash))
+    };
+    tokens
+        .get(number)
+        .is_some_and(|does| DOES.contains(&does.hash) || does.hash == IS && is_what())
+}
+
+/// "I work for Cafcass. Cafcass helps children": the word is said again, at the beginning, with what it does.
+pub(super) fn is_said_again_with_what_it_does(look: &Look, hit: &Hit) -> bool {
+    let tokens = &look.text.tokens;
+    let word = tokens[hit.first as usize].hash;
+    let number = look.text.sentence_of(hit.first as usize);
+    let end = look
+        .sentence(number + 2)
+        .or_else(|| look.sentence(number + 1))
+        .or_else(|| look.sentence(number))
+        .map_or(0, |last| range(&last.words).end);
+    let near = hit.first as usize..end.min(hit.after as usize + AGAIN);
+    near.into_iter().any(|again| {
+        let token = &tokens[again];
+        let is_after_a_half = || {
+            let before = again
+                .checked_sub(1)
+                .map_or(0, |before| tokens[before].end as usize);
+            look.part[before..token.start as usize].contains(';')
+        };
+        token.hash == word
+            && tells_what_it_is(look, again + 1)
+            && (token.has(FIRST) || is_after_a_half())
+    })
+}
+
+/// "A conference is a big meeting", "A guardian like me helps the judge": a sentence that begins with the word, and goes on
+/// to say what it is or does.
 fn is_defined(look: &Look, hit: &Hit) -> bool {
     let tokens = &look.text.tokens;
     let (first, after) = (hit.first as usize, hit.after as usize);
     let begins = first
         .checked_sub(1)
         .is_some_and(|before| tokens[before].has(FIRST) && ONE.contains(&tokens[before].hash));
-    let is = tokens.get(after).is_some_and(|is| is.hash == IS);
-    let what = tokens.get(after + 1);
-    begins && is && what.is_some_and(|what| ONE.contains(&what.hash))
+    let is_like_me = tokens.get(after).is_some_and(|like| like.hash == LIKE);
+    begins && tells_what_it_is(look, if is_like_me { after + 2 } else { after })
 }
 
 /// Whether the explanation comes first: "the paper is called a …", or the word stands in brackets.

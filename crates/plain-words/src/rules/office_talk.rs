@@ -9,6 +9,25 @@ use crate::vocab::bits::{BE, BEFORE_CASE};
 
 const CASES: u64 = hash::word("cases");
 const CASE: [u64; 2] = [hash::word("case"), CASES];
+/// Words after "case" at the beginning of a note: "Case discussed", "Case to be closed".
+const AFTER_CASE: [u64; 16] = hash::phrases([
+    "allocated",
+    "closed",
+    "discussed",
+    "escalated",
+    "held",
+    "open",
+    "ongoing",
+    "opened",
+    "presented",
+    "progressing",
+    "reallocated",
+    "remains",
+    "reopened",
+    "reviewed",
+    "to",
+    "transferred",
+]);
 const THE: u64 = hash::word("the");
 const THAT: [u64; 2] = [hash::word("that"), hash::word("this")];
 
@@ -22,11 +41,15 @@ pub(super) fn is_meant(look: &Look, words: &Range<usize>) -> bool {
     if words.len() > 1 || !CASE.contains(&tokens[words.start].hash) {
         return true;
     }
+    let after = tokens.get(words.end);
+    let begins_a_note = tokens[words.start].has(FIRST)
+        && after.is_some_and(|after| !after.has(FIRST) && AFTER_CASE.contains(&after.hash));
     let before = words.start.checked_sub(1).map(|before| &tokens[before]);
     let is_counted = tokens[words.start].hash == CASES;
-    before.is_some_and(|before| {
-        before.is(BEFORE_CASE) || before.has(OWNER) || (is_counted && before.has(DIGIT))
-    })
+    begins_a_note
+        || before.is_some_and(|before| {
+            before.is(BEFORE_CASE) || before.has(OWNER) || (is_counted && before.has(DIGIT))
+        })
 }
 
 /// "Is that the case?": the sentence ends with it, and nothing was opened or closed.

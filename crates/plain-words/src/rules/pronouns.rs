@@ -12,10 +12,11 @@ use crate::names::Whose;
 use crate::phrases::cues::CHILDLIKE;
 use crate::severity::Row;
 use crate::text::token::{
-    CAPITAL, CAPITALS, DIGIT, FIRST, HAS_SMALL, JOINED, NAME, OWNER, QUOTED, SKIPPED, TAKEN,
+    CAPITAL, CAPITALS, DIGIT, FIRST, HAS_SMALL, JOINED, NAME, OWNER, QUOTED, SKIPPED, SMALL_FIRST,
+    TAKEN,
 };
 use crate::text::{Sentence, Token, range};
-use crate::vocab::bits::{ENGLISH, FEMALE, MALE, MONTH, PERSON, PRONOUN, SMALL, SYLLABLES};
+use crate::vocab::bits::{BE, ENGLISH, FEMALE, MALE, MONTH, PERSON, PRONOUN, SMALL, SYLLABLES};
 use crate::{About, Rule};
 
 /// How a child is spoken of.
@@ -58,6 +59,7 @@ const DAYS: [u64; 9] = [
     hash::word("easter"),
 ];
 const YOUNG: u64 = hash::word("young");
+const OWN: u64 = hash::word("own");
 /// Words before the name of a place.
 const AT_A_PLACE: [u64; 4] = [
     hash::word("in"),
@@ -67,6 +69,7 @@ const AT_A_PLACE: [u64; 4] = [
 ];
 /// "A child", "every child": somebody, and nobody in particular.
 const CHILDREN: [u64; 2] = [hash::word("child"), hash::word("kid")];
+const ONE: [u64; 2] = [hash::word("a"), hash::word("an")];
 const ANY: [u64; 6] = [
     hash::word("a"),
     hash::word("another"),
@@ -218,7 +221,14 @@ fn is_childs(look: &Look, track: &Track, sentence: &Sentence, number: usize, sai
         };
         near(track.child, CHILD_REMEMBERED) && !near(other.max(track.either), REMEMBERED)
     };
-    is_open && !is_told_later(look, sentence, number, said)
+    // "Jomo needs her own bed": whoever the sentence begins with has a bed of their own.
+    let is_own = track.child_leads
+        && look
+            .text
+            .tokens
+            .get(number + 1)
+            .is_some_and(|next| next.hash == OWN);
+    (is_open || is_own) && !is_told_later(look, sentence, number, said)
 }
 
 /// "He is tall. He misses you": whoever the letter speaks to as "you" is not "he" in the same sentence, nor the one before.
@@ -258,9 +268,13 @@ fn is_told_later(look: &Look, sentence: &Sentence, number: usize, said: Family) 
     for word in number + 1..end {
         is_behind |= has_comma(word);
         let is_close = word == number + 1 || (word + 1 == words.end && has_comma(word - 1));
+        // "His dog" is not he, and "her teacher" not she; "you call her Nana" is.
+        let is_owned = word == number + 1
+            && (tokens[number].hash == HE[2]
+                || tokens[number].hash == SHE[1] && tokens[word].has(SMALL_FIRST));
         // "His brother" is not he.
         let is_his = tokens[word - 1].hash == tokens[number].hash && word > number + 1;
-        if (is_close || (is_behind && begins_late)) && !is_his && may_be(word) {
+        if (is_close || (is_behind && begins_late)) && !is_his && !is_owned && may_be(word) {
             return true;
         }
     }
@@ -288,6 +302,7 @@ impl Track {
         match who(look, number) {
             None => return,
             Some(_) if token.has(SKIPPED) => return,
+            Some(Who::Either) if self.child_leads && is_what_somebody_is(look, number) => return,
             Some(Who::Child) if token.has(QUOTED) => return,
             Some(Who::Child) => {
                 self.child = now;
@@ -301,6 +316,14 @@ impl Track {
         }
         self.child_leads = false;
     }
+}
+
+/// "Kwame is a good swimmer": the swimmer is nobody else.
+fn is_what_somebody_is(look: &Look, number: usize) -> bool {
+    let before = &look.text.tokens[number.saturating_sub(4)..number];
+    before
+        .windows(2)
+        .any(|pair| pair[0].is(BE) && ONE.contains(&pair[1].hash))
 }
 
 /// Who a word may stand for, if it is one for somebody.

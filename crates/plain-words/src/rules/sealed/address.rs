@@ -20,6 +20,11 @@ const ALSO_WORDS: [&str; 29] = [
     "walk", "rise", "view", "parade", "park", "green", "quay", "wharf", "gate", "bank", "mount",
     "fold", "vale", "heights", "croft", "steps", "wynd", "end",
 ];
+/// First words of streets in Welsh.
+const IN_WELSH: [&str; 12] = [
+    "heol", "ffordd", "stryd", "lon", "rhodfa", "maes", "clos", "rhiw", "rhes", "teras", "cae",
+    "bro",
+];
 /// Names that every town has a street of.
 const EVERY_TOWN: [&str; 6] = ["high", "main", "long", "new", "old", "back"];
 const MONTHS: [&str; 12] = [
@@ -60,6 +65,10 @@ pub(super) fn street(words: &[&str], add: &mut impl FnMut(&[&str], Counts)) {
                 .all(|word| word.starts_with(char::is_alphabetic));
         if is_house {
             add(words, Counts::Always);
+        }
+        let is_welsh = name.len() >= 2 && IN_WELSH.contains(&squash(name[0]).as_str());
+        if is_welsh {
+            add(name, Counts::Named);
         }
         return;
     };

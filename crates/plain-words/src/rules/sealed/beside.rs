@@ -91,7 +91,7 @@ const TITLES: [&str; 10] = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "judge", "sir", "lady", "sergeant",
 ];
 /// Words before the name of a town.
-const IN_A_TOWN: [&str; 4] = ["in", "near", "around", "outside"];
+const IN_A_TOWN: [&str; 3] = ["in", "near", "around"];
 
 /// How far "near" is, in bytes.
 const NEAR: usize = 80;

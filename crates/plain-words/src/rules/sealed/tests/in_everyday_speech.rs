@@ -125,6 +125,9 @@ fn a_street_is_found_however_short() {
     ] {
         assert_eq!(found(TANNERY, text), [""; 0], "{text}");
     }
+    let welsh = "8 Heol Fawr, Tregarn TG6 2BB";
+    assert_eq!(found(welsh, "Maen nhw yn Heol Fawr."), ["Heol Fawr"]);
+    assert_eq!(found(welsh, "ar yr heol fawr"), [""; 0]);
     assert_eq!(found("3 May Street, Ashby", "on 3 May we met"), [""; 0]);
     assert_eq!(
         found("3 High Street, Ashby", "down the high street"),
