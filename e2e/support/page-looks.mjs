@@ -15,6 +15,7 @@ export async function looksWell (person, what) {
     faults.push(...(await violations(person.page)).map(fault => `${size}: ${fault}`))
     faults.push(...(await crushed(person.page)).map(fault => `${size}: ${fault}`))
   }
+  faults.push(...(await paleInTheDark(person.page)).map(fault => `in the dark: ${fault}`))
   await person.page.setViewportSize(MAGNIFIED)
   faults.push(...await tooWide(person.page))
   faults.push(...(await crushed(person.page)).map(fault => `400 %: ${fault}`))
@@ -22,10 +23,20 @@ export async function looksWell (person, what) {
   assert.equal(faults.length, 0, `${what} (${person.address()})\n${faults.join('\n')}`)
 }
 
+/** Where the device asks for darkness, words stand out as well. */
+async function paleInTheDark (page) {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  try {
+    return await violations(page, { type: 'rule', values: ['color-contrast'] })
+  } finally {
+    await page.emulateMedia({ colorScheme: null })
+  }
+}
+
 /** One line for each rule of axe that is broken, with the first place where it is. */
-async function violations (page) {
+async function violations (page, runOnly = RULES) {
   await page.evaluate(axe)
-  const found = await page.evaluate(rules => globalThis.axe.run({ runOnly: rules }), RULES)
+  const found = await page.evaluate(runOnly => globalThis.axe.run({ runOnly }), runOnly)
   const broken = found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.filter(node => !keptByGovUk(id, node)) }))
   return broken.filter(({ nodes }) => nodes.length > 0).map(({ id, nodes }) => `${id}, ${nodes.length} times: ${nodes[0].failureSummary.split('\n').at(-1).trim()} ${nodes[0].html.slice(0, 160)}`)
 }

@@ -49,7 +49,8 @@ function changedForms () {
   const changed = new Set()
   document.addEventListener('input', ({ target }) => {
     const form = target.form
-    if (form?.method === 'post' && !form.dataset.autosave) changed.add(form)
+    // What a child filled in about themselves is kept either way: it may also be added when nobody comes back to it.
+    if (form?.method === 'post' && (!form.dataset.autosave || form.elements.do?.value === 'about-me')) changed.add(form)
   })
   document.addEventListener('submit', ({ target }) => changed.delete(target))
   return changed

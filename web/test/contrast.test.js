@@ -9,10 +9,12 @@ const styles = join(import.meta.dirname, '..', 'styles')
 const tokensOf = css => Object.fromEntries([...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name, colour]) => [name, colour]))
 const between = (text, start, end) => text.slice(text.indexOf(start), text.indexOf(end, text.indexOf(start)))
 
-const light = tokensOf(readFileSync(join(styles, 'tokens.css'), 'utf8'))
-const device = readFileSync(join(styles, 'child/device.css'), 'utf8')
-const dark = { ...light, ...tokensOf(between(device, 'prefers-color-scheme: dark', '\n  }')) }
-const contrast = { ...light, ...tokensOf(between(readFileSync(join(styles, 'staff/writing.css'), 'utf8'), 'prefers-contrast: more', '} }')) }
+const tokens = readFileSync(join(styles, 'tokens.css'), 'utf8')
+const writing = readFileSync(join(styles, 'staff/writing.css'), 'utf8')
+const light = tokensOf(between(tokens, ':root', '\n}'))
+const dark = { ...light, ...tokensOf(between(tokens, 'prefers-color-scheme: dark', '\n  }')) }
+const contrast = { ...light, ...tokensOf(between(writing, 'more) and (prefers-color-scheme: light', '} }')) }
+const darkContrast = { ...dark, ...tokensOf(between(writing, 'more) and (prefers-color-scheme: dark', '} }')) }
 const grounds = { younger: groundOf('younger'), older: groundOf('older') }
 
 function groundOf (manner) {
@@ -24,7 +26,7 @@ const TEXT = [
   ['teal', 'paper'], ['teal', 'ground'], ['teal', 'teal-wash'], ['teal-deep', 'paper'], ['teal-deep', 'teal-wash'],
   ['on-teal', 'teal'], ['on-teal', 'teal-deep'], ['coral', 'paper'], ['coral', 'ground'], ['sun-deep', 'sun-wash'],
   ['leaf', 'paper'], ['leaf', 'ground'], ['leaf', 'leaf-wash'], ['plum', 'plum-wash'], ['plum', 'ground'],
-  ['ink', 'plum-wash'], ['ink-soft', 'plum-wash'], ['ink', 'sun-wash'], ['ink', 'teal-wash'], ['on-calm', 'calm']
+  ['ink', 'plum-wash'], ['ink-soft', 'plum-wash'], ['ink', 'sun-wash'], ['ink', 'teal-wash'], ['on-calm', 'calm'], ['on-top', 'top']
 ]
 
 function luminance (colour) {
@@ -53,6 +55,7 @@ for (const [name, tokens] of Object.entries({
   'light': light,
   'dark': dark,
   'light with more contrast': contrast,
+  'dark with more contrast': darkContrast,
   'younger': { ...light, ground: grounds.younger },
   'older': { ...light, ground: grounds.older }
 })) {
@@ -63,6 +66,14 @@ for (const [name, tokens] of Object.entries({
 test('a young person’s own message stands out in light and in dark', () => {
   pairsStandOut(light, [['on-teal', 'teal-deep'], ['on-teal-soft', 'teal-deep']], 4.5)
   pairsStandOut({ ...dark, white: '#ffffff' }, [['white', 'me'], ['on-teal-soft', 'me']], 4.5)
+})
+
+test('the colours of GOV.UK’s parts are ours, so that they follow the device', () => {
+  const base = between(readFileSync(join(styles, 'staff/base.css'), 'utf8'), ':root', '\n}')
+  const sass = between(readFileSync(join(styles, 'staff.scss'), 'utf8'), '$govuk-functional-colours', '),')
+  const named = [...sass.matchAll(/"([\w-]+)":/g)].map(([, name]) => name).filter(name => !name.startsWith('focus'))
+  assert.ok(named.length > 10)
+  for (const name of named) assert.match(base, new RegExp(`--govuk-${name}-colour: var\\(--`), name)
 })
 
 test('a letter is paper in every light: whatever gives it a ground gives it ink', () => {
