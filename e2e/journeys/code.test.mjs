@@ -59,7 +59,8 @@ test('used, wrong, unknown and taken-back codes get the same sentence and the sa
   await angharad.follows('Turn the screen, or give them their own way in')
   await angharad.presses('Make a code')
   const takenBack = await angharad.theCode()
-  await angharad.presses('Take every code back')
+  await angharad.unfolds('Take every code back')
+  await angharad.presses('Yes, take every code back')
 
   const pages = []
   for (const [tried, phrase] of [[code], [takenBack], ['ABCD EFGH JKMN'], ['ABC'], ['ABCD', PHRASE], [code.slice(0, 4), 'the wrong phrase']]) {

@@ -15,6 +15,7 @@ test('a name is recorded in the browser, kept, and can be heard on the file', as
   await sam.sees('Recording, and sound is coming in.')
   await sam.clicks('Stop')
   await sam.hears('Listen')
+  await sam.chooses('the child', 'Who said it?')
   await sam.presses('Save this answer')
   await sam.isOn('About me')
   const sound = await sam.theSpokenName()

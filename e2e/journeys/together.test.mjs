@@ -15,7 +15,7 @@ test('the screen is turned, and only Amira’s pages can be reached', async () =
   await sam.follows('Turn the screen, or give them their own way in')
   await sam.presses('Turn the screen to Amira')
   await amira.isOn('Hello Amira')
-  await amira.sees('You are using Sam’s device')
+  await amira.sees('This screen is Sam’s.')
 
   for (const address of ['/children', sam.remembered('Amira’s file'), '/house', '/']) {
     await amira.goesTo(address)
@@ -39,8 +39,13 @@ test('Amira says what she wants to be called and asks something, and her words a
   await amira.writes('How to say it', 'ah-MEER-ah')
   await amira.writes('My pronouns', 'she')
   await amira.chooses('Everybody')
+  await amira.saving('keeping', () => amira.writes('What makes me me', 'I keep a list of facts.'))
+  await amira.reloads()
+  assert.equal(await amira.has('What makes me me'), 'I keep a list of facts.')
+  assert.equal(await amira.has('How to say it'), 'ah-MEER-ah')
   await amira.presses('That’s me')
   await amira.isOn('Thank you')
+  await amira.sees('We have kept it. Sam can see it')
   await amira.presses('Back')
 
   await amira.presses('Ask something')
@@ -61,8 +66,15 @@ test('an empty box is named, and nothing goes', async () => {
   await amira.presses('Back')
 })
 
+test('a number to call can be pressed', async () => {
+  await amira.presses('People you can call')
+  assert.deepEqual(await amira.canCall(), ['tel:999', 'tel:08001111'])
+  await amira.presses('Back')
+})
+
 test('Sam comes back only by signing in, and sees both', async () => {
-  await amira.follows('Hide this page')
+  await amira.presses('We have finished')
+  await sam.isOn('Who do you want to be?')
   await sam.isSignedInAs('Sam Osei')
   await sam.sees('They asked: “Will you tell Dad where we live?”')
   await sam.opens('Amira')
@@ -78,6 +90,7 @@ test('an answer goes to a screen only when Sam knows who sees it', async () => {
   await sam.asks('What is safe')
   await sam.chooses('Nobody but them', 'Who holds or looks at their phone?')
   await sam.chooses('Nobody but them', 'Who sits beside them when they read?')
+  await sam.chooses('the child', 'Who said it?')
   await sam.presses('Save this answer')
   await sam.follows('What I said')
   await sam.answersFirst('No. I do not tell anybody where you live.')

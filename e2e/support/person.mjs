@@ -96,6 +96,11 @@ export class Person {
     await this.page.reload()
   }
 
+  /** Where the links go that a phone would call. */
+  canCall () {
+    return this.page.locator('main a[href^="tel:"]').evaluateAll(links => links.map(link => link.getAttribute('href')))
+  }
+
   title () {
     return this.page.title()
   }

@@ -107,6 +107,7 @@ offered-rather-not = They would rather not say
 offered-rather-not-said = would rather not say
 
 said-by-label = Who said it?
+said-by-missing = Choose who said it
 said-by-child = the child
 said-by-court = the court’s papers
 said-by-seen = nobody said it: it was seen
@@ -123,6 +124,11 @@ readers-only-label = The child, and only these people
 readers-everyone-label = Everybody, the court and both parents too
 readers-workers-label = Only those who work with this child
 readers-who = Who else?
+readers-missing = Choose who may know this name
+# $name (String) - the name that is there
+# $readers (String) - who may know it
+readers-same-label = Those who may know “{ $name }” now: { $readers }
+readers-of-another-name = You wrote another name. Choose who may know this one.
 readers-workers = only those who work with this child
 readers-everyone = everybody
 # $people (String) - names

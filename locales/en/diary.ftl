@@ -59,7 +59,7 @@ diary-place-hint = Only the workers see where and with whom, unless you tick the
 diary-with = With whom?
 diary-place-for = Whoever may know of it may know where and with whom too
 # $what (String) - what stands in the text
-diary-not-for-all = Somebody who may know of this may not know “{ $what }”. Take it out, or let fewer people know
+diary-not-for-all = “{ $what }” is sealed or kept from somebody who may know of this. Take it out, or let fewer people know
 diary-save = Add it
 
 diary-move-title = Move it

@@ -148,6 +148,8 @@ error-broken = Something broke here
 error-broken-next = It is our fault, not yours. What was saved is safe. Go back and try again; if it breaks again, tell whoever looks after Together.
 error-back = Go to the first page
 error-summary = There is something to mend
+# $title (String) - the title of the page
+error-title = Error: { $title }
 error-too-long = This is { $length } letters long. { $longest } is the most that fits. Make it shorter; nothing was thrown away.
 error-stale-form = This page is too old to be sent. Go back, load it again, and send it from there.
 error-broken-off = The form broke off before it was whole. Nothing was saved. Go back and send it again.

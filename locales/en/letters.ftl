@@ -115,6 +115,7 @@ letters-see = See it as the child will
 letters-send = Send it
 letters-before-it-goes = Before it goes
 letters-or-say-why = Or say why it is all right as it is
+letters-sealed-first = Something in this letter is sealed. Take it out first, or choose another way for the letter to go.
 letters-because = It is all right as it is, because…
 letters-because-hint = For what is held above. It stays on the file.
 letters-withhold = Not sending it would be safer
@@ -143,6 +144,17 @@ letters-cannot-print = The letter cannot be printed: { $cause }. Take that out a
 
 # $when (String) - when
 saved-at = ✓ Saved { $when }. Nothing goes until you send it.
+# $when (String) - a moment
+begun-saved = ✓ Kept { $when }. It goes on the file when you save it.
+# $when (String) - a moment
+begun-when = You began this { $when }. It is not on the file yet.
+begun-drop = Throw it away
+begun-drop-what = Then what you began is gone, and you start again.
+begun-drop-yes = Yes, throw it away
+begun-second = There is a second text
+begun-second-what = It was typed in another tab, over an older one. Put what you need of it into the form.
+begun-second-done = I have what I need of it
+begun-second-first = Look at the second text first, and tick that you did
 saved-not = Not saved yet. Your words are still here, and we keep trying.
 saved-sign-in-again = You were away for a while. Your words were kept. Sign in again in another tab, and this page goes on saving.
 
@@ -200,8 +212,8 @@ beside-language-why = This letter is in English. Have it put into their language
 
 reply-title = Tell me things
 reply-free = Fill in what you like.
-reply-name = My name, as I like it
-reply-say-it = This is how you say it
+reply-name = What I want to be called
+reply-say-it = How to say it
 reply-how = How I want to hear from you
 # $name (String) - the worker
 reply-ask = Something I want to ask { $name }
@@ -231,5 +243,5 @@ reply-nothing = Add a photograph, or type what is on the sheet
 reply-save = Keep it
 beside-screen = Who sees the screen
 beside-screen-why = Nobody has told us who holds this child’s phone or sits beside them, so their pages would not show this letter. Ask first.
-beside-sealed-why = This is sealed: somebody who will see this letter may not know it. Take it out. It cannot go with a reason.
+beside-sealed-why = This is sealed: somebody who will see this letter may not know it. Take it out. No reason lets it go.
 reply-too-many = Send { $most } photographs at most. The rest can come with another form.

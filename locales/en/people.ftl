@@ -39,9 +39,9 @@ people-stale-what = This is there now. What you typed is below, and nothing of i
 people-person = { $name } was written down
 people-whereabouts = A sealed detail was written down
 # $name (String) - who can be found by it
-people-held-sealed = Somebody who would see this must not know where { $name } can be found. Take that out. Nothing was saved.
+people-held-sealed = Something in this is sealed. Somebody who would see it must not know where { $name } can be found. Take that out, or let fewer people see this. Nothing was saved.
 # $name (String) - whom it is about
-people-held-other = Somebody who would see this must not know something in it about { $name }. Take that out. Nothing was saved.
+people-held-other = Something in this about { $name } is sealed. Somebody who would see it must not know that. Take it out, or let fewer people see this. Nothing was saved.
 # $name (String) - a name that was typed
 people-held-name = “{ $name }” is not for everybody who would see this. Say it without the name. Nothing was saved.
 people-held-code = This looks like a code. A code is never written down. Take it out. Nothing was saved.

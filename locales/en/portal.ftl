@@ -18,6 +18,13 @@ here-unsent = You began to write something
 here-unsent-go = Carry on
 here-unsent-show = Show me what I wrote
 here-unsent-drop = Throw it away
+here-unsent-about-me = You began to fill in “About me”
+here-kept = We keep what you write here for one day, so you can carry on.
+here-not-kept = This is not kept yet. Your words are still here. We try again.
+throw-title = Throw it away?
+throw-what = Then what you wrote is gone. No one can get it back.
+throw-yes = Yes, throw it away
+throw-no = No, keep it
 # $when (String) - a day
 here-you-asked = You asked something on { $when }
 # $when (String) - a day
@@ -72,7 +79,8 @@ here-from-before-kept = This page was from before. Your words were not sent. The
 here-older = Make it look more grown-up
 here-younger = Make it look more fun
 # $worker (String) - the worker's first name
-here-together = You are using { $worker }’s device. When you have finished, give it back.
+here-together = This screen is { $worker }’s. Press this when you have finished, and give it back.
+here-finished = We have finished
 tile-say = Say something
 tile-ask = Ask something
 tile-about-me = About me
@@ -80,7 +88,7 @@ tile-next = What happens next
 
 reads-title = Who reads this?
 # $worker (String) - the worker's first name
-reads-who = { $worker } reads this on working days. It may go in the report to the court. The grown-ups in it can read that. { $worker } talks to you first.
+reads-who = { $worker } reads this on working days. What you say may go in what { $worker } writes to the court. The grown-ups can read that. { $worker } talks to you first.
 # $worker (String) - the worker's first name
 reads-others = If { $worker } is away, someone else at work reads it.
 # $worker (String) - the worker's first name
@@ -105,6 +113,8 @@ me-pronouns-hint = Like she, he or they
 me-name-for = Who can know this name?
 # $worker (String) - the worker's first name
 me-name-for-hint = If you do not say, only { $worker } knows it.
+me-name-for-stays = If you do not say, it stays as it is now.
+me-name-missing = Write the name too, not only how to say it.
 me-name-for-everyone = Everybody
 # $worker (String) - the worker's first name
 me-name-for-here = Only { $worker }, until we have talked
@@ -153,6 +163,13 @@ thanks-has-it = { $worker } has it now.
 # $worker (String) - the worker's first name
 # $by (String) - a day
 thanks-by = { $worker } will tell you by { $by }.
+kept-it = We have kept it.
+# $worker (String) - the worker's first name
+kept-who = { $worker } can see it, and you can see it here.
+kept-others = So can people who look at this screen with you.
+kept-name = Everybody can know the name.
+kept-change = You can say it in another way when you like.
+kept-nothing = There was nothing new to keep.
 thanks-not-shown = Your words are not shown here again, so nobody else can read them.
 # $worker (String) - the worker's first name
 answer-title = What { $worker } says
@@ -171,7 +188,7 @@ problem-nothing = Wait a little, then try again.
 problem-again = Send it again
 come-in-later = Many people are trying just now. Wait a minute, then try again.
 come-in-choose-title = Choose a phrase
-come-in-choose = Only you should know it. Next time you need the first four of your code, and this.
+come-in-choose = A phrase is a few words. Only you should know it. Next time you need the first four of your code, and this.
 come-in-choose-label = Your phrase
 come-in-choose-hint = Three different words or more, with twelve letters or more. Something you will not forget.
 come-in-choose-go = That’s my phrase
@@ -205,6 +222,9 @@ way-in-tried-spoke = I have spoken with { $name } alone
 way-in-over = The last code was not used in time and is gone.
 way-in-make = Make a code
 way-in-take-back = Take every code back
+# $name (String) - the child
+way-in-take-back-what = Then no code and no phrase of { $name }’s works any more, and their pages close at once.
+way-in-take-back-yes = Yes, take every code back
 way-in-slip = Write this on a slip
 way-in-slip-open = Open this page:
 way-in-slip-type = Type this code:

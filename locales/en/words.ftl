@@ -5,12 +5,13 @@ words-intro = Grown-ups in courts use hard words. Some are hard to understand, a
 words-found = For “{ $typed }”
 # $letter (String) - a letter
 words-letter = Words that begin with { $letter }
+words-back = Back to my page
 words-letters = Words by their first letter
 words-others = 0–9
 words-who = Who says so?
 words-who-says = The words here are for the young people’s board to decide about: young people who have been to the family court. Next to each word it says whether they have agreed to it.
 words-board = The young people’s board has a page of its own
-words-suggested = Suggested by this project. The young people’s board has not agreed to it yet.
+words-suggested = Suggested by this project. The young people’s board has not said yes to it yet.
 # $day (String) - since when
 words-agreed-since = The young people’s board has agreed to this, since { $day }.
 

@@ -124,6 +124,11 @@ impl AboutMe {
         self.names.iter().rev()
     }
 
+    /// The newest that was said of this very name: who may know it, how it sounds.
+    pub fn named(&self, name: &str) -> Option<&Said<Name>> {
+        self.names().find(|said| said.answer.said.name == name)
+    }
+
     /// Every answer about pronouns, newest first.
     pub fn pronouns(&self) -> impl Iterator<Item = &Said<Pronouns>> {
         self.pronouns.iter().rev()

@@ -1,17 +1,14 @@
-//! The forms of About me: what is asked, how it is shown again, and what was typed made into an entry.
-
-use std::collections::BTreeSet;
+//! The forms of About me: what is asked, and how it is shown again.
 
 use page_parts::{Checkboxes, Choice, FileUpload, Input, Markup, Radios, Textarea};
 
 use super::{
-    AboutMeEntry, Answer, Around, InMyWords, Languages, Name, Offered, Pronouns, Safe, SaidBy,
-    Shape, Telling, Topic, Unique, Way, say,
+    Around, Offered, Safe, Shape, Telling, Topic, Way, say,
+    whose::{self, people},
 };
 use crate::{
     door::OpenFile,
-    file::{Audience, Readers, Slug},
-    web::{Faults, Posted, one_line, text, words},
+    web::{Faults, Posted, words},
 };
 
 /// One form: one of the things we ask every child, or what is offered and never required.
@@ -21,7 +18,7 @@ pub(super) enum Asking {
     Offered,
 }
 
-const WAYS: [(Way, &str); 6] = [
+pub(super) const WAYS: [(Way, &str); 6] = [
     (Way::Letter, "letter"),
     (Way::Text, "text"),
     (Way::Call, "call"),
@@ -29,14 +26,14 @@ const WAYS: [(Way, &str); 6] = [
     (Way::InPerson, "in_person"),
     (Way::Pages, "pages"),
 ];
-const SHAPES: [(Shape, &str); 5] = [
+pub(super) const SHAPES: [(Shape, &str); 5] = [
     (Shape::Audio, "audio"),
     (Shape::LargePrint, "large_print"),
     (Shape::EasyRead, "easy_read"),
     (Shape::Pictures, "pictures"),
     (Shape::SignedVideo, "signed_video"),
 ];
-const OFFERED: [(Offered, &str); 3] = [
+pub(super) const OFFERED: [(Offered, &str); 3] = [
     (Offered::Ethnicity, "ethnicity"),
     (Offered::Faith, "faith"),
     (Offered::Disability, "disability"),
@@ -93,6 +90,7 @@ impl Asking {
                 if let Some(said) = me.names().next() {
                     known.set("name", &said.answer.said.name);
                     known.set("say_it", &said.answer.said.say_it);
+                    known.set("readers", whose::SAME);
                 }
             }
             Asking::About(Topic::Pronouns) => {
@@ -174,8 +172,12 @@ impl Asking {
             ),
             Asking::Offered => offered_fields(typed, faults),
         };
+        let readers = match self {
+            Asking::About(Topic::Name) => whose::readers_of_a_name,
+            _ => whose::readers,
+        };
         fields
-            .and(&said_by(file, typed))
+            .and(&whose::said_by(file, typed, faults))
             .and(&readers(file, typed, faults))
     }
 }
@@ -310,233 +312,4 @@ fn offered_fields(typed: &Posted, faults: &Faults) -> Markup {
                 .item("yes", t.offered_rather_not())
                 .checked(typed.all("rather_not")),
         )
-}
-
-fn people(file: &OpenFile, name: &str, legend: String, typed: &Posted) -> Checkboxes {
-    let all = file
-        .families()
-        .flat_map(|family| family.people.all())
-        .filter(|person| person.slug != *file.child());
-    all.fold(Checkboxes::new(name, legend).small(), |boxes, person| {
-        boxes.item(person.slug.as_str(), &person.name)
-    })
-    .checked(typed.all(name))
-}
-
-/// Who said it: nothing is chosen beforehand but the child, whom we should be asking.
-fn said_by(file: &OpenFile, typed: &Posted) -> Radios {
-    let t = words();
-    let child = Radios::new("said_by", t.said_by_label())
-        .item("child", t.said_by_child())
-        .item("seen", t.said_by_seen())
-        .item("court", t.said_by_court());
-    let all = file
-        .families()
-        .flat_map(|family| family.people.all())
-        .filter(|person| person.slug != *file.child());
-    let radios = all.fold(child, |radios, person| {
-        radios.item(format!("person {}", person.slug), &person.name)
-    });
-    radios.checked(if typed.get("said_by").is_empty() {
-        "child"
-    } else {
-        typed.get("said_by")
-    })
-}
-
-fn readers(file: &OpenFile, typed: &Posted, faults: &Faults) -> Radios {
-    let t = words();
-    let only = people(file, "readers_people", t.readers_who(), typed);
-    Radios::new("readers", t.readers_label())
-        .hint(t.readers_hint())
-        .choice(Choice::new("only", t.readers_only_label()).reveals(Markup::of(&only)))
-        .item("everyone", t.readers_everyone_label())
-        .item("workers", t.readers_workers_label())
-        .checked(if typed.get("readers").is_empty() {
-            "only"
-        } else {
-            typed.get("readers")
-        })
-        .error(faults.of("readers"))
-}
-
-/// Makes an entry of what was typed; what is wrong goes to `faults`, and then nothing is written.
-pub(super) fn read(
-    asking: Asking,
-    file: &OpenFile,
-    form: &Posted,
-    faults: &mut Faults,
-) -> AboutMeEntry {
-    let about = About {
-        said_by: read_said_by(file, form),
-        readers: read_readers(file, form),
-    };
-    match asking {
-        Asking::About(Topic::Name) => about.entry(read_name(file, form, faults)),
-        Asking::About(Topic::Pronouns) => about.entry(Pronouns(required(
-            form,
-            "pronouns",
-            words().pronouns_missing(),
-            faults,
-        ))),
-        Asking::About(Topic::Languages) => about.entry(Languages {
-            speak: faults.check("speak", one_line(form.get("speak"))),
-            read: faults.check("read", one_line(form.get("read"))),
-            family: faults.check("family", one_line(form.get("family"))),
-            interpreter: faults.check("interpreter", one_line(form.get("interpreter"))),
-        }),
-        Asking::About(Topic::Telling) => about.entry(Telling {
-            ways: ways(form, "ways"),
-            not: ways(form, "not"),
-            shapes: SHAPES
-                .into_iter()
-                .filter(|(_, value)| form.all("shapes").any(|ticked| ticked == *value))
-                .map(|(shape, _)| shape)
-                .collect(),
-            when_where: faults.check("when_where", text(form.get("when_where"))),
-        }),
-        Asking::About(Topic::Safe) => about.entry(read_safe(file, form, faults)),
-        Asking::About(Topic::Unique) => {
-            let words_typed = faults.check("unique", text(form.get("unique")));
-            if words_typed.is_empty() && faults.none() {
-                faults.add("unique", words().unique_missing());
-            }
-            about.entry(Unique(words_typed))
-        }
-        Asking::Offered => about.entry(read_offered(form, faults)),
-    }
-}
-
-struct About {
-    said_by: SaidBy,
-    readers: Audience,
-}
-
-impl About {
-    fn entry<T>(self, said: T) -> AboutMeEntry
-    where
-        Answer<T>: Into<AboutMeEntry>,
-    {
-        Answer {
-            said,
-            said_by: self.said_by,
-            readers: self.readers,
-        }
-        .into()
-    }
-}
-
-fn required(form: &Posted, field: &'static str, missing: String, faults: &mut Faults) -> String {
-    let typed = faults.check(field, one_line(form.get(field)));
-    if typed.is_empty() && faults.of(field).is_none() {
-        faults.add(field, missing);
-    }
-    typed
-}
-
-fn read_name(file: &OpenFile, form: &Posted, faults: &mut Faults) -> Name {
-    let before = file
-        .about_me
-        .name_for(&Readers::worker())
-        .map(|said| said.answer.said.clone());
-    let name = required(form, "name", words().name_missing(), faults);
-    let same = before.filter(|before| before.name == name);
-    Name {
-        name,
-        say_it: faults.check("say_it", one_line(form.get("say_it"))),
-        sound: same.and_then(|before| before.sound),
-        spelling_confirmed: form.has("confirmed"),
-    }
-}
-
-fn ways(form: &Posted, field: &str) -> BTreeSet<Way> {
-    WAYS.into_iter()
-        .filter(|(_, value)| form.all(field).any(|ticked| ticked == *value))
-        .map(|(way, _)| way)
-        .collect()
-}
-
-fn read_safe(file: &OpenFile, form: &Posted, faults: &mut Faults) -> Safe {
-    let mut around = |place: &'static str| match form.get(place) {
-        "nobody" => Around::Nobody,
-        "people" => {
-            let people = slugs(file, form, &format!("{place}_people"));
-            if people.is_empty() {
-                faults.add(place, words().around_who_missing());
-            }
-            Around::People(people)
-        }
-        "else" => {
-            Around::SomeoneElse(faults.check(place, one_line(form.get(&format!("{place}_else")))))
-        }
-        _ => Around::NotAsked,
-    };
-    let (post, phone, beside) = (around("post"), around("phone"), around("beside"));
-    Safe {
-        post,
-        phone,
-        beside,
-        screen_name: faults.check("screen_name", one_line(form.get("screen_name"))),
-        screen_siblings: faults.check("screen_siblings", one_line(form.get("screen_siblings"))),
-    }
-}
-
-fn read_offered(form: &Posted, faults: &mut Faults) -> InMyWords {
-    let about = OFFERED
-        .into_iter()
-        .find(|(_, value)| *value == form.get("about"))
-        .map(|(about, _)| about);
-    if about.is_none() {
-        faults.add("about", words().offered_about_missing());
-    }
-    let typed = faults.check("words", text(form.get("words")));
-    let rather_not = form.has("rather_not");
-    if typed.is_empty() && !rather_not {
-        faults.add("words", words().offered_words_missing());
-    }
-    InMyWords {
-        about: about.unwrap_or(Offered::Ethnicity),
-        words: (!rather_not).then_some(typed),
-    }
-}
-
-fn read_said_by(file: &OpenFile, form: &Posted) -> SaidBy {
-    match form.get("said_by") {
-        "court" => SaidBy::Court,
-        "seen" => SaidBy::Seen,
-        other => match other
-            .strip_prefix("person ")
-            .and_then(|slug| known(file, slug))
-        {
-            Some(slug) => SaidBy::Person(slug),
-            None => SaidBy::Child,
-        },
-    }
-}
-
-/// Everybody, the child and these people, or the workers; anything else is the workers alone.
-fn read_readers(file: &OpenFile, form: &Posted) -> Audience {
-    match form.get("readers") {
-        "everyone" => Audience::Everyone,
-        "only" => Audience::only(
-            slugs(file, form, "readers_people")
-                .iter()
-                .chain([file.child()]),
-        ),
-        _ => Audience::Workers,
-    }
-}
-
-fn slugs(file: &OpenFile, form: &Posted, field: &str) -> BTreeSet<Slug> {
-    form.all(field)
-        .filter_map(|slug| known(file, slug))
-        .collect()
-}
-
-fn known(file: &OpenFile, slug: &str) -> Option<Slug> {
-    file.families()
-        .flat_map(|family| family.people.all())
-        .map(|person| &person.slug)
-        .find(|known| known.as_str() == slug)
-        .cloned()
 }

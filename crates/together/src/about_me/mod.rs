@@ -6,8 +6,10 @@ mod fold;
 mod forms;
 mod pages;
 mod pronouns;
+mod reading;
 mod say;
 mod spoken;
+mod whose;
 
 pub use entries::{
     AboutMeEntry, Answer, Around, Called, InMyWords, Languages, Manner, Name, Offered, Pronouns,

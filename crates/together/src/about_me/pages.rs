@@ -4,25 +4,21 @@ use askama::Template;
 use axum::{
     Router,
     extract::{Path, Query, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
 use ledger::{EntryId, FileId};
 use page_parts::{ErrorSummary, Markup};
 
-use super::{
-    Offered, Said, SaidBy, Spoken, Topic,
-    forms::{Asking, read},
-    say,
-};
+use super::{Offered, Said, SaidBy, Spoken, Topic, forms::Asking, reading::read, say};
 use crate::{
     clock::day,
     door::{OpenFile, Viewer, Writing},
     file::Written,
     web::{
-        App, Error, Faults, FileHead, Marked, Posted, Shell, Tab, WithFiles, page, page_with,
-        say_date, sound, words,
+        App, Begun, Error, Faults, FileHead, Marked, Posted, Shell, Tab, WithFiles,
+        kept_or_dropped, page, page_with, say_date, sound, words,
     },
 };
 
@@ -144,6 +140,7 @@ struct AskPage {
     head: FileHead,
     faults: Faults,
     id: EntryId,
+    begun: Begun,
     fields: Markup,
     records: bool,
     first: Option<String>,
@@ -159,6 +156,12 @@ struct Then {
 impl Then {
     fn way_in(&self) -> bool {
         self.then == "way-in"
+    }
+
+    /// The form itself, which leads on where this one does.
+    fn form(&self, child: FileId, asking: Asking) -> String {
+        let then = if self.way_in() { "?then=way-in" } else { "" };
+        format!("/children/{child}/about-me/{}{then}", asking.value())
     }
 
     fn address(&self, child: FileId) -> String {
@@ -182,15 +185,18 @@ async fn ask(
 ) -> Result<Response, Error> {
     let asking = Asking::named(&asking).ok_or(Error::NotFound)?;
     let file = app.door.open(&viewer, child).await?;
-    let id = EntryId::new(app.door.clock().now());
+    let known = asking.known(&file);
+    let begun = Begun::of(&app, &viewer, &file, then.form(child, asking), &known).await?;
+    let id = begun.id(EntryId::new(app.door.clock().now()));
+    let typed = begun.form().cloned().unwrap_or(known);
     page(&ask_page(
         &viewer,
         &app,
         &file,
         (asking, &then),
-        id,
+        (id, begun),
         Faults::default(),
-        &asking.known(&file),
+        &typed,
     ))
 }
 
@@ -199,7 +205,7 @@ fn ask_page(
     app: &App,
     file: &OpenFile,
     (asking, then): (Asking, &Then),
-    id: EntryId,
+    (id, begun): (EntryId, Begun),
     faults: Faults,
     typed: &Posted,
 ) -> AskPage {
@@ -208,6 +214,7 @@ fn ask_page(
         head: FileHead::of(file, day(app.door.clock().now()), Tab::AboutMe),
         fields: asking.fields(file, typed, &faults),
         records: asking == Asking::About(Topic::Name),
+        begun,
         first: then.way_in().then(|| words().way_in_ask_safe_first()),
         faults,
         id,
@@ -220,22 +227,44 @@ async fn answer(
     State(app): State<App>,
     Path((child, asking)): Path<(FileId, String)>,
     Query(then): Query<Then>,
+    headers: HeaderMap,
     WithFiles(form): WithFiles,
 ) -> Result<Response, Error> {
     let asking = Asking::named(&asking).ok_or(Error::NotFound)?;
+    let file = if headers.contains_key("x-together") {
+        app.door.reopen(&viewer, child).await?
+    } else {
+        app.door.open(&viewer, child).await?
+    };
+    let to = then.form(child, asking);
+    let done = kept_or_dropped(&app, &viewer, &file, (&to, &to), &headers, &form).await?;
+    if let Some(done) = done {
+        return Ok(done);
+    }
     let id = form.id()?;
-    let file = app.door.open(&viewer, child).await?;
+    let begun = Begun::of(&app, &viewer, &file, to, &form).await?;
     let mut faults = Faults::default();
     let spoken = form.files("sound").next();
     if let Some(Err(say)) = spoken.map(|spoken| sound(&spoken.bytes)) {
         faults.add("sound", say);
     }
     let mut entry = read(asking, &file, &form, &mut faults);
+    if begun.holds(&form) {
+        faults.add("settles", words().begun_second_first());
+    }
     if !faults.none() {
         faults.again("sound", spoken.is_some());
         return page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &ask_page(&viewer, &app, &file, (asking, &then), id, faults, &form),
+            &ask_page(
+                &viewer,
+                &app,
+                &file,
+                (asking, &then),
+                (id, begun),
+                faults,
+                &form,
+            ),
         );
     }
     let mut keeps = Vec::new();
@@ -250,11 +279,11 @@ async fn answer(
         keeps.push(kept);
     }
     let rule = |file: &OpenFile| {
-        Ok::<_, Error>(Writing {
+        Ok::<_, Error>(begun.ended(Writing {
             entries: vec![Written::new(file.id(), id, &entry)],
             keeps: keeps.clone(),
             ..Writing::default()
-        })
+        }))
     };
     app.door.write(&viewer, child, rule).await?;
     Ok(Redirect::to(&then.address(child)).into_response())

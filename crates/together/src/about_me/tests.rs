@@ -3,7 +3,7 @@
 use crate::{
     about_me::{Around, SaidBy, Topic, pronoun},
     file::{Audience, Reader, Readers},
-    testing::{TestApp, form_id},
+    testing::{Answer, TestApp, form_id},
 };
 
 #[tokio::test]
@@ -109,7 +109,7 @@ async fn readers_nobody_knows_are_not_added() {
         ("readers", "only"),
         ("readers_people", "rana"),
         ("readers_people", "stranger"),
-        ("said_by", "person nobody"),
+        ("said_by", "person rana"),
     ];
     sam.post(&format!("/children/{child}/about-me/pronouns"), &fields)
         .await;
@@ -125,7 +125,10 @@ async fn readers_nobody_knows_are_not_added() {
             .collect::<Vec<_>>(),
         ["amira", "rana"]
     );
-    assert_ne!(said.answer.said_by, SaidBy::Court);
+    let SaidBy::Person(rana) = &said.answer.said_by else {
+        panic!("{:?}", said.answer.said_by)
+    };
+    assert_eq!(rana.as_str(), "rana");
 }
 
 #[tokio::test]
@@ -156,6 +159,7 @@ async fn people_without_a_person_are_a_sentence() {
         ("phone", "nobody"),
         ("beside", "people"),
         ("beside_people", "stranger"),
+        ("said_by", "child"),
     ];
     let answer = sam
         .post(&format!("/children/{child}/about-me/safe"), &fields)
@@ -176,6 +180,7 @@ async fn rather_not_is_a_whole_answer() {
         ("about", "faith"),
         ("rather_not", "yes"),
         ("words", ""),
+        ("said_by", "child"),
     ];
     assert_eq!(
         sam.post(&format!("/children/{child}/about-me/offered"), &fields)
@@ -234,4 +239,126 @@ fn pronouns_are_bent_by_their_first_word_and_never_guessed() {
         (None, None, None)
     );
     assert_eq!(they("they / them, at school"), Some("they"));
+}
+
+/// What a form of names may be sent with, and what it comes back with.
+async fn is_asked_again(app: &TestApp, fields: &[(&str, &str)], wrong: &[&str]) -> Answer {
+    let (angharad, child) = (app.staff("Angharad").await, app.child("Rhys").await);
+    let before = app.entries(child).await;
+    let id = form_id();
+    let all: Vec<_> = [("id", id.as_str())]
+        .into_iter()
+        .chain(fields.iter().copied())
+        .collect();
+    let answer = angharad
+        .post(&format!("/children/{child}/about-me/name"), &all)
+        .await;
+    assert_eq!(answer.status, 422, "{}", answer.words());
+    assert_eq!(answer.attributes(".govuk-error-summary a", "href"), wrong);
+    assert_eq!(app.entries(child).await, before);
+    answer
+}
+
+#[tokio::test]
+async fn nobody_said_it_until_somebody_chooses_who_did() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    for asking in [
+        "name",
+        "pronouns",
+        "languages",
+        "telling",
+        "safe",
+        "unique",
+        "offered",
+    ] {
+        let form = sam
+            .get(&format!("/children/{child}/about-me/{asking}"))
+            .await;
+        let chosen = form.attributes("input[name=said_by][checked]", "value");
+        assert!(chosen.is_empty(), "{asking}: {chosen:?}");
+    }
+    for said_by in ["", "person nobody"] {
+        let fields = [
+            ("name", "Zqxname"),
+            ("say_it", "zed"),
+            ("said_by", said_by),
+            ("readers", "everyone"),
+        ];
+        let again = is_asked_again(&app, &fields, &["#said_by"]).await;
+        assert!(
+            again.words().contains("Choose who said it"),
+            "{}",
+            again.words()
+        );
+        assert!(again.title().starts_with("Error: "), "{}", again.title());
+        assert_eq!(
+            (again.field("name"), again.field("say_it")),
+            ("Zqxname".into(), "zed".into())
+        );
+        let everyone = again.attributes("input[name=readers][checked]", "value");
+        assert_eq!(everyone, ["everyone"], "what was chosen stays");
+    }
+}
+
+#[tokio::test]
+async fn who_may_know_a_new_name_is_chosen_by_somebody() {
+    let app = TestApp::with_families().await;
+    for readers in ["", "same", "nonsense"] {
+        let fields = [
+            ("name", "Zqxname"),
+            ("said_by", "child"),
+            ("readers", readers),
+        ];
+        let again = is_asked_again(&app, &fields, &["#readers"]).await;
+        assert!(
+            again.words().contains("hoose who may know this"),
+            "{}",
+            again.words()
+        );
+        assert_eq!(again.field("name"), "Zqxname");
+    }
+}
+
+#[tokio::test]
+async fn how_to_say_a_name_neither_narrows_nor_widens_who_may_know_it() {
+    let app = TestApp::with_families().await;
+    let (priya, child) = (app.staff("Priya").await, app.child("Jayden").await);
+    let address = format!("/children/{child}/about-me/name");
+    let newest = async || {
+        let file = app.file(child).await;
+        file.about_me.names().next().unwrap().answer.clone()
+    };
+    for readers in ["everyone", "workers", "only"] {
+        let id = form_id();
+        let name = [
+            ("id", id.as_str()),
+            ("name", "Zqxjay"),
+            ("confirmed", "yes"),
+            ("said_by", "child"),
+            ("readers", readers),
+        ];
+        assert_eq!(priya.post(&address, &name).await.status, 303);
+        let before = newest().await;
+
+        let form = priya.get(&address).await;
+        assert_eq!(
+            form.attributes("input[name=readers][checked]", "value"),
+            ["same"]
+        );
+        let (id, name) = (form.field("id"), form.field("name"));
+        let sounds = [
+            ("id", id.as_str()),
+            ("name", &name),
+            ("say_it", "zed-kjay"),
+            ("said_by", "child"),
+            ("readers", "same"),
+        ];
+        let kept = priya.post(&address, &sounds).await;
+        assert_eq!(kept.status, 303, "{}", kept.words());
+        let after = newest().await;
+        assert_eq!(after.said.say_it, "zed-kjay");
+        assert_eq!(after.readers, before.readers, "{readers}");
+        assert!(after.said.spelling_confirmed, "they said yes to it before");
+    }
 }

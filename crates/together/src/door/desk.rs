@@ -24,6 +24,12 @@ impl Door {
         Ok(self.ledger().drafts(file.id()).await?)
     }
 
+    /// The thing of a draft that is one worker's own: a form that they have begun. Where it goes tells one form from another.
+    pub fn begun_by(&self, viewer: &Viewer, form: &str) -> Uuid {
+        let mark = format!("{} {form}", viewer.by.id);
+        self.made_of("begun", mark.as_bytes()).0
+    }
+
     /// Saves a version of a draft; durable when it returns.
     pub async fn save_draft(
         &self,
@@ -113,6 +119,16 @@ impl Door {
         };
         self.ledger().save_draft(save).await?;
         Ok(())
+    }
+
+    /// What a child typed and did not send. It shows nothing of the file, so it is no look.
+    pub async fn unsent(
+        &self,
+        viewer: &super::ChildViewer,
+        thing: Uuid,
+    ) -> Result<Option<Vec<u8>>, Error> {
+        let draft = self.ledger().draft(viewer.file, thing).await?;
+        Ok(draft.and_then(|draft| draft.newest().map(|newest| newest.text.to_vec())))
     }
 
     /// The child and everybody around their screen today. It shows nothing of the file, so it is no look.

@@ -81,6 +81,11 @@ impl Readers {
         self.0.is_subset(&others.0)
     }
 
+    /// Is there one person and nobody else, but perhaps a worker who is in the room?
+    pub fn is_one_person(&self) -> bool {
+        self.people().count() == 1 && !self.has_unknown()
+    }
+
     /// Is there somebody among them whom nobody has named?
     pub fn has_unknown(&self) -> bool {
         self.0.contains(&Reader::Unknown)

@@ -169,18 +169,7 @@ fn written(file: &OpenFile, id: EntryId, sheet: &CameBack) -> Writing {
         &LetterEntry::from(sheet.clone()),
     )];
     if !sheet.name.is_empty() {
-        let name = Name {
-            name: sheet.name.clone(),
-            say_it: sheet.say_it.clone(),
-            sound: None,
-            spelling_confirmed: true,
-        };
-        let readers = Audience::only(file.readers_by_post().people());
-        let called = Answer {
-            said: name,
-            said_by: SaidBy::Child,
-            readers,
-        };
+        let called = called(file, sheet);
         entries.push(Written::new(
             file.id(),
             nth(id, 1),
@@ -212,6 +201,32 @@ fn written(file: &OpenFile, id: EntryId, sheet: &CameBack) -> Writing {
         entries,
         keeps,
         ..Writing::default()
+    }
+}
+
+/// The name on the sheet. One that is known already stays with whoever may know it, and with its sound.
+fn called(file: &OpenFile, sheet: &CameBack) -> Answer<Name> {
+    let before = file.about_me.named(&sheet.name);
+    let known = before
+        .map(|said| said.answer.said.clone())
+        .unwrap_or_default();
+    let say_it = if sheet.say_it.is_empty() {
+        known.say_it
+    } else {
+        sheet.say_it.clone()
+    };
+    Answer {
+        said: Name {
+            name: sheet.name.clone(),
+            say_it,
+            sound: known.sound,
+            spelling_confirmed: true,
+        },
+        said_by: SaidBy::Child,
+        readers: before.map_or_else(
+            || Audience::only(file.readers_by_post().people()),
+            |said| said.answer.readers.clone(),
+        ),
     }
 }
 

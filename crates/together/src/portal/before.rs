@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{asks, come_in, place::Place};
+use super::{come_in, place::Place, unsent};
 use crate::{
     door::ChildViewer,
     web::{App, Error, Posted, words},
@@ -26,7 +26,7 @@ pub(super) async fn kept(app: &App, form: &Posted) -> Result<bool, Error> {
         return Ok(false);
     }
     match app.door.child_of_page(form.get("page")).await? {
-        Some(owner) => asks::keep_words(app, &owner, form).await.map(|()| true),
+        Some(owner) => unsent::keep_typed(app, &owner, form).await.map(|()| true),
         None => Ok(false),
     }
 }

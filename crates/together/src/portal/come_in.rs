@@ -20,6 +20,8 @@ struct ComeInPage {
     code: String,
     choose: bool,
     problem: Option<String>,
+    /// Is it about what stands in the field?
+    wrong: bool,
 }
 
 /// The page for whoever has no session: it is the same for everybody.
@@ -29,6 +31,7 @@ pub(super) fn page_for_nobody() -> Result<Response, Error> {
         code: String::new(),
         choose: false,
         problem: None,
+        wrong: false,
     })
 }
 
@@ -39,6 +42,7 @@ pub(super) fn page_that_says(status: StatusCode, say: String) -> Result<Response
         code: String::new(),
         choose: false,
         problem: Some(say),
+        wrong: false,
     };
     page_with(status, &saying)
 }
@@ -61,6 +65,7 @@ pub(super) async fn come_in(app: &App, form: &Posted) -> Result<Response, Error>
                 code: code.to_string(),
                 choose: true,
                 problem: None,
+                wrong: false,
             }),
             Err(why) => refused(why, typed),
             Ok(_) => refused(CodeError::No, typed),
@@ -77,6 +82,7 @@ async fn first(app: &App, code: &Code, typed: &str, phrase: &str) -> Result<Resp
             code: typed.to_owned(),
             choose: true,
             problem: Some(words().come_in_phrase_short()),
+            wrong: true,
         };
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &choose_again);
     }
@@ -111,6 +117,7 @@ fn refused(why: CodeError, typed: &str) -> Result<Response, Error> {
         code: typed.to_owned(),
         choose: false,
         problem: Some(problem),
+        wrong: status == StatusCode::UNPROCESSABLE_ENTITY,
     };
     page_with(status, &again)
 }

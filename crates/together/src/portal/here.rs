@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{
     Extension, Router,
     extract::State,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -13,8 +13,12 @@ use ledger::EntryId;
 use super::{
     asks, before, come_in,
     finding::{self, Finding, findings},
-    my_answers, not_safe,
-    place::Place,
+    leave::gone,
+    my_answers,
+    my_form::AboutMeForm,
+    not_safe,
+    place::{Kept, Place},
+    unsent::{self, Began},
 };
 use crate::{
     about_me::{Manner, Spoken},
@@ -23,8 +27,8 @@ use crate::{
     door::{COOKIE, ChildViewer, OpenFile, Token},
     letters::LetterOnPage,
     web::{
-        App, Error, LateChild, Marked, Posted, Prose, Words, one_line, page, page_with, say_day,
-        words,
+        App, Error, Faults, LateChild, Marked, Posted, Prose, Words, cookie, one_line, page,
+        page_with, say_day, summary, words,
     },
     words::{Explained, explain},
 };
@@ -33,7 +37,7 @@ use crate::{
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/here", get(here).post(go))
-        .route("/here/keeping", post(asks::keep))
+        .route("/here/keeping", post(unsent::keep))
 }
 
 /// The cookie of a new session, and the way to the pages.
@@ -60,6 +64,8 @@ pub(super) struct Around {
     pub(super) worker: String,
     pub(super) on_duty: bool,
     pub(super) together: bool,
+    /// Is nobody else around this screen, so that what they type in it may be kept?
+    pub(super) alone: bool,
     /// Whose page this is: every form on it says so.
     pub(super) page: String,
     /// Does somebody on duty read what their worker has not?
@@ -73,8 +79,36 @@ pub(super) struct Around {
 pub(super) struct HerePage {
     pub(super) around: Around,
     pub(super) id: EntryId,
+    /// What became of a form of another page.
     pub(super) problem: Option<String>,
+    pub(super) faults: Faults,
     pub(super) what: What,
+}
+
+impl HerePage {
+    /// The list of everything that is wrong, each with a way to its field.
+    fn summary(&self) -> Option<page_parts::ErrorSummary> {
+        summary(&self.faults)
+    }
+
+    /// The box for something to ask or to say.
+    fn asked(&self, typed: &str) -> page_parts::Textarea {
+        let t = self.around.t;
+        let label = match self.what {
+            What::Words { ask: true, .. } => t.ask_label(),
+            _ => t.say_label(),
+        };
+        self.words_box(label, typed, 6).hint(t.say_exactly())
+    }
+
+    /// The box for words, with what is wrong with it.
+    fn words_box(&self, label: String, typed: &str, rows: u16) -> page_parts::Textarea {
+        page_parts::Textarea::new("words", label)
+            .rows(rows)
+            .value(typed)
+            .spellcheck(false)
+            .error(self.faults.of("words"))
+    }
 }
 
 /// What a child's page is about.
@@ -83,20 +117,26 @@ pub(super) enum What {
         letters: Vec<(String, String)>,
         asked: Vec<Status>,
         findings: Vec<Finding>,
-        unsent: Option<asks::KeptWords>,
+        unsent: Vec<unsent::Kept>,
         next: Ahead,
     },
     Letter {
         title: String,
         letter: LetterOnPage,
     },
-    AboutMe(Box<my_answers::AboutMeForm>),
+    AboutMe(Box<AboutMeForm>),
     Words {
         ask: bool,
         typed: String,
     },
     /// Something was begun in another session: it is offered, and there is no box over it.
-    Unshown,
+    Unshown {
+        about_me: bool,
+    },
+    /// Is it to be thrown away?
+    ThrowAway {
+        about_me: bool,
+    },
     Next {
         ahead: Ahead,
         counts: bool,
@@ -109,6 +149,7 @@ pub(super) enum What {
     Thanks {
         by: Option<String>,
     },
+    Kept(Kept),
     Answer {
         worker: String,
         words: Prose,
@@ -143,6 +184,7 @@ async fn go(
     viewer: Option<ChildViewer>,
     late: Option<Extension<LateChild>>,
     State(app): State<App>,
+    headers: HeaderMap,
     form: Posted,
 ) -> Result<Response, Error> {
     let Some(viewer) = viewer else {
@@ -151,17 +193,19 @@ async fn go(
     if form.get("page") != viewer.page {
         return before::to_first_page(&app, &viewer, &form).await;
     }
-    if form.get("do") == "explain" {
-        return explained(&app, &viewer, &form).await;
+    match form.get("do") {
+        "explain" => return explained(&app, &viewer, &form).await,
+        "finished" if viewer.together => return finished(&app, &headers).await,
+        _ => {}
     }
     let to = match form.get("do") {
         "say" | "ask" => asks::words(&app, &viewer, &form).await?,
         "not-safe" => not_safe::tell(&app, &viewer, &form).await?,
         "about-me" => my_answers::about_me(&app, &viewer, &form).await?,
         "manner" => asks::manner(&app, &viewer, &form).await?,
-        "show-unsent" => asks::take_up(&app, &viewer).await?,
+        "show-unsent" => unsent::take_up(&app, &viewer, &form).await?,
         "count-days" => asks::count_days(&app, &viewer, &form).await?,
-        "throw-away" => asks::throw_away(&app, &viewer).await?,
+        "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
         _ => Ok(Place::read(form.get("go"))),
     };
     match to {
@@ -169,11 +213,11 @@ async fn go(
             app.door.go(&viewer, place.text()).await?;
             Ok(Redirect::to("/here").into_response())
         }
-        Err((place, problem)) => {
+        Err((place, faults)) => {
             let file = app.door.open_own(&viewer).await?;
             let mut again = shown(&app, &viewer, &file, place).await?;
-            again.problem = Some(problem);
-            again.what = asks::as_typed(again.what, &form);
+            again.faults = faults;
+            again.what = asks::as_typed(&file, again.what, &form);
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }
     }
@@ -195,9 +239,26 @@ async fn without_a_session(
     match form.get("do") {
         // What they filled in is only added to the file, and nothing is shown.
         "about-me" => drop(my_answers::about_me(app, &late, form).await?),
-        _ => asks::keep_words(app, &late, form).await?,
+        _ => unsent::keep_typed(app, &late, form).await?,
     }
     Ok(Redirect::to("/here").into_response())
+}
+
+/// "We have finished", on the worker's device: the child's session ends, nothing of it stays in the browser, and whoever gets the
+/// device back signs in.
+async fn finished(app: &App, headers: &HeaderMap) -> Result<Response, Error> {
+    if let Some(cookie) = cookie(headers) {
+        app.door.end_session(&cookie).await?;
+    }
+    let back = [
+        (header::LOCATION, HeaderValue::from_static("/sign-in")),
+        (header::SET_COOKIE, gone()),
+        (
+            HeaderName::from_static("clear-site-data"),
+            HeaderValue::from_static("\"cache\", \"storage\""),
+        ),
+    ];
+    Ok((StatusCode::SEE_OTHER, back).into_response())
 }
 
 /// What a word means. The answer is shown and kept nowhere: what somebody wanted to know is theirs.
@@ -230,6 +291,7 @@ async fn shown(
         worker: worker(file),
         on_duty: house.house.on_duty(&local),
         together: viewer.together,
+        alone: file.readers().is_one_person(),
         page: viewer.page.clone(),
         others_read: !house.house.rota().is_empty(),
         reads_now: house
@@ -242,7 +304,7 @@ async fn shown(
             letters: letters(file),
             asked: asked(file),
             findings: findings(file),
-            unsent: asks::unsent(app, viewer, file).await?,
+            unsent: unsent::unsent(app, viewer, file).await?,
             next: ahead(file, today),
         },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
@@ -252,19 +314,18 @@ async fn shown(
             },
             None => return Err(Error::NotFound),
         },
-        Place::AboutMe => What::AboutMe(Box::new(my_answers::AboutMeForm::known(file))),
-        Place::Say | Place::Ask => {
-            let unsent = asks::unsent(app, viewer, file)
-                .await?
-                .filter(|unsent| unsent.place == place.text());
-            match unsent {
-                Some(unsent) if !unsent.own => What::Unshown,
-                unsent => What::Words {
-                    ask: place == Place::Ask,
-                    typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
-                },
-            }
-        }
+        Place::AboutMe => match begun(app, viewer, file, place).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: true },
+            Some(unsent) => What::AboutMe(Box::new(AboutMeForm::known(file).typed(&unsent.form()))),
+            None => What::AboutMe(Box::new(AboutMeForm::known(file))),
+        },
+        Place::Say | Place::Ask => match begun(app, viewer, file, place).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => What::Words {
+                ask: place == Place::Ask,
+                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            },
+        },
         Place::Next => What::Next {
             ahead: ahead(file, today),
             counts: file.countdown.is_wanted(),
@@ -282,6 +343,8 @@ async fn shown(
                 .filter(|(_, got, _)| got.question)
                 .map(|(_, got, _)| say_day(got.by)),
         },
+        Place::Kept(kept) => What::Kept(kept),
+        Place::ThrowAway(about_me) => What::ThrowAway { about_me },
         Place::Answer(of) => {
             let (worker, words) = finding::answer(file, of).ok_or(Error::NotFound)?;
             What::Answer { worker, words }
@@ -298,8 +361,20 @@ async fn shown(
             Place::FromBefore(kept) => Some(before::say(kept)),
             _ => None,
         },
+        faults: Faults::default(),
         what,
     })
+}
+
+/// What was begun on this page and not sent.
+async fn begun(
+    app: &App,
+    viewer: &ChildViewer,
+    file: &OpenFile,
+    place: Place,
+) -> Result<Option<unsent::Kept>, Error> {
+    let all = unsent::unsent(app, viewer, file).await?;
+    Ok(all.into_iter().find(|unsent| unsent.place == place))
 }
 
 /// A letter or an answer that this screen may not show any more is no place to stand: the first page is.

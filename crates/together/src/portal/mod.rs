@@ -8,14 +8,18 @@ mod finding;
 mod here;
 mod leave;
 mod my_answers;
+mod my_form;
 mod not_safe;
 mod off_screen;
+mod phones;
 mod place;
+mod unsent;
 mod way_in;
 
 pub(crate) use here::younger;
 pub(crate) use leave::gone;
 pub use off_screen::OffScreen;
+pub(crate) use phones::phones;
 
 pub use entries::{
     CodeGiven, CodeMade, FirstUsed, ManyTries, PhraseRenewed, ScreenTurned, SpokeAlone,

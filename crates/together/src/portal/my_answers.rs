@@ -1,232 +1,19 @@
-//! About me, as the child answers it on their own pages. Every field may stay empty, and what is empty adds nothing.
+//! About me, as the child answers it on their own pages: what is written down. What is empty or as before adds nothing.
 
 use ledger::EntryId;
 
 use super::{
     asks::{Next, on_this_screen, write_also},
-    place::Place,
+    my_form::{AboutMeForm, MyWord, languages, telling},
+    place::{Kept, Place},
+    unsent::{self, Began},
 };
 use crate::{
-    about_me::{
-        AboutMeEntry, Answer, Languages, Name, Pronouns, SaidBy, Spoken, Telling, Unique, Way,
-        WordFor,
-    },
+    about_me::{AboutMeEntry, Answer, Languages, Name, Pronouns, SaidBy, Unique, WordFor},
     door::{ChildViewer, OpenFile},
-    file::{Audience, Readers, Slug, Written},
-    people::Person,
-    web::{App, Error, Posted, nth, one_line, text, words as sentences},
+    file::{Audience, Readers, Written},
+    web::{App, Error, Posted, nth},
 };
-
-/// What stands in the form.
-#[derive(Default)]
-pub(super) struct AboutMeForm {
-    pub(super) name: String,
-    pub(super) say_it: String,
-    pub(super) pronouns: String,
-    /// `everyone` or `here`; empty until the child says, and then only the worker knows it.
-    pub(super) name_for: String,
-    pub(super) speak: String,
-    pub(super) read: String,
-    ways: Vec<&'static str>,
-    not: Vec<&'static str>,
-    pub(super) when_where: String,
-    pub(super) people: Vec<MyWord>,
-    pub(super) unique: String,
-}
-
-/// Somebody this screen may name, and the child's word for them.
-pub(super) struct MyWord {
-    pub(super) slug: Slug,
-    pub(super) name: String,
-    pub(super) word: String,
-    /// Of the word, where this screen knows it.
-    pub(super) language: Option<String>,
-}
-
-impl MyWord {
-    /// The name of its field.
-    pub(super) fn field(&self) -> String {
-        format!("word-{}", self.slug)
-    }
-}
-
-const WAYS: [(Way, &str); 6] = [
-    (Way::Letter, "letter"),
-    (Way::Text, "text"),
-    (Way::Call, "call"),
-    (Way::Video, "video"),
-    (Way::InPerson, "in_person"),
-    (Way::Pages, "pages"),
-];
-
-/// A way one can tick: value, words, ticked.
-type Choice = (&'static str, String, bool);
-
-impl AboutMeForm {
-    /// What the child said before, of what this screen may show.
-    pub(super) fn known(file: &OpenFile) -> AboutMeForm {
-        let me = &file.about_me;
-        let name = file.called().cloned().unwrap_or_default();
-        let (languages, telling) = (languages(file), telling(file));
-        let values = |ways: &std::collections::BTreeSet<Way>| {
-            let chosen = WAYS.into_iter().filter(|(way, _)| ways.contains(way));
-            chosen.map(|(_, value)| value).collect()
-        };
-        AboutMeForm {
-            name: name.name,
-            say_it: name.say_it,
-            pronouns: me
-                .pronouns_for(file.readers())
-                .map(|said| said.answer.said.0.clone())
-                .unwrap_or_default(),
-            name_for: String::new(),
-            speak: languages.speak,
-            read: languages.read,
-            ways: values(&telling.ways),
-            not: values(&telling.not),
-            when_where: telling.when_where,
-            people: people(file),
-            unique: String::new(),
-        }
-    }
-
-    /// The same with what was typed just now, as it was typed.
-    pub(super) fn typed(self, form: &Posted) -> AboutMeForm {
-        let typed = |name: &str| form.get(name).to_owned();
-        AboutMeForm {
-            name: typed("name"),
-            say_it: typed("say_it"),
-            pronouns: typed("pronouns"),
-            name_for: typed("name_for"),
-            speak: typed("speak"),
-            read: typed("read"),
-            ways: ticked(form, "ways"),
-            not: ticked(form, "not"),
-            when_where: typed("when_where"),
-            people: self
-                .people
-                .into_iter()
-                .map(|one| MyWord {
-                    word: typed(&one.field()),
-                    ..one
-                })
-                .collect(),
-            unique: typed("unique"),
-        }
-    }
-
-    /// The same, fit to be kept; or what is wrong, as a sentence.
-    fn checked(mut self) -> Result<AboutMeForm, String> {
-        for line in [
-            &mut self.name,
-            &mut self.say_it,
-            &mut self.pronouns,
-            &mut self.speak,
-            &mut self.read,
-        ] {
-            *line = one_line(line)?;
-        }
-        for one in &mut self.people {
-            one.word = one_line(&one.word)?;
-        }
-        for words in [&mut self.when_where, &mut self.unique] {
-            *words = text(words)?;
-        }
-        match self
-            .not_choices()
-            .into_iter()
-            .find(|(value, _, not)| *not && self.ways.contains(value))
-        {
-            Some((_, way, _)) => Err(sentences().me_both_ways(way)),
-            None => Ok(self),
-        }
-    }
-
-    /// Ways that are good.
-    pub(super) fn choices(&self) -> Vec<Choice> {
-        choices(&self.ways)
-    }
-
-    /// Ways that are not.
-    pub(super) fn not_choices(&self) -> Vec<Choice> {
-        choices(&self.not)
-    }
-
-    fn telling(&self, before: Telling) -> Telling {
-        let chosen = |values: &[&str]| {
-            let ways = WAYS.into_iter().filter(|(_, value)| values.contains(value));
-            ways.map(|(way, _)| way).collect()
-        };
-        Telling {
-            ways: chosen(&self.ways),
-            not: chosen(&self.not),
-            when_where: self.when_where.clone(),
-            ..before
-        }
-    }
-}
-
-fn choices(ticked: &[&'static str]) -> Vec<Choice> {
-    let t = sentences();
-    let says = [
-        t.way_letter(),
-        t.way_text(),
-        t.way_call(),
-        t.way_video(),
-        t.way_in_person(),
-        t.way_pages(),
-    ];
-    let all = WAYS.into_iter().zip(says);
-    all.map(|((_, value), say)| (value, say, ticked.contains(&value)))
-        .collect()
-}
-
-fn ticked(form: &Posted, field: &str) -> Vec<&'static str> {
-    let values = WAYS.into_iter().map(|(_, value)| value);
-    values
-        .filter(|value| form.all(field).any(|ticked| ticked == *value))
-        .collect()
-}
-
-fn languages(file: &OpenFile) -> Languages {
-    let newest = file.about_me.languages().next();
-    newest
-        .map(|said| said.answer.said.clone())
-        .unwrap_or_default()
-}
-
-fn telling(file: &OpenFile) -> Telling {
-    let newest = file.about_me.telling().next();
-    newest
-        .map(|said| said.answer.said.clone())
-        .unwrap_or_default()
-}
-
-/// Everybody this screen may name. A brother or sister is named only where the child said that a screen may.
-fn people(file: &OpenFile) -> Vec<MyWord> {
-    let may_name = file.about_me.safe_now().screen_siblings.to_lowercase();
-    let named = |person: &&Person| {
-        let first = person.name.split_whitespace().next().unwrap_or_default();
-        !person.child
-            || may_name
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|word| word == first.to_lowercase())
-    };
-    let spoken = Spoken::of(&file.about_me);
-    let all = file.families().flat_map(|family| family.people.all());
-    all.filter(|person| person.slug != *file.child())
-        .filter(named)
-        .map(|person| {
-            let word = file.about_me.word_for(&person.slug, file.readers());
-            MyWord {
-                slug: person.slug.clone(),
-                name: person.name.clone(),
-                language: word.and_then(|word| spoken.word(word)),
-                word: word.unwrap_or_default().to_owned(),
-            }
-        })
-        .collect()
-}
 
 /// Keeps what the child filled in, field by field; what is empty or the same as before adds nothing.
 pub(super) async fn about_me(
@@ -238,10 +25,24 @@ pub(super) async fn about_me(
     let file = app.door.open_own(viewer).await?;
     let typed = match AboutMeForm::known(&file).typed(form).checked() {
         Ok(typed) => typed,
-        Err(say) => return Ok(Err((Place::AboutMe, say))),
+        Err(faults) => return Ok(Err((Place::AboutMe, faults))),
     };
+    let kept = kept(&written(&file, id, &typed));
     write_also(app, viewer, id, |file, id| written(file, id, &typed).into()).await?;
-    Ok(Ok(Place::Thanks))
+    unsent::forget(app, viewer, Began::AboutMe).await?;
+    Ok(Ok(Place::Kept(kept)))
+}
+
+/// What the page says of it afterwards.
+fn kept(entries: &[Written]) -> Kept {
+    let name_for_everybody = entries
+        .iter()
+        .any(|entry| entry.kind() == "about_me.called" && entry.may_know() == Audience::Everyone);
+    match entries {
+        [] => Kept::Nothing,
+        _ if name_for_everybody => Kept::NameForEverybody,
+        _ => Kept::Answers,
+    }
 }
 
 /// Each field has an entry id of its own, so that posting twice adds nothing.
@@ -262,14 +63,23 @@ fn written(file: &OpenFile, id: EntryId, typed: &AboutMeForm) -> Vec<Written> {
 }
 
 fn name(file: &OpenFile, before: &AboutMeForm, typed: &AboutMeForm) -> Option<AboutMeEntry> {
-    let new = (&typed.name, &typed.say_it) != (&before.name, &before.say_it);
+    // Of a name that this screen knows already.
+    let known = (typed.name == before.name).then(|| file.about_me.named(&typed.name));
+    let known = known.flatten();
     let said = Name {
         name: typed.name.clone(),
         say_it: typed.say_it.clone(),
-        sound: None,
+        sound: known.and_then(|known| known.answer.said.sound),
         spelling_confirmed: true,
     };
-    (new && !typed.name.is_empty()).then(|| own(said, name_readers(file, typed)))
+    // It stays with whoever may know it, unless the child says something else.
+    let readers = match known {
+        Some(known) if typed.name_for.is_empty() => known.answer.readers.clone(),
+        _ => name_readers(file, typed),
+    };
+    let new = (&typed.name, &typed.say_it) != (&before.name, &before.say_it)
+        || known.is_some_and(|known| known.answer.readers != readers);
+    (new && !typed.name.is_empty()).then(|| own(said, readers))
 }
 
 fn pronouns(file: &OpenFile, before: &AboutMeForm, typed: &AboutMeForm) -> Option<AboutMeEntry> {

@@ -2,7 +2,7 @@
 //! says who that is.
 
 use super::{
-    asks::{Next, on_this_screen, write_also},
+    asks::{Next, on_this_screen, write_also, wrong},
     here::{who_reads_now, worker},
     place::Place,
 };
@@ -18,11 +18,11 @@ use crate::{
 pub(super) async fn tell(app: &App, viewer: &ChildViewer, form: &Posted) -> Result<Next, Error> {
     let id = form.id()?;
     if who_reads_now(app).await?.is_none() {
-        return Ok(Err((Place::NotSafe, words().not_safe_not_sent())));
+        return Ok(wrong(Place::NotSafe, "main", words().not_safe_not_sent()));
     }
     let typed = match text(form.get("words")) {
         Ok(typed) => typed,
-        Err(say) => return Ok(Err((Place::NotSafe, say))),
+        Err(say) => return Ok(wrong(Place::NotSafe, "words", say)),
     };
     let heard = if viewer.together {
         Heard::Together

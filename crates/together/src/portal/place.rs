@@ -25,6 +25,10 @@ pub(super) enum Place {
     Explain,
     /// Words arrived.
     Thanks,
+    /// Answers about themselves were kept.
+    Kept(Kept),
+    /// Is what was begun to be thrown away?
+    ThrowAway(bool),
     /// An answer.
     Answer(EntryId),
     /// The first page, which says that a form was of a page from before: were its words kept?
@@ -33,6 +37,17 @@ pub(super) enum Place {
     NotSafe,
     /// Somebody on duty was told that they don't feel safe.
     NotSafeSent,
+}
+
+/// What was kept of what a child filled in about themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// There was nothing new in it.
+    Nothing,
+    /// Answers.
+    Answers,
+    /// Answers, and a name that everybody may know.
+    NameForEverybody,
 }
 
 impl Place {
@@ -48,6 +63,11 @@ impl Place {
             Place::Help => "help".to_owned(),
             Place::Explain => "explain".to_owned(),
             Place::Thanks => "thanks".to_owned(),
+            Place::Kept(Kept::Nothing) => "kept-nothing".to_owned(),
+            Place::Kept(Kept::Answers) => "kept".to_owned(),
+            Place::Kept(Kept::NameForEverybody) => "kept-name".to_owned(),
+            Place::ThrowAway(false) => "throw-away".to_owned(),
+            Place::ThrowAway(true) => "throw-away-about-me".to_owned(),
             Place::Answer(id) => format!("answer {id}"),
             Place::FromBefore(true) => "from-before-kept".to_owned(),
             Place::FromBefore(false) => "from-before".to_owned(),
@@ -66,6 +86,11 @@ impl Place {
             "help" => Place::Help,
             "explain" => Place::Explain,
             "thanks" => Place::Thanks,
+            "kept-nothing" => Place::Kept(Kept::Nothing),
+            "kept" => Place::Kept(Kept::Answers),
+            "kept-name" => Place::Kept(Kept::NameForEverybody),
+            "throw-away" => Place::ThrowAway(false),
+            "throw-away-about-me" => Place::ThrowAway(true),
             "from-before-kept" => Place::FromBefore(true),
             "from-before" => Place::FromBefore(false),
             "not-safe" => Place::NotSafe,

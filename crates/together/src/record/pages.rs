@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{
     Router,
     extract::{Path, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -15,10 +15,11 @@ use page_parts::{Button, ErrorSummary, Input, Radios, Textarea};
 use super::{Kind, Noted, RecordEntry};
 use crate::{
     clock::day,
-    door::Viewer,
+    door::{OpenFile, Viewer},
     file::Written,
     web::{
-        App, Error, Faults, FileHead, Posted, Shell, Tab, one_line, page, page_with, text, words,
+        App, Begun, Error, Faults, FileHead, Posted, Shell, Tab, kept_or_dropped, one_line, page,
+        page_with, text, words,
     },
 };
 
@@ -33,6 +34,7 @@ struct NotePage {
     shell: Shell,
     head: FileHead,
     faults: Faults,
+    begun: Begun,
     id: EntryId,
     kind: String,
     day: String,
@@ -40,7 +42,34 @@ struct NotePage {
     text: String,
 }
 
-/// `GET /children/{child}/record`
+fn address(child: FileId) -> String {
+    format!("/children/{child}/record")
+}
+
+impl NotePage {
+    fn of(
+        viewer: &Viewer,
+        file: &OpenFile,
+        today: Date,
+        (id, begun): (EntryId, Begun),
+        typed: &Posted,
+        faults: Faults,
+    ) -> NotePage {
+        NotePage {
+            shell: Shell::new(viewer, words().record_title()),
+            head: FileHead::of(file, today, Tab::File),
+            faults,
+            begun,
+            id,
+            kind: typed.get("kind").to_owned(),
+            day: typed.get("day").to_owned(),
+            with: typed.get("with").to_owned(),
+            text: typed.get("text").to_owned(),
+        }
+    }
+}
+
+/// `GET /children/{child}/record`: empty, or as this worker left it.
 async fn form(
     viewer: Viewer,
     State(app): State<App>,
@@ -48,58 +77,60 @@ async fn form(
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let now = app.door.clock().now();
-    page(&NotePage {
-        shell: Shell::new(&viewer, words().record_title()),
-        head: FileHead::of(&file, day(now), Tab::File),
-        faults: Faults::default(),
-        id: EntryId::new(now),
-        kind: String::new(),
-        day: day(now).to_string(),
-        with: String::new(),
-        text: String::new(),
-    })
+    let mut empty = Posted::default();
+    let begun = Begun::of(&app, &viewer, &file, address(child), &empty).await?;
+    empty.set("day", &day(now).to_string());
+    let typed = begun.form().cloned().unwrap_or(empty);
+    let id = begun.id(EntryId::new(now));
+    page(&NotePage::of(
+        &viewer,
+        &file,
+        day(now),
+        (id, begun),
+        &typed,
+        Faults::default(),
+    ))
 }
 
-/// `POST /children/{child}/record`
+/// `POST /children/{child}/record`: notes it; from the script while one types, keeps what is there.
 async fn note(
     viewer: Viewer,
     State(app): State<App>,
     Path(child): Path<FileId>,
+    headers: HeaderMap,
     form: Posted,
 ) -> Result<Response, Error> {
+    let file = app.door.reopen(&viewer, child).await?;
+    let to = address(child);
+    let done = kept_or_dropped(&app, &viewer, &file, (&to, &to), &headers, &form).await?;
+    if let Some(done) = done {
+        return Ok(done);
+    }
     let id = form.id()?;
     let today = day(app.door.clock().now());
-    match read(&form, today) {
-        Ok((noted, on)) => {
-            let entry = RecordEntry::Noted(noted);
-            app.door
-                .write(&viewer, child, |file| {
-                    Ok::<_, Error>(Written::new(file.id(), id, &entry).on(on).into())
-                })
-                .await?;
-            Ok(Redirect::to(&format!("/children/{child}")).into_response())
-        }
-        Err(faults) => {
-            let file = app.door.open(&viewer, child).await?;
-            let again = NotePage {
-                shell: Shell::new(&viewer, words().record_title()),
-                head: FileHead::of(&file, today, Tab::File),
-                faults,
-                id,
-                kind: form.get("kind").to_owned(),
-                day: form.get("day").to_owned(),
-                with: form.get("with").to_owned(),
-                text: form.get("text").to_owned(),
-            };
-            page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
-        }
+    let begun = Begun::of(&app, &viewer, &file, to, &form).await?;
+    let mut faults = Faults::default();
+    let read = read(&form, today, &mut faults);
+    if begun.holds(&form) {
+        faults.add("settles", words().begun_second_first());
     }
+    let Some((noted, on)) = read.filter(|_| faults.none()) else {
+        let file = app.door.open(&viewer, child).await?;
+        let again = NotePage::of(&viewer, &file, today, (id, begun), &form, faults);
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
+    };
+    let entry = RecordEntry::Noted(noted);
+    let rule = |file: &OpenFile| {
+        let noted = Written::new(file.id(), id, &entry).on(on);
+        Ok::<_, Error>(begun.ended(noted.into()))
+    };
+    app.door.write(&viewer, child, rule).await?;
+    Ok(Redirect::to(&format!("/children/{child}")).into_response())
 }
 
-/// What the form says, or everything that is wrong with it.
-fn read(form: &Posted, today: Date) -> Result<(Noted, Date), Faults> {
+/// What the form says; where something is wrong, that goes to `faults`.
+fn read(form: &Posted, today: Date, faults: &mut Faults) -> Option<(Noted, Date)> {
     let t = words();
-    let mut faults = Faults::default();
     let kind = Kind::ALL
         .into_iter()
         .find(|kind| kind.value() == form.get("kind"));
@@ -123,10 +154,8 @@ fn read(form: &Posted, today: Date) -> Result<(Noted, Date), Faults> {
     if text.is_empty() && faults.of("text").is_none() {
         faults.add("text", t.record_text_missing());
     }
-    match kind {
-        Some(kind) if faults.none() => Ok((Noted { kind, with, text }, on)),
-        _ => Err(faults),
-    }
+    let kind = kind.filter(|_| faults.none())?;
+    Some((Noted { kind, with, text }, on))
 }
 
 impl NotePage {

@@ -1,6 +1,6 @@
 //! What happened, noted in one press with the day it happened.
 
-use crate::testing::{TestApp, form_id};
+use crate::testing::{Answer, Browser, TestApp, form_id};
 
 #[tokio::test]
 async fn a_visit_of_last_week_stands_on_its_own_day_and_says_when_it_was_written() {
@@ -76,4 +76,121 @@ async fn a_note_without_a_kind_or_words_is_the_page_again() {
         ["#kind", "#text"]
     );
     assert_eq!(answer.field("with"), "Zqxwith");
+}
+
+async fn types(sam: &Browser<'_>, address: &str, fields: &[(&str, &str)]) -> Answer {
+    let request = axum::http::Request::post(address)
+        .header("sec-fetch-site", "same-origin")
+        .header("x-together", "autosave")
+        .header("content-type", "application/x-www-form-urlencoded");
+    let body = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(fields)
+        .finish();
+    sam.ask(request, axum::body::Body::from(body)).await
+}
+
+#[tokio::test]
+async fn what_is_typed_is_there_after_a_reload_and_says_so_and_goes_when_it_is_saved() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let to = format!("/children/{child}/record");
+    for (address, field) in [
+        (&to, "text"),
+        (&format!("/children/{child}/about-me/unique"), "unique"),
+    ] {
+        let page = sam.get(address).await;
+        assert_eq!(
+            page.attributes("form[data-autosave]", "data-autosave"),
+            [address.as_str()]
+        );
+        assert!(!page.words().contains("You began this"), "{}", page.words());
+        let (id, entries) = (page.field("id"), app.entries(child).await);
+        let typed = [
+            ("id", id.as_str()),
+            ("version", "0"),
+            ("kind", "visit"),
+            ("day", "2026-11-20"),
+            ("said_by", "child"),
+            (field, "Zqxhalf a note"),
+        ];
+        let kept = types(&sam, address, &typed).await;
+        assert_eq!(kept.status, 200, "{}", kept.html());
+        assert!(kept.html().contains("Kept"), "{}", kept.html());
+        assert_eq!(
+            app.entries(child).await,
+            entries,
+            "nothing is on the file yet"
+        );
+
+        let again = sam.get(address).await;
+        assert!(
+            again.words().contains("You began this"),
+            "{}",
+            again.words()
+        );
+        assert_eq!(
+            (again.box_text(field).trim(), again.field("id")),
+            ("Zqxhalf a note", id.clone())
+        );
+        let somebody = app.staff("Grace").await.get(address).await;
+        assert!(
+            !somebody.html().contains("Zqxhalf"),
+            "it is its writer's own"
+        );
+
+        let fields = [typed.as_slice(), &[("readers", "workers")]].concat();
+        let saved = sam.post(address, &fields).await;
+        assert_eq!(saved.status, 303, "{}", saved.words());
+        let empty = sam.get(address).await;
+        assert_eq!(empty.box_text(field).trim(), "");
+        assert_ne!(empty.field("id"), id);
+        // A last save that was still under way.
+        types(&sam, address, &typed).await;
+        assert_eq!(sam.get(address).await.box_text(field).trim(), "");
+    }
+}
+
+#[tokio::test]
+async fn what_was_begun_can_be_thrown_away() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let to = format!("/children/{child}/record");
+    let id = sam.get(&to).await.field("id");
+    types(&sam, &to, &[("id", &id), ("text", "Zqxhalf")]).await;
+    assert_eq!(sam.post(&to, &[("drop", "yes")]).await.goes_to(), to);
+    let empty = sam.get(&to).await;
+    assert!(!empty.html().contains("Zqxhalf"), "{}", empty.words());
+}
+
+#[tokio::test]
+async fn of_two_tabs_neither_text_is_lost_and_both_are_looked_at_before_one_is_saved() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let to = format!("/children/{child}/record");
+    let id = sam.get(&to).await.field("id");
+    let fields = |text| {
+        [
+            ("id", id.as_str()),
+            ("version", "0"),
+            ("kind", "visit"),
+            ("day", "2026-11-20"),
+            ("text", text),
+        ]
+    };
+    types(&sam, &to, &fields("Zqxfirst tab")).await;
+    let second = types(&sam, &to, &fields("Zqxsecond tab")).await;
+    assert!(
+        second.html().contains("\"two_texts\":true"),
+        "{}",
+        second.html()
+    );
+    let held = sam.post(&to, &fields("Zqxsecond tab")).await;
+    assert_eq!(held.status, 422);
+    let both = held.box_text("text") + &held.texts("pre.typed").join(" ");
+    assert!(
+        both.contains("Zqxfirst tab") && both.contains("Zqxsecond tab"),
+        "{both}"
+    );
+    let settled = [fields("Zqxboth").as_slice(), &[("settles", "yes")]].concat();
+    assert_eq!(sam.post(&to, &settled).await.status, 303);
 }

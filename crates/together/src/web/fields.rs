@@ -1,5 +1,7 @@
 //! What people type, made safe to keep: nothing is lost that can be seen, and nothing is kept that cannot.
 
+use std::borrow::Cow;
+
 /// The longest line we keep: names of forty words fit, a page of text pasted into a name does not.
 const LONGEST_LINE: usize = 500;
 /// The longest text we keep in one field.
@@ -9,7 +11,7 @@ const LONGEST_TEXT: usize = 100_000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// The field's name, which is also its anchor on the page.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     /// What to do, in a sentence.
     pub say: String,
 }
@@ -20,12 +22,19 @@ pub struct Faults(pub Vec<Fault>);
 
 impl Faults {
     /// Adds one.
-    pub fn add(&mut self, field: &'static str, say: String) {
-        self.0.push(Fault { field, say });
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, say: String) {
+        self.0.push(Fault {
+            field: field.into(),
+            say,
+        });
     }
 
     /// Adds this one if it is wrong, and hands on what is right.
-    pub fn check<T: Default>(&mut self, field: &'static str, found: Result<T, String>) -> T {
+    pub fn check<T: Default>(
+        &mut self,
+        field: impl Into<Cow<'static, str>>,
+        found: Result<T, String>,
+    ) -> T {
         found.unwrap_or_else(|say| {
             self.add(field, say);
             T::default()

@@ -3,6 +3,7 @@
 mod again;
 mod app;
 mod assets;
+mod begun;
 mod both;
 mod dates;
 mod error;
@@ -21,6 +22,7 @@ mod words;
 
 pub use app::{App, Mode, router, serve};
 pub use assets::fonts_for_print;
+pub use begun::{Begun, kept_or_dropped};
 pub use dates::{say_date, say_day, say_moment, say_time};
 pub use error::Error;
 pub use fields::{Fault, Faults, line as one_line, seen_at, text};

@@ -71,13 +71,27 @@ pub fn page(template: &impl Template) -> Result<Response, Error> {
 
 /// A page with this status.
 pub fn page_with(status: StatusCode, template: &impl Template) -> Result<Response, Error> {
-    let html = template.render().map_err(anyhow::Error::from)?;
+    let mut html = template.render().map_err(anyhow::Error::from)?;
+    if status == StatusCode::UNPROCESSABLE_ENTITY {
+        html = says_error_first(html);
+    }
     Ok((
         status,
         [(header::CONTENT_TYPE, "text/html; charset=utf-8")],
         html,
     )
         .into_response())
+}
+
+/// A page that comes again because something is wrong says so first in its title, which is what a screen reader says first.
+fn says_error_first(html: String) -> String {
+    const TITLE: [&str; 2] = ["<title>", "</title>"];
+    let found = html.split_once(TITLE[0]).and_then(|(before, rest)| {
+        let (title, after) = rest.split_once(TITLE[1])?;
+        let said = words().error_title(title);
+        Some([before, TITLE[0], &said, TITLE[1], after].concat())
+    });
+    found.unwrap_or(html)
 }
 
 /// What went wrong and what to do next, kept beside the answer that says it.

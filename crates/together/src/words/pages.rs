@@ -14,7 +14,12 @@ use super::{
     explain::{beginning_with, letters},
     import, keeping, proposing,
 };
-use crate::web::{App, Error, Posted, Words, one_line, page, words};
+use crate::{
+    clock::day,
+    door::ChildViewer,
+    portal::younger,
+    web::{App, Error, Posted, Words, one_line, page, words},
+};
 
 /// The pages of this room.
 pub fn routes() -> Router<App> {
@@ -41,10 +46,34 @@ struct WordsPage {
     typed: Option<String>,
     letter: Option<char>,
     found: Vec<Explained>,
+    /// A child who came from their own pages.
+    child: Option<Child>,
+}
+
+/// What the page needs to look like the child's own, and to lead back there.
+struct Child {
+    young: bool,
+    page: String,
+}
+
+impl Child {
+    async fn of(app: &App, viewer: Option<ChildViewer>) -> Result<Option<Child>, Error> {
+        let Some(viewer) = viewer else {
+            return Ok(None);
+        };
+        let file = app.door.open_own(&viewer).await?;
+        Ok(Some(Child {
+            young: younger(&file, day(app.door.clock().now())),
+            page: viewer.page,
+        }))
+    }
 }
 
 impl WordsPage {
-    async fn of(app: &App) -> Result<(WordsPage, super::Today), Error> {
+    async fn of(
+        app: &App,
+        viewer: Option<ChildViewer>,
+    ) -> Result<(WordsPage, super::Today), Error> {
         let today = app.list.today(&app.door).await?;
         let empty = WordsPage {
             t: words(),
@@ -53,19 +82,24 @@ impl WordsPage {
             typed: None,
             letter: None,
             found: Vec::new(),
+            child: Child::of(app, viewer).await?,
         };
         Ok((empty, today))
     }
 }
 
 /// `GET /words`
-async fn first(State(app): State<App>) -> Result<Response, Error> {
-    page(&WordsPage::of(&app).await?.0)
+async fn first(viewer: Option<ChildViewer>, State(app): State<App>) -> Result<Response, Error> {
+    page(&WordsPage::of(&app, viewer).await?.0)
 }
 
 /// `POST /words`: looks a word up.
-async fn search(State(app): State<App>, form: Posted) -> Result<Response, Error> {
-    let (mut shown, today) = WordsPage::of(&app).await?;
+async fn search(
+    viewer: Option<ChildViewer>,
+    State(app): State<App>,
+    form: Posted,
+) -> Result<Response, Error> {
+    let (mut shown, today) = WordsPage::of(&app, viewer).await?;
     let typed = one_line(form.get("word")).unwrap_or_default();
     shown.found = explain(&today.words, &typed);
     shown.typed = Some(typed);
@@ -73,8 +107,12 @@ async fn search(State(app): State<App>, form: Posted) -> Result<Response, Error>
 }
 
 /// `GET /words/{letter}`: the words that begin with it.
-async fn letter(State(app): State<App>, Path(letter): Path<char>) -> Result<Response, Error> {
-    let (mut shown, today) = WordsPage::of(&app).await?;
+async fn letter(
+    viewer: Option<ChildViewer>,
+    State(app): State<App>,
+    Path(letter): Path<char>,
+) -> Result<Response, Error> {
+    let (mut shown, today) = WordsPage::of(&app, viewer).await?;
     if !shown.letters.contains(&letter) {
         return Err(Error::NotFound);
     }

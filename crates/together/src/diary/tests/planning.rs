@@ -225,7 +225,9 @@ async fn a_name_that_one_of_them_may_not_hear_does_not_get_in_either() {
         .await;
     assert_eq!(answer.status, 422, "{}", answer.words());
     assert!(
-        answer.words().contains("may not know “Jay”"),
+        answer
+            .words()
+            .contains("“Jay” is sealed or kept from somebody"),
         "{}",
         answer.words()
     );

@@ -75,7 +75,12 @@ async fn from_an_empty_folder_to_a_letter() {
     let safe = form_id();
     sam.post(
         &format!("{file}/about-me/safe"),
-        &[("id", &safe), ("post", "nobody"), ("readers", "workers")],
+        &[
+            ("id", &safe),
+            ("post", "nobody"),
+            ("said_by", "child"),
+            ("readers", "workers"),
+        ],
     )
     .await;
     let letters = format!("{file}/letters");

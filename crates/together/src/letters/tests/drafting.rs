@@ -176,7 +176,12 @@ async fn everything_is_asked(worker: &crate::testing::Browser<'_>, child: ledger
         ("unique", "unique", "can do a back walkover"),
     ] {
         let id = form_id();
-        let fields = [("id", id.as_str()), (field, said), ("readers", "everyone")];
+        let fields = [
+            ("id", id.as_str()),
+            (field, said),
+            ("said_by", "child"),
+            ("readers", "everyone"),
+        ];
         let address = format!("/children/{child}/about-me/{asking}");
         assert_eq!(worker.post(&address, &fields).await.status, 303, "{asking}");
     }

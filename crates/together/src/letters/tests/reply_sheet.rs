@@ -126,7 +126,7 @@ async fn a_younger_childs_reply_sheet_is_one_page_and_says_where_to_post_it() {
     let sheet = pages.last().expect("a letter has pages");
     for words in [
         "Tell me things",
-        "My name, as I like it",
+        "What I want to be called",
         "Draw what you like",
     ] {
         assert!(sheet.contains(words), "“{words}” is not on {sheet}");

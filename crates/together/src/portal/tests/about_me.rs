@@ -268,3 +268,128 @@ async fn a_brother_or_sister_is_named_on_a_screen_only_where_the_child_said_so()
     assert!(page.attributes("#word-yusuf", "name").is_empty());
     assert!(!page.words().contains("Yusuf"));
 }
+
+#[tokio::test]
+async fn how_to_say_a_name_leaves_who_may_know_it_as_it_was_until_the_child_says_something_else() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Amira").await;
+    let amira = app.child_in(child, true).await;
+    let says = async |fields: &[(&str, &str)]| {
+        let id = form_id();
+        let first = [("id", id.as_str()), ("do", "about-me"), ("name", "Zqxmira")];
+        let all: Vec<_> = first.into_iter().chain(fields.iter().copied()).collect();
+        assert_eq!(amira.post("/here", &all).await.goes_to(), "/here");
+        let file = app.file(child).await;
+        file.about_me.names().next().unwrap().answer.clone()
+    };
+    assert_eq!(
+        says(&[("name_for", "everyone")]).await.readers,
+        Audience::Everyone
+    );
+    let sounds = says(&[("say_it", "zed-mira")]).await;
+    assert_eq!(
+        (sounds.said.say_it.as_str(), sounds.readers),
+        ("zed-mira", Audience::Everyone)
+    );
+    let only_here = says(&[("say_it", "zed-mira"), ("name_for", "here")]).await;
+    assert_ne!(
+        only_here.readers,
+        Audience::Everyone,
+        "a choice of its own is kept"
+    );
+}
+
+#[tokio::test]
+async fn after_answers_about_themselves_the_page_says_that_they_are_kept_and_who_sees_them() {
+    let app = TestApp::with_families().await;
+    let rhys = app.child_in(app.child("Rhys").await, false).await;
+    super::gives_words(&rhys, "ask", "When do you come?").await;
+    let asked = rhys.get("/here").await.words();
+    assert!(asked.contains("will tell you by"), "{asked}");
+
+    let id = form_id();
+    let fields = [
+        ("id", id.as_str()),
+        ("do", "about-me"),
+        ("unique", "Zqxnewts"),
+    ];
+    rhys.post("/here", &fields).await;
+    let kept = rhys.get("/here").await.words();
+    assert!(
+        kept.contains("We have kept it. Angharad can see it"),
+        "{kept}"
+    );
+    assert!(
+        !kept.contains("will tell you by"),
+        "nothing was asked: {kept}"
+    );
+    assert!(!kept.contains("Everybody can know"), "{kept}");
+
+    let id = form_id();
+    let name = [
+        ("id", id.as_str()),
+        ("do", "about-me"),
+        ("name", "Zqxrhys"),
+        ("name_for", "everyone"),
+    ];
+    rhys.post("/here", &name).await;
+    let kept = rhys.get("/here").await.words();
+    assert!(kept.contains("Everybody can know the name."), "{kept}");
+
+    let id = form_id();
+    rhys.post("/here", &[("id", &id), ("do", "about-me")]).await;
+    let nothing = rhys.get("/here").await.words();
+    assert!(
+        nothing.contains("There was nothing new to keep."),
+        "{nothing}"
+    );
+}
+
+#[tokio::test]
+async fn what_is_wrong_leads_to_its_field_and_the_title_says_so_first() {
+    let app = TestApp::with_families().await;
+    let rhys = app.child_in(app.child("Rhys").await, false).await;
+    let (id, long) = (form_id(), "a".repeat(501));
+    let fields = [
+        ("id", id.as_str()),
+        ("do", "about-me"),
+        ("say_it", &long),
+        ("ways", "letter"),
+        ("not", "letter"),
+    ];
+    let again = rhys.post("/here", &fields).await;
+    assert_eq!(
+        (again.status.as_u16(), again.title()),
+        (422, "Error: Home".into())
+    );
+    let places = again.attributes(".govuk-error-summary a", "href");
+    assert_eq!(places, ["#say_it", "#not"]);
+    for place in places {
+        let described = again.attributes(&format!("{place}-error"), "id");
+        assert_eq!(described, [format!("{}-error", &place[1..])]);
+    }
+    assert!(
+        again.attributes("#say_it", "aria-describedby")[0].contains("say_it-error"),
+        "the field says what is wrong with it"
+    );
+    assert_eq!(again.field("say_it"), long, "what was typed stays");
+
+    let empty = super::gives_words(&rhys, "say", "").await;
+    assert_eq!(empty.title(), "Error: Home");
+    assert_eq!(
+        empty.attributes(".govuk-error-summary a", "href"),
+        ["#words"]
+    );
+    assert_eq!(empty.attributes("#words-error", "id"), ["words-error"]);
+}
+
+#[tokio::test]
+async fn everything_that_is_chosen_from_has_a_question() {
+    let app = TestApp::with_families().await;
+    let rhys = app.child_in(app.child("Rhys").await, false).await;
+    let page = at(&rhys, "about-me").await;
+    let chosen = page.texts("input[type=radio], input[type=checkbox]").len();
+    let asked = page
+        .texts("fieldset:has(legend) input[type=radio], fieldset:has(legend) input[type=checkbox]");
+    assert_eq!((chosen, chosen > 10), (asked.len(), true));
+}

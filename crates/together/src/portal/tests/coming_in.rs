@@ -149,6 +149,7 @@ async fn no_code_is_given_where_nobody_knows_any_more_who_holds_the_phone() {
         ("id", id.as_str()),
         ("phone", "not_asked"),
         ("beside", "nobody"),
+        ("said_by", "child"),
     ];
     assert_eq!(way_in.worker.post(&safe, &open).await.status, 303);
     let giving = format!("{}/giving", way_in.pages);
@@ -333,6 +334,7 @@ async fn a_question_left_open_makes_no_code() {
         ("id", id.as_str()),
         ("phone", "nobody"),
         ("beside", "not_asked"),
+        ("said_by", "child"),
     ];
     assert_eq!(amira.worker.post(&safe, &fields).await.status, 303);
     let codes = format!("{}/codes", amira.pages);
@@ -367,4 +369,15 @@ async fn the_phrase_is_typed_where_no_browser_offers_to_keep_it() {
     assert_eq!(phrase("autocapitalize"), "none");
     assert_eq!(phrase("spellcheck"), "false");
     assert!(phrase("class").contains("unseen"));
+}
+
+#[tokio::test]
+async fn a_code_that_does_not_work_is_wrong_at_its_field() {
+    let app = TestApp::with_families().await;
+    let way_in = WayIn::of(&app, "Sam", "Amira").await;
+    let no = way_in.types("ABCD EFGH JKMN", "").await;
+    assert_eq!(no.title(), "Error: Home");
+    assert_eq!(no.attributes("#problem a", "href"), ["#code"]);
+    assert_eq!(no.attributes("#code", "aria-invalid"), ["true"]);
+    assert!(no.attributes("#code", "aria-describedby")[0].ends_with(" problem"));
 }

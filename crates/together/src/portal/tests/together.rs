@@ -95,3 +95,37 @@ async fn turning_is_on_the_file_and_what_she_says_reaches_her_worker() {
         "{file}"
     );
 }
+
+#[tokio::test]
+async fn when_they_have_finished_the_worker_gets_the_screen_back_and_signs_in() {
+    let app = TestApp::with_families().await;
+    let way_in = WayIn::of(&app, "Sam", "Amira").await;
+    let turning = format!("{}/turning", way_in.pages);
+    let amira = way_in
+        .worker
+        .with_cookie_of(&way_in.worker.post(&turning, &[]).await);
+    assert!(
+        amira
+            .get("/here")
+            .await
+            .words()
+            .contains("We have finished")
+    );
+    let back = amira.post("/here", &[("do", "finished")]).await;
+    assert_eq!(back.goes_to(), "/sign-in");
+    assert!(back.everything().contains("Max-Age=0"), "the cookie goes");
+    assert!(
+        !amira.get("/here").await.words().contains("Hello Amira"),
+        "nothing of hers stays"
+    );
+
+    let own = app.child_in(way_in.child, false).await;
+    assert!(
+        !own.get("/here").await.words().contains("We have finished"),
+        "their own screen is theirs"
+    );
+    assert_eq!(
+        own.post("/here", &[("do", "finished")]).await.goes_to(),
+        "/here"
+    );
+}

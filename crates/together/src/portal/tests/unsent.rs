@@ -107,6 +107,12 @@ async fn unsent_words_can_be_thrown_away() {
     let app = TestApp::with_families().await;
     let rhys = app.child_in(app.child("Rhys").await, false).await;
     types(&rhys, "Zqxhalf a sentence").await;
+    let asked = at(&rhys, "throw-away").await.words();
+    assert!(asked.contains("Throw it away?"), "{asked}");
+    assert!(
+        at(&rhys, "say").await.box_text("words").contains("Zqxhalf"),
+        "asked once more, and nothing is gone yet"
+    );
     rhys.post("/here", &[("do", "throw-away")]).await;
     assert!(
         !at(&rhys, "home")
@@ -239,4 +245,71 @@ async fn what_a_page_sends_a_day_after_the_child_was_there_is_nobodys() {
     assert_eq!(app.entries(child).await, entries);
     let back = app.child_in(child, false).await;
     assert!(!at(&back, "say").await.html().contains("Zqxlate"));
+}
+
+/// Fills in About me without sending it.
+async fn fills_in(browser: &Browser<'_>, id: &str, name: &str) {
+    let fields = [
+        ("do", "about-me"),
+        ("id", id),
+        ("name", name),
+        ("ways", "letter"),
+    ];
+    assert_eq!(browser.post("/here/keeping", &fields).await.status, 200);
+}
+
+#[tokio::test]
+async fn what_was_filled_in_about_me_is_there_after_a_reload_and_goes_when_it_is_sent() {
+    let app = TestApp::with_families().await;
+    let way_in = super::WayIn::of(&app, "Angharad", "Rhys").await;
+    way_in.asked_who_is_around().await;
+    let rhys = app.child_in(way_in.child, false).await;
+    types(&rhys, "Zqxhalf a sentence").await;
+    let page = at(&rhys, "about-me").await;
+    assert_eq!(
+        page.attributes("form[data-autosave]", "data-autosave"),
+        ["/here/keeping"]
+    );
+    let id = page.field("id");
+    fills_in(&rhys, &id, "Zqxname").await;
+    let again = at(&rhys, "about-me").await;
+    assert_eq!(again.field("name"), "Zqxname");
+    assert!(
+        at(&rhys, "say").await.box_text("words").contains("Zqxhalf"),
+        "the other is there too"
+    );
+
+    let later = app.child_in(way_in.child, false).await;
+    for place in ["home", "about-me"] {
+        let page = at(&later, place).await;
+        assert!(
+            page.words().contains("You began to fill in"),
+            "{}",
+            page.words()
+        );
+        assert!(!page.html().contains("Zqxname"), "nobody asked for it");
+    }
+    later
+        .post("/here", &[("do", "show-unsent"), ("of", "about-me")])
+        .await;
+    assert_eq!(later.get("/here").await.field("name"), "Zqxname");
+
+    let sent = [("id", id.as_str()), ("do", "about-me"), ("name", "Zqxname")];
+    later.post("/here", &sent).await;
+    let home = at(&later, "home").await.words();
+    assert!(!home.contains("You began to fill in"), "{home}");
+    assert!(
+        home.contains("You began to write"),
+        "the other still waits: {home}"
+    );
+}
+
+#[tokio::test]
+async fn nothing_filled_in_is_kept_where_somebody_else_is_around_the_screen() {
+    let app = TestApp::with_families().await;
+    let kezia = app.child_in(app.child("Kezia").await, false).await;
+    let page = at(&kezia, "about-me").await;
+    assert!(page.attributes("form[data-autosave]", "action").is_empty());
+    fills_in(&kezia, &page.field("id"), "Zqxname").await;
+    assert!(!at(&kezia, "about-me").await.html().contains("Zqxname"));
 }

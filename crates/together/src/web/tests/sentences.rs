@@ -76,14 +76,58 @@ fn no_sentence_of_ours_would_be_held_in_a_letter() {
     assert!(count > 200, "{count} sentences");
 }
 
+/// What stands on the reply sheet.
+const ON_THE_SHEET: [&str; 15] = [
+    "reply-title",
+    "reply-free",
+    "reply-who-reads",
+    "reply-name",
+    "reply-say-it",
+    "reply-how",
+    "reply-letter",
+    "reply-text",
+    "reply-call",
+    "reply-video",
+    "reply-in-person",
+    "reply-ask",
+    "reply-draw",
+    "reply-give",
+    "reply-back",
+];
+/// What the page of words says of itself.
+const ABOUT_WORDS: [&str; 7] = [
+    "words-title",
+    "words-intro",
+    "words-found",
+    "words-letter",
+    "words-letters",
+    "words-back",
+    "words-others",
+];
+
 #[test]
 fn a_child_of_seven_to_nine_can_read_every_sentence_of_their_own_pages() {
-    let file = locale().find(|file| file.ends_with("portal.ftl")).unwrap();
-    let for_children = sentences(&file)
+    let of = |name: &str| sentences(&locale().find(|file| file.ends_with(name)).unwrap());
+    let pages = of("portal.ftl")
         .into_iter()
         .filter(|(id, _)| !id.starts_with("way-in-") && !id.starts_with("portal-"));
+    // The sheet that comes with a letter, the page of words, and what a list of faults is headed with.
+    let sheet = of("letters.ftl")
+        .into_iter()
+        .filter(|(id, _)| ON_THE_SHEET.contains(&id.as_str()));
+    let words = of("words.ftl")
+        .into_iter()
+        .filter(|(id, _)| ABOUT_WORDS.contains(&id.as_str()));
+    let faults = of("house.ftl")
+        .into_iter()
+        .filter(|(id, _)| id == "error-summary");
+    let for_children: Vec<_> = pages.chain(sheet).chain(words).chain(faults).collect();
+    assert!(for_children.len() > ON_THE_SHEET.len() + ABOUT_WORDS.len() + 100);
     // How a name is said is spelt as it sounds, with its loud part in capitals.
-    for (id, sentence) in for_children.filter(|(id, _)| id != "me-say-it-hint") {
+    for (id, sentence) in for_children
+        .into_iter()
+        .filter(|(id, _)| id != "me-say-it-hint")
+    {
         let reader = Reader {
             stage: Stage::Seven,
         };

@@ -98,8 +98,10 @@ async fn every_form_about_me_posted_twice_adds_one_answer() {
         assert!(addresses.contains(&address), "{asking}: {addresses:?}");
         let before = app.entries(child).await;
         let id = sam.get(&address).await.field("id");
-        let fields: Vec<_> = [("id", id.as_str()), ("readers", "workers")]
+        let whose = [("said_by", "child"), ("readers", "workers")];
+        let fields: Vec<_> = [("id", id.as_str())]
             .into_iter()
+            .chain(whose)
             .chain(fields.iter().copied())
             .collect();
         for _ in 0..2 {

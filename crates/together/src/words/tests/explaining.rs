@@ -104,3 +104,30 @@ async fn a_word_the_board_has_agreed_to_says_so_to_everybody() {
         page.words()
     );
 }
+
+#[tokio::test]
+async fn a_child_who_comes_from_their_pages_finds_the_words_in_their_own_manner_with_a_way_back() {
+    let app = TestApp::with_families().await;
+    for (name, manner) in [("Amira", "young"), ("Rhys", "older")] {
+        let child = app.child_in(app.child(name).await, true).await;
+        for page in [
+            child.get("/words").await,
+            child.post("/words", &[("word", "court")]).await,
+        ] {
+            assert_eq!(page.attributes("body", "class"), [manner], "{name}");
+            assert_eq!(
+                page.attributes("form[action='/here'] button", "value"),
+                ["home"]
+            );
+            let own = page.field("page");
+            let back = child.post("/here", &[("page", &own), ("go", "home")]).await;
+            assert_eq!(back.goes_to(), "/here");
+        }
+    }
+    let nobody = app.nobody().get("/words").await;
+    assert!(
+        nobody
+            .attributes("form[action='/here']", "action")
+            .is_empty()
+    );
+}
