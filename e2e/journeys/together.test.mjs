@@ -45,7 +45,7 @@ test('Amira says what she wants to be called and asks something, and her words a
   assert.equal(await amira.has('How to say it'), 'ah-MEER-ah')
   await amira.presses('That’s me')
   await amira.isOn('Thank you')
-  await amira.sees('We have kept it. Sam can see it')
+  await amira.sees('Sam can see it, and you can see it here.')
   await amira.presses('Back')
 
   await amira.presses('Ask something')

@@ -2,6 +2,7 @@
 
 mod due;
 mod duty;
+mod leads;
 mod list;
 mod pages;
 

@@ -12,6 +12,7 @@ use ledger::{AttachmentId, FileId};
 use super::{
     Due,
     duty::OnDuty,
+    leads,
     list::{Home, homes},
 };
 use crate::{
@@ -105,6 +106,8 @@ struct Moment {
     by: String,
     line: Line,
     prose: Prose,
+    /// Where the thing is that it tells of.
+    leads: Option<String>,
 }
 
 /// How many lines of the file are on its first page.
@@ -168,7 +171,7 @@ async fn file(
         moments: all
             .into_iter()
             .take(shown)
-            .map(|(stamp, told)| moment(&file, &spoken, stamp, told.line(t)))
+            .map(|(stamp, told)| moment(&file, &spoken, stamp, (&told, &base)))
             .collect(),
         base,
     })
@@ -205,6 +208,13 @@ impl Told<'_> {
             Told::Family(entry) => entry.line(t),
         }
     }
+
+    fn leads(&self, base: &str, stamp: &Stamp) -> Option<String> {
+        match self {
+            Told::Own(entry) => leads::of_own(base, stamp, entry),
+            Told::Family(entry) => leads::of_family(base, entry),
+        }
+    }
 }
 
 /// Everything in the child's file and the family's, the day it happened counting, newest first. Only what a page shows is
@@ -223,7 +233,13 @@ fn in_order(file: &OpenFile) -> Vec<(&Stamp, Told<'_>)> {
     all
 }
 
-fn moment(file: &OpenFile, spoken: &Spoken, stamp: &Stamp, line: Line) -> Moment {
+fn moment(
+    file: &OpenFile,
+    spoken: &Spoken,
+    stamp: &Stamp,
+    (told, base): (&Told<'_>, &str),
+) -> Moment {
+    let line = told.line(words());
     let later = day(stamp.at)
         .since(stamp.on)
         .map_or(0, |span| span.get_days());
@@ -232,6 +248,7 @@ fn moment(file: &OpenFile, spoken: &Spoken, stamp: &Stamp, line: Line) -> Moment
         written_later: (later > 0).then(|| words().file_written_later(later)),
         by: file.signed(&stamp.by),
         prose: Prose::new(&line.text, spoken),
+        leads: told.leads(base, stamp),
         line,
     }
 }

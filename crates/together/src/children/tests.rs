@@ -125,3 +125,34 @@ async fn the_head_of_every_page_says_who_this_is() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_line_of_the_file_leads_to_the_thing_it_tells_of() {
+    let app = TestApp::with_families().await;
+    let mut led = std::collections::BTreeSet::new();
+    for child in app.children().await {
+        let file = app.file(child).await;
+        let worker = file
+            .opening
+            .workers()
+            .last()
+            .unwrap()
+            .who
+            .first_name
+            .clone();
+        let worker = app.staff(&worker).await;
+        let page = worker.get(&format!("/children/{child}?whole=true")).await;
+        let links: std::collections::BTreeSet<_> = page
+            .attributes("ol.line h3 a", "href")
+            .into_iter()
+            .collect();
+        for link in links {
+            let there = worker.get(&link).await;
+            assert_eq!(there.status, 200, "{link}: {}", there.words());
+            led.insert(link.split('/').nth(3).unwrap_or_default().to_owned());
+        }
+    }
+    for room in ["letters", "about-me", "said", "people"] {
+        assert!(led.contains(room), "{room}: {led:?}");
+    }
+}

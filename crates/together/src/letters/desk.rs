@@ -73,6 +73,8 @@ pub(super) struct WritingPage {
     beside: Beside,
     held: Vec<String>,
     left: Vec<String>,
+    /// Something in it is sealed, so no reason is asked for: none would do.
+    sealed: bool,
     because: String,
     problem: Option<String>,
 }
@@ -202,6 +204,7 @@ pub(super) fn writing_page(
         other,
         saved: t.saved_at(saved_at),
         held: Beside::held(&found),
+        sealed: found.iter().any(|finding| finding.sealed),
         beside: Beside::new(found, fit(&desk.file, &desk.text, today)),
         left,
         because: because.to_owned(),
@@ -370,6 +373,9 @@ struct PreviewPage {
     head: FileHead,
     base: String,
     letter: LetterOnPage,
+    /// What is looked at is what goes: the version, and its text.
+    version: i64,
+    text: String,
 }
 
 /// `GET …/preview`: exactly what the child gets.
@@ -387,6 +393,8 @@ async fn preview(
         head: FileHead::of(&desk.file, today, Tab::Letters),
         base: format!("/children/{child}/letters/{letter}"),
         letter: LetterOnPage::of(&document),
+        version: desk.version,
+        text: desk.text.text.clone(),
     })
 }
 

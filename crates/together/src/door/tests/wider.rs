@@ -60,6 +60,10 @@ impl<'a> Question<'a> {
         let refused = self.answers(words).await;
         assert_eq!(refused.status, 422, "“{words}” was written");
         assert!(refused.words().contains(with), "{}", refused.words());
+        let said = refused
+            .texts("main .govuk-error-summary, main .problem, main h1, main p")
+            .join(" ");
+        assert!(!said.contains("Tannery"), "it is not said again: {said}");
         assert_eq!(
             refused.box_text("answer").trim(),
             words,
@@ -80,7 +84,12 @@ async fn a_sealed_address_does_not_go_to_a_childs_screen_in_an_answer() {
         "Larkfield Primary",
     ] {
         let words = format!("We meet at {address} on Monday.");
-        question.is_refused(&words, "must not know where").await;
+        question
+            .is_refused(
+                &words,
+                "is sealed. Somebody who would see it must not know where",
+            )
+            .await;
     }
     assert_eq!(question.answers("On Monday.").await.status, 303);
 }

@@ -142,6 +142,21 @@ async fn a_sealed_address_goes_with_no_reason_at_all() {
         .await;
     assert_eq!(answer.status, 422);
     assert_eq!(letter.sent(&app).await, 0);
+    let words = answer.words();
+    assert!(
+        words.contains("This is sealed") && words.contains("Take it out"),
+        "{words}"
+    );
+    assert!(
+        !words.contains("Or say why"),
+        "no reason does, so none is asked for: {words}"
+    );
+    assert!(answer.attributes("textarea[name=because]", "id").is_empty());
+    assert_eq!(
+        answer.field("because"),
+        "He knows it.",
+        "what was typed is not lost"
+    );
 }
 
 #[tokio::test]

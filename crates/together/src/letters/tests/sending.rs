@@ -79,3 +79,30 @@ async fn a_letter_too_long_to_keep_is_refused_with_a_sentence_and_the_draft_stay
     );
     assert_eq!(letter.text().await, before);
 }
+
+#[tokio::test]
+async fn a_letter_goes_straight_from_its_preview_as_it_was_looked_at() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    letter.saves(KIND).await;
+    let preview = letter.preview().await;
+    let sending = format!("{}/sending", letter.address);
+    assert!(preview.attributes("main form", "action").contains(&sending));
+    let (version, text) = (preview.field("version"), preview.field("text"));
+    let fields = [("version", version.as_str()), ("text", text.as_str())];
+
+    letter.saves("Zqxnewer, from another tab.").await;
+    let older = letter.worker.post(&sending, &fields).await;
+    assert_eq!(older.status, 409, "what was looked at is not the newest");
+    assert!(older.html().contains("Zqxnewer"));
+    assert_eq!(letter.sent(&app).await, 0);
+
+    let another = OnTheDesk::drafted(&app, "Sam", "Yusuf").await;
+    another.saves(KIND).await;
+    let preview = another.preview().await;
+    let (version, text) = (preview.field("version"), preview.field("text"));
+    let fields = [("version", version.as_str()), ("text", text.as_str())];
+    let sending = format!("{}/sending", another.address);
+    let sent = another.worker.post(&sending, &fields).await;
+    assert_eq!(sent.goes_to(), another.address, "{}", sent.words());
+}

@@ -1,0 +1,42 @@
+//! Where a line of the file in order of time leads: to the thing it tells of. What is whole in its line leads nowhere.
+
+use crate::{
+    file::{FamilyEntry, FileEntry, Stamp},
+    letters::LetterEntry,
+    people::PeopleEntry,
+    voice::VoiceEntry,
+};
+
+/// The page of what an entry of the child's own file tells of.
+pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<String> {
+    let room = match entry {
+        FileEntry::about_me(_) => "about-me".to_owned(),
+        FileEntry::letters(entry) => match entry {
+            LetterEntry::Sent(sent) => format!("letters/{}", sent.letter),
+            LetterEntry::Withheld(withheld) => format!("letters/{}", withheld.letter),
+            LetterEntry::CameBack(sheet) => format!("letters/{}", sheet.letter),
+        },
+        FileEntry::voice(VoiceEntry::Said(_) | VoiceEntry::Asked(_)) => {
+            format!("said/{}", stamp.id)
+        }
+        FileEntry::voice(_) => "said".to_owned(),
+        FileEntry::promises(_) => "promises".to_owned(),
+        FileEntry::portal(_) => "way-in".to_owned(),
+        FileEntry::countdown(_) => "diary".to_owned(),
+        FileEntry::going_out(_) => "going-out".to_owned(),
+        FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
+    };
+    Some(format!("{base}/{room}"))
+}
+
+/// The same for an entry of the family's file.
+pub(super) fn of_family(base: &str, entry: &FamilyEntry) -> Option<String> {
+    let room = match entry {
+        FamilyEntry::people(PeopleEntry::Person(person)) => format!("people/{}", person.slug),
+        FamilyEntry::people(PeopleEntry::Note(note)) => format!("people/{}", note.of),
+        FamilyEntry::people(_) => "people".to_owned(),
+        FamilyEntry::diary(_) => "diary".to_owned(),
+        FamilyEntry::court(_) | FamilyEntry::Newer { .. } => return None,
+    };
+    Some(format!("{base}/{room}"))
+}
