@@ -18,6 +18,8 @@ from contextlib import closing, contextmanager
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+PROFILE = os.environ.get("PROFILE", "release")
+BUILT = TARGET / ("debug" if PROFILE == "dev" else PROFILE)
 TICK = os.sysconf("SC_CLK_TCK")
 CONNECTIONS = 32
 COOKIE = "__Host-together"
@@ -47,14 +49,14 @@ def main(bench):
 
 
 def build():
-    """The program and what the benches need, in release; nothing to do where it is built already."""
-    command = ["cargo", "build", "--quiet", "--release", "--workspace", "--bins"]
+    """The program and what the benches need; nothing to do where it is built already."""
+    command = ["cargo", "build", "--quiet", "--profile", PROFILE, "--workspace", "--bins"]
     if subprocess.run(command, cwd=ROOT).returncode != 0:
-        raise CouldNot("The release build failed.")
+        raise CouldNot(f"The build of the profile {PROFILE} failed.")
 
 
 def program(name):
-    return str(TARGET / "release" / name)
+    return str(BUILT / name)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use plain_words::About;
+use plain_words::{About, Other};
 
 use crate::file;
 
@@ -15,14 +15,14 @@ pub(crate) fn read(path: &Path) -> Result<About, String> {
     about.earlier = about
         .earlier
         .iter()
-        .map(|name| earlier(&folder.join(name)))
+        .map(|name| earlier(&folder.join(name.text())))
         .collect::<Result<_, _>>()?;
     Ok(about)
 }
 
-fn earlier(path: &Path) -> Result<String, String> {
+fn earlier(path: &Path) -> Result<Other, String> {
     file::read(path)
-        .map(|document| document.text().to_owned())
+        .map(|document| document.text().into())
         .map_err(|error| {
             format!(
                 "{}: {error} It is one of the earlier letters.",

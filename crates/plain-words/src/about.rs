@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::Other;
+
 /// What is known about the child, so that names are not taken for words and nothing leaves that must not.
 ///
 /// The caller decides what is in each list; an empty list checks nothing. It can be read from TOML with these names of
@@ -30,9 +32,9 @@ pub struct About {
     /// Whether the child can say what they think. A report on a child who speaks has their own words in it.
     pub speaks: bool,
     /// Texts a letter should not be a copy of: the brother's or sister's, and the writer's own latest.
-    pub earlier: Vec<String>,
+    pub earlier: Vec<Other>,
     /// The fixed text of templates, which every letter may share.
-    pub fixed: Vec<String>,
+    pub fixed: Vec<Other>,
 }
 
 /// Somebody who may be named in a text.

@@ -47,3 +47,4 @@ pub use readability::{
     score_about,
 };
 pub use reader::{Limits, Purpose, Reader, Stage};
+pub use rules::Other;

@@ -1,7 +1,9 @@
 //! R12: a letter that is mostly another letter: runs of five words that stand in an earlier text too. The fixed text of
 //! templates does not count.
 
-use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
+
+use serde::Deserialize;
 
 use crate::gather::{About as Said, Gather};
 use crate::hash;
@@ -21,42 +23,78 @@ const WHY: &str =
     "Most of this stands in another letter too. The child who gets it may have seen that one.";
 const INSTEAD: &str = "write what is about this child and nobody else";
 
-/// Runs of the earlier texts and of the templates, and how many of this text's own are among them.
+/// How many of this text's own runs stand in each earlier text, templates aside.
 #[derive(Debug, Default)]
-pub(super) struct Copies {
-    earlier: Vec<BTreeSet<u64>>,
-    fixed: BTreeSet<u64>,
+pub(super) struct Copies<'a> {
+    earlier: &'a [Other],
+    fixed: &'a [Other],
     shared: Vec<usize>,
     own: usize,
 }
 
-impl Copies {
-    pub(super) fn new(about: &About) -> Self {
-        let mut fixed = BTreeSet::new();
-        for text in &about.fixed {
-            runs(text, |run| {
-                fixed.insert(run);
-            });
-        }
-        let earlier: Vec<BTreeSet<u64>> = about
-            .earlier
-            .iter()
-            .map(|text| {
-                let mut all = BTreeSet::new();
-                runs(text, |run| {
-                    all.insert(run);
-                });
-                all
-            })
-            .collect();
+impl<'a> Copies<'a> {
+    pub(super) fn new(about: &'a About) -> Self {
         Self {
-            shared: vec![0; earlier.len()],
-            earlier,
-            fixed,
+            earlier: &about.earlier,
+            fixed: &about.fixed,
+            shared: vec![0; about.earlier.len()],
             own: 0,
         }
     }
 }
+
+/// Another text, to compare with. Its runs of words are worked out when it is first compared with and kept with it, so
+/// whoever compares often keeps it; a clone is the same text with the same runs.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(from = "String")]
+pub struct Other(Arc<Kept>);
+
+#[derive(Debug)]
+struct Kept {
+    text: String,
+    /// In order.
+    runs: OnceLock<Vec<u64>>,
+}
+
+impl Other {
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.0.text
+    }
+
+    fn has(&self, run: u64) -> bool {
+        let runs = self.0.runs.get_or_init(|| {
+            let mut all = Vec::new();
+            runs(self.text(), |run| all.push(run));
+            all.sort_unstable();
+            all
+        });
+        runs.binary_search(&run).is_ok()
+    }
+}
+
+impl From<String> for Other {
+    fn from(text: String) -> Self {
+        Self(Arc::new(Kept {
+            text,
+            runs: OnceLock::new(),
+        }))
+    }
+}
+
+impl From<&str> for Other {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl PartialEq for Other {
+    fn eq(&self, other: &Self) -> bool {
+        self.text() == other.text()
+    }
+}
+
+impl Eq for Other {}
 
 /// Every run of a text.
 fn runs(text: &str, mut take: impl FnMut(u64)) {
@@ -88,12 +126,12 @@ pub(super) fn read(look: &Look, copies: &mut Copies) {
         own,
     } = copies;
     runs_of(look.text, &mut |run| {
-        if fixed.contains(&run) {
+        if fixed.iter().any(|fixed| fixed.has(run)) {
             return;
         }
         *own += 1;
         for (number, other) in earlier.iter().enumerate() {
-            shared[number] += usize::from(other.contains(&run));
+            shared[number] += usize::from(other.has(run));
         }
     });
 }

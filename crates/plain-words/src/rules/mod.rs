@@ -20,6 +20,8 @@ mod spelling;
 mod structure;
 mod words;
 
+pub use copies::Other;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::gather::Gather;
@@ -28,7 +30,7 @@ use crate::{About, Purpose, Reader};
 
 /// What is remembered from one part of a text to the next. Most texts have little of each, and a map in order needs nothing
 /// made ready, and no chance, before the first is put into it.
-pub(crate) struct State {
+pub(crate) struct State<'a> {
     /// Whether a word was explained when it was first used.
     explained: BTreeMap<u32, bool>,
     /// Words nobody explained.
@@ -42,15 +44,15 @@ pub(crate) struct State {
     passives: passives::Tally,
     child: child_missing::Facts,
     structure: structure::Seen,
-    copies: copies::Copies,
+    copies: copies::Copies<'a>,
     pronouns: pronouns::Track,
     sealed: Option<sealed::Sealed>,
     /// Whether a part was looked at already.
     begun: bool,
 }
 
-impl State {
-    pub(crate) fn new(about: &About) -> Self {
+impl<'a> State<'a> {
+    pub(crate) fn new(about: &'a About) -> Self {
         Self {
             explained: BTreeMap::new(),
             unexplained: BTreeSet::new(),

@@ -42,7 +42,7 @@ fn about(labelled: &Labelled) -> About {
             "age" => about.age = value.parse().ok(),
             "fact" => about.facts.push(value.clone()),
             "speaks" => about.speaks = value == "yes",
-            "earlier" => about.earlier.push(value.clone()),
+            "earlier" => about.earlier.push(value.as_str().into()),
             _ => panic!("{}: {key} is nothing that can be known", labelled.at),
         }
     }

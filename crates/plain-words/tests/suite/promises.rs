@@ -82,9 +82,9 @@ fn about(choice: u8) -> About {
                 "3 Tannery Way Oakhurst OK7 3XY",
             ]),
             facts: texts(&["plays the bass"]),
-            earlier: texts(&[
-                "You like playing the bass with your friends in the band on Sundays.",
-            ]),
+            earlier: vec![
+                "You like playing the bass with your friends in the band on Sundays.".into(),
+            ],
             ..About::default()
         },
         _ => About {

@@ -13,7 +13,7 @@ fn isla() -> About {
     About {
         name: "Isla".into(),
         pronouns: Some("she".into()),
-        earlier: vec![ISLA.replace("Isla", "Ewan")],
+        earlier: vec![ISLA.replace("Isla", "Ewan").into()],
         ..About::default()
     }
 }
@@ -35,7 +35,7 @@ fn t10_a_copied_letter_is_asked_who_it_is_about() {
 #[test]
 fn the_fixed_text_of_a_template_is_no_copy() {
     let about = About {
-        fixed: vec![ISLA.to_owned()],
+        fixed: vec![ISLA.into()],
         ..isla()
     };
     assert!(!letter_about(11, ISLA, &about).contains(&"think R12 ".to_owned()));
@@ -51,7 +51,7 @@ fn three_fifths_of_the_runs_make_a_copy() {
     };
     let copied = |text: String| {
         let about = About {
-            earlier: vec![words(0, 104)],
+            earlier: vec![words(0, 104).into()],
             ..About::default()
         };
         letter_about(17, &text, &about).contains(&"think R12 ".to_owned())

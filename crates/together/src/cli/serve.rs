@@ -13,6 +13,7 @@ use crate::{
     door::Door,
     going_out::Outside,
     house::furnish,
+    letters,
     web::{App, Mode, fonts_for_print, serve},
     words::Live,
 };
@@ -84,6 +85,7 @@ fn app(serving: &Serving, ledger: Ledger, mode: Mode, outside: Outside) -> anyho
         door: Door::new(ledger, Clock::of_the_machine()),
         press: Arc::new(paper::Press::new(fonts_for_print())?),
         list: Live::default(),
+        others: letters::Others::default(),
         address: address.trim_end_matches('/').into(),
         leave_to: serving.leave_to.as_str().into(),
         mode,

@@ -2,6 +2,8 @@
 //! every letter of a kind begins from may be in all of them.
 
 use jiff::Timestamp;
+use moka::sync::Cache;
+use plain_words::Other;
 use uuid::Uuid;
 
 use super::{LetterKind, draft::DraftText};
@@ -12,14 +14,33 @@ use crate::{
 
 /// At most this many, newest first: an older one nobody remembers.
 const MOST: usize = 12;
+/// How many texts are kept as they were taken apart: the letters that a few hundred workers wrote last.
+const KEPT: u64 = 2_000;
 
 /// What a letter is compared with.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Compared {
     /// Other letters, as they were written.
-    pub(super) earlier: Vec<String>,
+    pub(super) earlier: Vec<Other>,
     /// The house's wordings of this kind of letter.
-    pub(super) fixed: Vec<String>,
+    pub(super) fixed: Vec<Other>,
+}
+
+/// Texts that others were compared with. A letter is looked at a quarter of a second after each key, against the same dozen: taking
+/// those apart each time cost more than looking at it.
+#[derive(Clone)]
+pub struct Others(Cache<String, Other>);
+
+impl Default for Others {
+    fn default() -> Others {
+        Others(Cache::new(KEPT))
+    }
+}
+
+impl Others {
+    fn of(&self, text: &str) -> Other {
+        self.0.get_with_by_ref(text, || text.into())
+    }
 }
 
 /// Gathers it from the files of the children this worker works with; being on that list is a look already.
@@ -45,8 +66,8 @@ pub(super) async fn compared(
         .filter(|(kind, _, _)| *kind == draft.kind)
         .filter_map(|(_, _, name)| house.house.template(&name));
     Ok(Compared {
-        earlier: earlier.map(|(_, text)| text.to_owned()).collect(),
-        fixed: fixed.map(str::to_owned).collect(),
+        earlier: earlier.map(|(_, text)| app.others.of(text)).collect(),
+        fixed: fixed.map(|text| app.others.of(text)).collect(),
     })
 }
 

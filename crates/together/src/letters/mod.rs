@@ -25,6 +25,7 @@ mod tried;
 mod wording;
 mod wordings;
 
+pub use compared::Others;
 pub use drafting::gap_names;
 pub use due::{due, introduction_due};
 pub use entries::{CameBack, Form, LetterEntry, LetterKind, Passed, Sent, Withheld};

@@ -68,6 +68,7 @@ impl TestApp {
             door: Door::new(ledger.clone(), clock),
             press: press(),
             list: crate::words::Live::default(),
+            others: crate::letters::Others::default(),
             address: ADDRESS.into(),
             leave_to: "https://weather.example/".into(),
             mode,

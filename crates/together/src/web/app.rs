@@ -34,6 +34,8 @@ pub struct App {
     pub press: Arc<paper::Press>,
     /// The words to look for, as they are today.
     pub list: words::Live,
+    /// Letters that another was compared with.
+    pub others: letters::Others,
     /// Our own address, as browsers know it: `https://together.example`.
     pub address: Arc<str>,
     /// Where "Hide this page" goes.
