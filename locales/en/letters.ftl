@@ -147,7 +147,7 @@ saved-at = ✓ Saved { $when }. Nothing goes until you send it.
 # $when (String) - a moment
 begun-saved = ✓ Kept { $when }. It goes on the file when you save it.
 # $when (String) - a moment
-begun-when = You began this { $when }. It is not on the file yet.
+begun-when = You began this on { $when }. It is not on the file yet.
 begun-drop = Throw it away
 begun-drop-what = Then what you began is gone, and you start again.
 begun-drop-yes = Yes, throw it away

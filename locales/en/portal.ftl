@@ -168,7 +168,7 @@ kept-it = We have kept it.
 kept-who = { $worker } can see it, and you can see it here.
 kept-others = So can people who look at this screen with you.
 kept-name = Everybody can know the name.
-kept-change = You can say it in another way when you like.
+kept-change = You can change it when you like.
 kept-nothing = There was nothing new to keep.
 thanks-not-shown = Your words are not shown here again, so nobody else can read them.
 # $worker (String) - the worker's first name

@@ -1,6 +1,7 @@
 //! Where a line of the file in order of time leads: to the thing it tells of. What is whole in its line leads nowhere.
 
 use crate::{
+    court::CourtEntry,
     file::{FamilyEntry, FileEntry, Stamp},
     letters::LetterEntry,
     people::PeopleEntry,
@@ -35,7 +36,8 @@ pub(super) fn of_family(base: &str, entry: &FamilyEntry) -> Option<String> {
         FamilyEntry::people(PeopleEntry::Person(person)) => format!("people/{}", person.slug),
         FamilyEntry::people(PeopleEntry::Note(note)) => format!("people/{}", note.of),
         FamilyEntry::people(_) => "people".to_owned(),
-        FamilyEntry::diary(_) => "diary".to_owned(),
+        // A date of before stands in the diary too.
+        FamilyEntry::diary(_) | FamilyEntry::court(CourtEntry::Dated(_)) => "diary".to_owned(),
         FamilyEntry::court(_) | FamilyEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))
