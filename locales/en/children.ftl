@@ -46,6 +46,8 @@ due-not-safe = { $name } pressed “I don’t feel safe”. Read it now.
 # $about (String) - what was promised
 due-promise = You promised to find out: “{ $about }”
 due-promise-do = Tell what came of it
+due-after-hearing = Tell them what happened at the hearing
+due-silence = They have heard nothing from us for weeks. Say something, even that nothing is new.
 
 file-title = A file
 file-due = What is due

@@ -92,6 +92,9 @@ reads-who = { $worker } reads this on working days. What you say may go in what 
 # $worker (String) - the worker's first name
 reads-others = If { $worker } is away, someone else at work reads it.
 # $worker (String) - the worker's first name
+# $cover (String) - who reads meanwhile
+reads-cover = { $worker } is away just now. Until { $worker } is back, { $cover } reads this.
+# $worker (String) - the worker's first name
 reads-hurt = If you or someone is being hurt, { $worker } has to tell people who can help.
 # $worker (String) - the worker's first name
 reads-closed = { $worker } is not at work now. Do you need someone now?

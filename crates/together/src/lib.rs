@@ -3,13 +3,16 @@
 //! The folders are the practice. Start at `file` (the one idea), then `door` (the only way in), then `letters`.
 
 pub mod about_me;
+pub mod away;
 pub mod children;
 pub mod cli;
 pub mod clock;
 pub mod court;
+pub mod daily;
 pub mod demo;
 pub mod diary;
 pub mod door;
+pub mod due;
 pub mod file;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzz;
@@ -21,6 +24,7 @@ pub mod people;
 pub mod portal;
 pub mod promises;
 pub mod record;
+pub mod team;
 pub mod voice;
 pub mod web;
 pub mod words;

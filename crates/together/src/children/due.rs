@@ -7,8 +7,9 @@ use crate::{
     about_me::Topic,
     diary,
     door::OpenFile,
+    due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, promises, voice,
+    going_out, letters, promises,
     web::{Words, say_day},
 };
 
@@ -44,20 +45,25 @@ pub enum What {
     Promise(EntryId),
     /// Something for them does not go out by itself.
     GoesOut(uuid::Uuid),
+    /// There was a hearing, and nobody has told them what happened.
+    AfterHearing,
+    /// They have heard nothing from us for long.
+    Silence,
 }
 
 impl Due {
-    /// Everything due in this file.
-    pub fn of(file: &OpenFile) -> Vec<Due> {
-        let mut due: Vec<Due> = letters::due(file)
+    /// Everything due in this file on that day, by the rules of the house: always the same for the same three.
+    pub fn of(file: &OpenFile, rules: &DueRules, today: Date) -> Vec<Due> {
+        let mut due: Vec<Due> = letters::due(file, rules)
             .into_iter()
-            .chain(name(file))
-            .chain(questions(file))
-            .chain(messages(file))
+            .chain(name(file, rules))
+            .chain(questions(file, rules))
+            .chain(messages(file, rules))
             .chain(tries(file))
-            .chain(diary::due(file))
+            .chain(diary::due(file, rules))
             .chain(promised(file))
             .chain(going_out::due(file))
+            .chain(again(file, rules, today))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -84,13 +90,38 @@ impl Due {
                 t.due_promise(promise.map_or("", |promise| promises::about_what(file, promise)))
             }
             What::GoesOut(message) => going_out::say_due(t, file, *message),
+            What::AfterHearing => t.due_after_hearing(),
+            What::Silence => t.due_silence(),
+        }
+    }
+
+    /// The same without a word of the child's or of anybody's, for somebody who does not work with the child.
+    pub fn say_plainly(&self, t: &Words, file: &OpenFile) -> String {
+        match &self.what {
+            What::IntroductoryLetter => t.due_letter(),
+            What::WhoIAmNow => t.due_who_i_am_now(),
+            What::AskName => t.due_name(),
+            What::Answer(_) => t.team_answer(),
+            What::Read(_) => t.team_read(),
+            What::SpeakAlone => t.team_tries(),
+            What::Tell(_) => t.team_tell(),
+            What::NotSafe(_) => t.team_not_safe(),
+            What::Promise(promise) => {
+                let promise = file.promises.get(*promise);
+                t.team_promised(promise.map_or("", |promise| &promise.owner().first_name))
+            }
+            What::GoesOut(_) => t.team_going_out(),
+            What::AfterHearing => t.due_after_hearing(),
+            What::Silence => t.due_silence(),
         }
     }
 
     /// What the button says.
     pub fn action(&self, t: &Words) -> String {
         match self.what {
-            What::IntroductoryLetter | What::WhoIAmNow => t.due_letter_do(),
+            What::IntroductoryLetter | What::WhoIAmNow | What::AfterHearing | What::Silence => {
+                t.due_letter_do()
+            }
             What::AskName => t.due_name_do(),
             What::Answer(_) => t.due_answer_do(),
             What::SpeakAlone => t.due_tries_do(),
@@ -105,7 +136,9 @@ impl Due {
     pub fn address(&self, file: &OpenFile) -> String {
         let base = format!("/children/{}", file.id());
         match &self.what {
-            What::IntroductoryLetter | What::WhoIAmNow => format!("{base}/letters"),
+            What::IntroductoryLetter | What::WhoIAmNow | What::AfterHearing | What::Silence => {
+                format!("{base}/letters")
+            }
             What::AskName => format!("{base}/about-me/name"),
             What::SpeakAlone => format!("{base}/way-in"),
             What::Tell(item) => format!("{base}/diary/{item}/telling"),
@@ -135,7 +168,7 @@ impl Due {
 }
 
 /// The name is asked at the first meeting; until then it is due from the day the worker began.
-fn name(file: &OpenFile) -> Option<Due> {
+fn name(file: &OpenFile, rules: &DueRules) -> Option<Due> {
     let since = file.opening.workers().first()?.since;
     let speaks = file.opening.age(since).is_none_or(|age| age >= 3);
     let not_asked = speaks
@@ -145,24 +178,24 @@ fn name(file: &OpenFile) -> Option<Due> {
             .name_for(&Readers::worker())
             .is_none_or(|said| said.answer.said_by == crate::about_me::SaidBy::Court);
     not_asked.then(|| Due {
-        by: letters::introduction_due(since),
+        by: rules.by(Rule::Name, since),
         what: What::AskName,
     })
 }
 
 /// Every question waits for its answer, unless somebody promised one by a day of its own.
-fn questions(file: &OpenFile) -> Vec<Due> {
+fn questions(file: &OpenFile, rules: &DueRules) -> Vec<Due> {
     let waiting = file.voice.waiting();
     waiting
         .filter(|question| promises::about(file, question.stamp.id).is_none())
         .map(|question| Due {
-            by: voice::question_due(question.stamp.on),
+            by: rules.by(Rule::Question, question.stamp.on),
             what: What::Answer(question.stamp.id),
         })
         .collect()
 }
 
-fn messages(file: &OpenFile) -> impl Iterator<Item = Due> {
+fn messages(file: &OpenFile, rules: &DueRules) -> impl Iterator<Item = Due> {
     file.voice.unread().map(|(stamp, _)| {
         if file.voice.is_not_safe(stamp.id) {
             Due {
@@ -171,7 +204,7 @@ fn messages(file: &OpenFile) -> impl Iterator<Item = Due> {
             }
         } else {
             Due {
-                by: voice::reading_due(stamp.on),
+                by: rules.by(Rule::Reading, stamp.on),
                 what: What::Read(stamp.id),
             }
         }
@@ -185,6 +218,14 @@ fn promised(file: &OpenFile) -> impl Iterator<Item = Due> {
     })
 }
 
+/// What falls due again and again.
+fn again(file: &OpenFile, rules: &DueRules, today: Date) -> impl Iterator<Item = Due> {
+    let hearing = due::after_hearing(file, rules, today).map(|by| (by, What::AfterHearing));
+    let silence = due::silence(file, rules, today).map(|by| (by, What::Silence));
+    let both = hearing.into_iter().chain(silence);
+    both.map(|(by, what)| Due { by, what })
+}
+
 /// On the day it happened: whoever tries may be beside the child.
 fn tries(file: &OpenFile) -> Option<Due> {
     file.portal.many_tries().map(|tried| Due {
@@ -194,7 +235,7 @@ fn tries(file: &OpenFile) -> Option<Due> {
 }
 
 /// What the workers call this child.
-pub(super) fn called(file: &OpenFile) -> &str {
+pub(crate) fn called(file: &OpenFile) -> &str {
     let chosen = file.about_me.name_for(&Readers::worker());
     chosen.map_or_else(
         || file.opening.court_first_name(),

@@ -6,6 +6,7 @@ use ledger::FileId;
 use super::Due;
 use crate::{
     door::{ListedChild, Mine, OpenFile},
+    due::DueRules,
     file::Readers,
     web::{Words, words},
 };
@@ -43,12 +44,14 @@ pub(super) struct Row {
 }
 
 /// Puts the list together: homes with the soonest thing first, then by name.
-pub(super) fn homes(mine: &Mine, today: Date) -> Vec<Home> {
+pub(super) fn homes(mine: &Mine, rules: &DueRules, today: Date) -> Vec<Home> {
     let t = words();
-    let chosen = todays(mine);
+    let of = |listed: &ListedChild| Due::of(&listed.file, rules, today);
+    let due: Vec<Vec<Due>> = mine.0.iter().map(of).collect();
+    let todays = todays(&due);
     let mut homes: Vec<(Option<FileId>, Home)> = Vec::new();
-    for ListedChild { file } in &mine.0 {
-        let child = child(t, file, today, &chosen);
+    for ((ListedChild { file }, due), shown) in mine.0.iter().zip(&due).zip(todays) {
+        let child = child(t, file, today, due, shown);
         let family = file.family_id();
         match homes
             .iter_mut()
@@ -81,23 +84,21 @@ pub(super) fn homes(mine: &Mine, today: Date) -> Vec<Home> {
     homes
 }
 
-/// The soonest things of all children, at most ten, each as (child, place in the child's own list).
-fn todays(mine: &Mine) -> Vec<(FileId, Due)> {
-    let mut all: Vec<(FileId, Due)> = mine
-        .0
-        .iter()
-        .flat_map(|listed| {
-            Due::of(&listed.file)
-                .into_iter()
-                .map(|due| (listed.file.id(), due))
-        })
+/// Of each child's things, soonest first, how many are among the soonest ten of all children.
+fn todays(due: &[Vec<Due>]) -> Vec<usize> {
+    let children = due.iter().enumerate();
+    let mut all: Vec<(usize, &Due)> = children
+        .flat_map(|(child, due)| due.iter().map(move |one| (child, one)))
         .collect();
     all.sort_by_key(|(_, due)| due.order());
-    all.truncate(TODAY);
-    all
+    let mut shown = vec![0; due.len()];
+    for (child, _) in all.into_iter().take(TODAY) {
+        shown[child] += 1;
+    }
+    shown
 }
 
-fn child(t: &Words, file: &OpenFile, today: Date, chosen: &[(FileId, Due)]) -> Child {
+fn child(t: &Words, file: &OpenFile, today: Date, due: &[Due], shown: usize) -> Child {
     let worker = Readers::worker();
     let name = file
         .about_me
@@ -107,15 +108,6 @@ fn child(t: &Words, file: &OpenFile, today: Date, chosen: &[(FileId, Due)]) -> C
         || file.opening.court_first_name().to_owned(),
         |name| name.name.clone(),
     );
-    let due = Due::of(file);
-    let shown: Vec<&Due> = due
-        .iter()
-        .filter(|due| {
-            chosen
-                .iter()
-                .any(|(id, one)| *id == file.id() && one == *due)
-        })
-        .collect();
     Child {
         id: file.id(),
         initial: called
@@ -135,17 +127,17 @@ fn child(t: &Words, file: &OpenFile, today: Date, chosen: &[(FileId, Due)]) -> C
             .next()
             .map(|said| said.answer.said.when_where.clone())
             .unwrap_or_default(),
-        later: due.len() - shown.len(),
+        later: due.len() - shown,
         first: due.first().map(|due| due.by),
-        today: shown
-            .into_iter()
+        today: due[..shown]
+            .iter()
             .map(|due| row(t, file, due, today))
             .collect(),
         name: called,
     }
 }
 
-fn row(t: &Words, file: &OpenFile, due: &Due, today: Date) -> Row {
+pub(super) fn row(t: &Words, file: &OpenFile, due: &Due, today: Date) -> Row {
     Row {
         when: due.when(t, today),
         late: due.late(today),

@@ -11,9 +11,11 @@ use ledger::{AttachmentId, FileId};
 
 use super::{
     Due,
+    cover::{self, Covers},
     duty::OnDuty,
     leads,
     list::{Home, homes},
+    search::search,
 };
 use crate::{
     about_me::Spoken,
@@ -28,6 +30,10 @@ use crate::{
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/children", get(list))
+        .route(
+            "/search",
+            get(|| async { Redirect::to("/children") }).post(search),
+        )
         .route("/children/{child}", get(file))
         .route(
             "/children/{child}/attachments/{attachment}",
@@ -48,6 +54,12 @@ struct ListPage {
     kept: usize,
     note: Option<Note>,
     duty: Option<OnDuty>,
+    /// For whom this viewer covers.
+    covers: Vec<Covers>,
+    /// They are away themselves.
+    away: Option<String>,
+    /// Their daily e-mail did not go.
+    no_daily: Option<String>,
     supervises: bool,
 }
 
@@ -57,7 +69,8 @@ async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error>
         return Err(Error::NotFound);
     }
     let mine = app.door.mine(&viewer).await?;
-    let homes = homes(&mine, day(app.door.clock().now()));
+    let (house, today) = (app.door.house().await?, day(app.door.clock().now()));
+    let homes = homes(&mine, &house.due, today);
     let children = homes.iter().map(|home| home.children.len()).sum::<usize>();
     let things = homes
         .iter()
@@ -71,7 +84,7 @@ async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error>
         t.children_summary(children, things)
     };
     let kept = app.door.kept_forms(&viewer).await?.len();
-    let note = Note::of(&app.door.house().await?.words, day(app.door.clock().now()));
+    let note = Note::of(&house.words, today);
     page(&ListPage {
         shell: Shell::new(&viewer, t.children_title()),
         homes,
@@ -79,6 +92,12 @@ async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error>
         kept,
         note,
         duty: OnDuty::of(&viewer, &app.door).await?,
+        covers: Covers::of(&viewer, &app.door, &house.due, today).await?,
+        away: cover::own(&house.away, &viewer, today),
+        no_daily: house
+            .daily
+            .failed_of(viewer.by.id)
+            .map(|failed| t.daily_failed(crate::web::say_date(failed.day), failed.why.say(t))),
         supervises: viewer.by.role == Role::Supervisor,
     })
 }
@@ -101,6 +120,7 @@ struct FilePage {
 
 /// One line of the file in order of time.
 struct Moment {
+    entry: ledger::EntryId,
     day: String,
     written_later: Option<String>,
     by: String,
@@ -130,7 +150,8 @@ async fn file(
     let today = day(app.door.clock().now());
     let t = words();
     let base = format!("/children/{child}");
-    let due = Due::of(&file)
+    let house = app.door.house().await?;
+    let due = Due::of(&file, &house.due, today)
         .iter()
         .map(|due| {
             (
@@ -244,6 +265,7 @@ fn moment(
         .since(stamp.on)
         .map_or(0, |span| span.get_days());
     Moment {
+        entry: stamp.id,
         day: crate::web::say_date(stamp.on),
         written_later: (later > 0).then(|| words().file_written_later(later)),
         by: file.signed(&stamp.by),
@@ -288,7 +310,8 @@ async fn found_page(
     name: &str,
 ) -> Result<Response, Error> {
     let mine = app.door.mine(viewer).await?;
-    let homes = homes(&mine, day(app.door.clock().now()));
+    let house = app.door.house().await?;
+    let homes = homes(&mine, &house.due, day(app.door.clock().now()));
     let those = homes
         .iter()
         .flat_map(|home| &home.children)

@@ -1,30 +1,6 @@
 //! The list of children, and what is due for whom.
 
-use jiff::civil::date;
-
-use crate::{
-    letters::introduction_due,
-    testing::{TestApp, form_id},
-};
-
-#[test]
-fn the_first_letter_is_due_within_five_working_days() {
-    assert_eq!(
-        introduction_due(date(2026, 11, 23)),
-        date(2026, 11, 30),
-        "allocated on a Monday"
-    );
-    assert_eq!(
-        introduction_due(date(2026, 11, 27)),
-        date(2026, 12, 4),
-        "allocated on a Friday"
-    );
-    assert_eq!(
-        introduction_due(date(2026, 11, 28)),
-        date(2026, 12, 4),
-        "allocated on a Saturday"
-    );
-}
+use crate::testing::{TestApp, form_id};
 
 #[tokio::test]
 async fn brothers_and_sisters_are_together_and_nobody_elses_children_are_on_the_list() {

@@ -22,6 +22,7 @@ use crate::{
     house::{HouseEntry, NewChild, Office, OnDuty, Rota, furnish, opened},
     letters::{self, LetterEntry},
     opening::Allocated,
+    team::{Supervised, TeamEntry},
 };
 
 /// Loads everything: people, templates, families. `progress` is told how many of how many families are done. The answer is the
@@ -54,6 +55,7 @@ pub(super) async fn load_these(
     let office = office(&door).await?;
     let staff = people(&door, &hands).await?;
     rota(&door, &staff).await?;
+    teams(&door, &staff).await?;
     let all = u64::try_from(families.len()).unwrap_or(0);
     let mut children = Vec::new();
     for (done, (path, text)) in (0..).zip(families) {
@@ -112,6 +114,24 @@ async fn rota(door: &Door, staff: &BTreeMap<String, Staff>) -> anyhow::Result<()
     }
     let id = EntryId::new(door.clock().now());
     let entries = vec![Written::new(HOUSE, id, &HouseEntry::from(rota))];
+    door.begin(&Viewer::program().by, Vec::new(), entries)
+        .await
+        .map_err(as_anyhow)
+}
+
+/// Who supervises whom.
+async fn teams(door: &Door, staff: &BTreeMap<String, Staff>) -> anyhow::Result<()> {
+    let who = |slug: &str| {
+        let one = staff.get(slug).map(|one| one.id);
+        one.ok_or_else(|| anyhow::anyhow!("demo/staff.toml: “{slug}” is nobody"))
+    };
+    let mut by = BTreeMap::new();
+    for (worker, supervisor) in People::embedded()?.supervised {
+        by.insert(who(&worker)?, who(&supervisor)?);
+    }
+    let entry = TeamEntry::from(Supervised { by });
+    let id = EntryId::new(door.clock().now());
+    let entries = vec![Written::new(HOUSE, id, &entry)];
     door.begin(&Viewer::program().by, Vec::new(), entries)
         .await
         .map_err(as_anyhow)

@@ -48,6 +48,8 @@ pub struct People {
     pub(super) office: String,
     /// Who is on duty on each day of the week, by slug.
     pub(super) duty: std::collections::BTreeMap<Workday, String>,
+    /// Who supervises whom: each worker's slug, and their supervisor's.
+    pub(super) supervised: std::collections::BTreeMap<String, String>,
     /// Everybody.
     pub staff: Vec<Person>,
 }

@@ -9,8 +9,9 @@ use axum::{
 use jiff::Timestamp;
 use page_parts::Checkboxes;
 
-use super::feed::feed as calendar_of;
+use super::feed::{Which, feed as calendar_of};
 use crate::{
+    clock::day,
     door::Viewer,
     web::{App, Error, Posted, Shell, page, say_moment, words},
 };
@@ -77,9 +78,22 @@ pub(super) async fn feed(
     let secret = secret.strip_suffix(".ics").unwrap_or(&secret);
     let (viewer, names) = app.door.calendar(secret).await?.ok_or(Error::NotFound)?;
     let mine = app.door.mine(&viewer).await?;
-    let files = mine.0.iter().map(|listed| &listed.file);
-    let now = app.door.clock().now();
-    let text = calendar_of(files, names, now, |key| app.door.calendar_uid(&viewer, key));
+    let covered = app.door.covered(&viewer).await?;
+    let (house, now) = (app.door.house().await?, app.door.clock().now());
+    let away = house.away.of(viewer.by.id, day(now));
+    let away = away.filter(|_| house.away.cover_of(viewer.by.id, day(now)).is_some());
+    let own = away.map_or(Which::All, |leave| Which::After(leave.until));
+    let theirs = covered.iter().flat_map(|covered| {
+        let until = Which::Until(covered.leave.until);
+        covered.files.iter().map(move |file| (file, until))
+    });
+    let files = mine
+        .0
+        .iter()
+        .map(|listed| (&listed.file, own))
+        .chain(theirs);
+    let uid = |key: &str| app.door.calendar_uid(&viewer, key);
+    let text = calendar_of(files, &house.due, names, now, uid);
     Ok((
         [(header::CONTENT_TYPE, "text/calendar; charset=utf-8")],
         text,

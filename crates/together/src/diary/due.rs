@@ -4,29 +4,35 @@ use jiff::civil::Date;
 use ledger::EntryId;
 
 use super::{
+    Happening,
     item::{Changed, Item},
     items::about_child,
 };
 use crate::{
     children::{Due, What},
     door::OpenFile,
+    due::{DueRules, Rule},
     file::{Family, Slug},
     letters,
-    voice::next_working_day,
     web::Words,
 };
 
-/// A change is told by the next working day, and before it happens if that is sooner (ours: sooner rather than later).
-pub fn telling_due(changed: Date, happens: Date) -> Date {
-    next_working_day(changed).min(happens).max(changed)
+/// A change is told by the day the house's rule has for it, and before it happens if that is sooner (ours: sooner rather than later).
+pub fn telling_due(rules: &DueRules, happening: Happening, changed: Date, happens: Date) -> Date {
+    let rule = match happening {
+        Happening::Hearing => Rule::Hearing,
+        _ => Rule::Change,
+    };
+    rules.by(rule, changed).min(happens).max(changed)
 }
 
 /// Changes that somebody has not heard of, until each of them has or need not.
-pub fn due(file: &OpenFile) -> Vec<Due> {
+pub fn due(file: &OpenFile, rules: &DueRules) -> Vec<Due> {
+    let in_first_letter = letters::due(file, rules).is_some();
     let all = about_child(file).into_iter();
-    all.filter(|(_, family, item)| somebody_waits(file, family, item))
+    all.filter(|(_, family, item)| somebody_waits(file, family, item, in_first_letter))
         .map(|(_, _, item)| Due {
-            by: telling_due(item.newest().stamp.on, item.day),
+            by: telling_due(rules, item.happening, item.newest().stamp.on, item.day),
             what: What::Tell(item.id),
         })
         .collect()
@@ -34,9 +40,9 @@ pub fn due(file: &OpenFile) -> Vec<Due> {
 
 /// Of the children, each has a file of their own where this falls due. And while a child's first letter has not gone, it is that
 /// letter which says what comes next: it is due itself.
-fn somebody_waits(file: &OpenFile, family: &Family, item: &Item) -> bool {
+fn somebody_waits(file: &OpenFile, family: &Family, item: &Item, first_letter_waits: bool) -> bool {
     let is_new = matches!(item.newest().to, Changed::Planned(..));
-    let in_first_letter = is_new && letters::due(file).is_some();
+    let in_first_letter = is_new && first_letter_waits;
     let change = item.newest().stamp.id;
     let in_a_letter = |person: &Slug| file.letters.told_about(change, person);
     let mut waiting = item.waiting(family);

@@ -14,6 +14,7 @@ use crate::{
     children::Due,
     clock::{day, london},
     door::OpenFile,
+    due::DueRules,
     file::Readers,
     web::{Words, words},
 };
@@ -32,9 +33,31 @@ struct Event {
     names: Vec<String>,
 }
 
-/// The calendar of somebody who works with these children. `uid` hides what it is given.
+/// Which days of a file are in a calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    /// All of them.
+    All,
+    /// Those after this day: until then somebody covers.
+    After(Date),
+    /// Those until this day, by which whoever is away is back.
+    Until(Date),
+}
+
+impl Which {
+    fn has(self, day: Date) -> bool {
+        match self {
+            Which::All => true,
+            Which::After(until) => day > until,
+            Which::Until(until) => day <= until,
+        }
+    }
+}
+
+/// The calendar of somebody who works with these children, or covers for somebody who does. `uid` hides what it is given.
 pub(super) fn feed<'a>(
-    mine: impl Iterator<Item = &'a OpenFile>,
+    files: impl Iterator<Item = (&'a OpenFile, Which)>,
+    rules: &DueRules,
     with_names: bool,
     now: Timestamp,
     uid: impl Fn(&str) -> String,
@@ -42,13 +65,14 @@ pub(super) fn feed<'a>(
     let (t, today) = (words(), day(now));
     let mut planned: BTreeMap<EntryId, Event> = BTreeMap::new();
     let mut all = Vec::new();
-    for file in mine {
-        all.extend(
-            Due::of(file)
-                .iter()
-                .map(|due| due_event(t, file, due, today)),
-        );
-        for item in coming(file, today) {
+    for (file, which) in files {
+        let due = Due::of(file, rules, today);
+        let due = due.iter().map(|due| due_event(t, file, due, today));
+        all.extend(due.filter(|event| which.has(event.day)));
+        for item in coming(file, today)
+            .into_iter()
+            .filter(|item| which.has(item.day))
+        {
             let event = planned.entry(item.id).or_insert_with(|| event(t, &item));
             event.names.push(first_name(file));
         }

@@ -2,7 +2,7 @@
 
 use ledger::EntryId;
 
-use super::entries::{CalledOff, DiaryEntry, Heard, Moved, Place, Planned};
+use super::entries::{CalledOff, DiaryEntry, Heard, How, Moved, Place, Planned};
 use crate::file::{Room, Slug, Stamp};
 
 /// A family's diary.
@@ -36,5 +36,12 @@ impl Diary {
             .iter()
             .rev()
             .find(|(_, heard)| heard.of == change && heard.person == *person)
+    }
+
+    /// When this person was told of a change, by what was written here.
+    pub fn told<'a>(&'a self, person: &'a Slug) -> impl Iterator<Item = &'a Stamp> {
+        let told = self.heard.iter();
+        told.filter(move |(_, heard)| heard.person == *person && heard.how != How::NeedNot)
+            .map(|(stamp, _)| stamp)
     }
 }

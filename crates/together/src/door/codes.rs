@@ -135,7 +135,7 @@ impl Door {
         viewer: &Viewer,
         file: &super::OpenFile,
     ) -> Result<(Uuid, Code, Timestamp), Error> {
-        if file.is_for_duty() {
+        if file.is_for_standing_in() {
             return Err(Error::NotFound);
         }
         let now = self.clock().now();
@@ -178,7 +178,7 @@ impl Door {
 
     /// "I gave it": live from now. `false` when it was not there to be given.
     pub async fn give_code(&self, file: &super::OpenFile, id: Uuid) -> Result<bool, Error> {
-        if file.is_for_duty() {
+        if file.is_for_standing_in() {
             return Err(Error::NotFound);
         }
         Ok(self
@@ -190,7 +190,7 @@ impl Door {
 
     /// Takes every way in away from this child's pages; whoever is in is out.
     pub async fn take_codes_back(&self, file: &super::OpenFile) -> Result<(), Error> {
-        if file.is_for_duty() {
+        if file.is_for_standing_in() {
             return Err(Error::NotFound);
         }
         self.ledger()

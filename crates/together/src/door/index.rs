@@ -10,7 +10,7 @@ use crate::{
     file::{By, FileEntry, Written},
     opening::OpeningEntry,
     promises::PromiseEntry,
-    voice::{VoiceEntry, reading_due},
+    voice::{VoiceEntry, duty_reads},
 };
 
 impl Door {
@@ -45,7 +45,7 @@ impl Door {
         let now = self.clock().now();
         match entry {
             VoiceEntry::Said(_) | VoiceEntry::Asked(_) if by.role == Role::Child => {
-                let due = morning(reading_due(day(now)));
+                let due = morning(duty_reads(day(now)));
                 vec![store::put_waiting(written.id, written.file, now, due)]
             }
             VoiceEntry::NotSafe(marked) => vec![store::hasten_waiting(marked.of, now)],

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{Door, OpenFile, Viewer, Why, index, store};
 use crate::web::Error;
 use ledger::{FileId, Head, Look, Outcome};
+use uuid::Uuid;
 
 /// The children a member of staff works with, each file opened for the list.
 pub struct Mine(pub Vec<ListedChild>);
@@ -21,19 +22,42 @@ impl Door {
         if !viewer.by.role.works_with_children() {
             return Ok(Mine(Vec::new()));
         }
-        let mut heads: BTreeMap<FileId, Vec<Head>> = BTreeMap::new();
-        for (child, head) in store::heads_of_mine(self.ledger().db(), viewer.by.id).await? {
-            heads.entry(child).or_default().push(head);
-        }
+        let heads = self.heads_of_worker(viewer.by.id).await?;
         self.listed(viewer, heads.keys().copied(), Why::WorksWith)
             .await?;
-        let mut mine = Vec::with_capacity(heads.len());
-        for (child, heads) in heads {
-            mine.push(ListedChild {
-                file: self.folded(child, heads, Why::WorksWith).await?,
-            });
+        let files = self.all_folded(heads, Why::WorksWith).await?;
+        let mine = files.into_iter().map(|file| ListedChild { file });
+        Ok(Mine(mine.collect()))
+    }
+
+    /// The files of every child this worker works with, before anybody sees them.
+    pub(super) async fn files_of_worker(
+        &self,
+        worker: Uuid,
+        why: Why,
+    ) -> Result<Vec<OpenFile>, Error> {
+        let heads = self.heads_of_worker(worker).await?;
+        self.all_folded(heads, why).await
+    }
+
+    async fn heads_of_worker(&self, worker: Uuid) -> Result<BTreeMap<FileId, Vec<Head>>, Error> {
+        let mut heads: BTreeMap<FileId, Vec<Head>> = BTreeMap::new();
+        for (child, head) in store::heads_of_mine(self.ledger().db(), worker).await? {
+            heads.entry(child).or_default().push(head);
         }
-        Ok(Mine(mine))
+        Ok(heads)
+    }
+
+    async fn all_folded(
+        &self,
+        heads: BTreeMap<FileId, Vec<Head>>,
+        why: Why,
+    ) -> Result<Vec<OpenFile>, Error> {
+        let mut files = Vec::with_capacity(heads.len());
+        for (child, heads) in heads {
+            files.push(self.folded(child, heads, why).await?);
+        }
+        Ok(files)
     }
 
     pub(super) async fn listed(
@@ -54,6 +78,8 @@ impl Door {
         let why = match reason {
             Why::OnDuty => "on the list of what waits, on duty",
             Why::Carries | Why::Prints => "on the list of what to print and to post",
+            Why::Covers => "on the list of what is due, covering for somebody who is away",
+            Why::Searched | Why::Supervises | Why::Counts => reason.text(),
             Why::WorksWith | Why::OwnFile => "on the list of children they work with",
         }
         .to_owned()

@@ -19,6 +19,14 @@ pub enum Why {
     WorksWith,
     /// They are on duty, and the child wrote something that nobody has read.
     OnDuty,
+    /// They cover for somebody who works with this child and is away, and something in the file is due.
+    Covers,
+    /// A word in it was looked for by somebody who works with this child.
+    Searched,
+    /// They supervise somebody who works with this child.
+    Supervises,
+    /// The program counts what is due, for a worker's daily e-mail.
+    Counts,
     /// It is their own file.
     OwnFile,
     /// They print and post a letter of this child's.
@@ -32,6 +40,10 @@ impl Why {
         match self {
             Why::WorksWith => "works with this child",
             Why::OnDuty => "on duty",
+            Why::Covers => "covers for somebody who is away",
+            Why::Searched => "looked for a word in the files of children they work with",
+            Why::Supervises => "on the list of what is due in their team",
+            Why::Counts => "counted what is due, for a daily e-mail",
             Why::OwnFile => "own file",
             Why::Prints => "prints and posts a letter",
             Why::Carries => "hands over what is to go out",
@@ -120,6 +132,17 @@ impl OpenFile {
         self.why == Why::OnDuty
     }
 
+    /// Is it open only because somebody stands in, on duty or as cover? Then nobody's way in, and nobody who works with the child,
+    /// is theirs to change.
+    pub fn is_for_standing_in(&self) -> bool {
+        matches!(self.why, Why::OnDuty | Why::Covers)
+    }
+
+    /// Is it open only because somebody covers for a colleague who is away?
+    pub fn is_for_cover(&self) -> bool {
+        self.why == Why::Covers
+    }
+
     /// The heads this was folded from.
     pub(super) fn seen(&self) -> &[Head] {
         &self.seen
@@ -164,7 +187,7 @@ impl Door {
         &self,
         viewer: &Viewer,
         child: FileId,
-    ) -> Result<(Vec<Head>, Why), LedgerError> {
+    ) -> Result<(Vec<Head>, Why), Error> {
         let db = self.ledger().db();
         if viewer.by.role == super::Role::Program {
             return Ok((store::heads(db, child).await?, Why::WorksWith));
@@ -175,6 +198,10 @@ impl Door {
         let theirs = store::heads_for_worker(db, viewer.by.id, child).await?;
         if !theirs.is_empty() {
             return Ok((theirs, Why::WorksWith));
+        }
+        let covered = self.heads_for_cover(viewer, child).await?;
+        if !covered.is_empty() {
+            return Ok((covered, Why::Covers));
         }
         let on_duty = self.heads_on_duty(viewer, child).await?;
         let why = if on_duty.is_empty() {

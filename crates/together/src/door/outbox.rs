@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use ledger::{FileId, Look, Outcome, Query};
 use uuid::Uuid;
 
-use super::{Door, OpenFile, Refused, Role, TRIES, Viewer, Why, Writing, outbox_store as store};
+use super::{
+    Door, HOUSE, OpenFile, Refused, Role, TRIES, Viewer, Why, Writing, outbox_store as store,
+};
 use crate::{file::By, going_out::Channel, web::Error};
 
 /// What a writing changes in the outbox.
@@ -118,7 +120,7 @@ impl Door {
             Shelf::Waiting => store::waiting_post(db).await?,
             Shelf::Printed => store::printed(db).await?,
             Shelf::PostedSince(since) => store::posted_since(db, since).await?,
-            Shelf::Troubled => store::troubled(db).await?,
+            Shelf::Troubled => store::troubled(db, HOUSE).await?,
         };
         let children: std::collections::BTreeSet<FileId> =
             rows.iter().map(|row| row.file).collect();

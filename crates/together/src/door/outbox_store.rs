@@ -52,13 +52,13 @@ pub(super) async fn posted_since(db: &Db, since: Timestamp) -> Result<Vec<InOutb
     all(&rows.bind(since).fetch_all(db).await?)
 }
 
-/// What did not go, or may not have gone, whatever the way.
-pub(super) async fn troubled(db: &Db) -> Result<Vec<InOutbox>, Error> {
+/// What did not go, or may not have gone, whatever the way. What is no child's, but somebody's who works here, is theirs to look at.
+pub(super) async fn troubled(db: &Db, house: FileId) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
         "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries FROM outbox
-         WHERE state IN ('failed', 'in doubt') ORDER BY ended_at, id",
+         WHERE state IN ('failed', 'in doubt') AND file <> $1 ORDER BY ended_at, id",
     );
-    all(&rows.fetch_all(db).await?)
+    all(&rows.bind(house).fetch_all(db).await?)
 }
 
 /// One of them.
@@ -114,6 +114,26 @@ pub(super) fn put(id: Uuid, file: FileId, channel: Channel, alone: bool, now: Ti
     .bind(channel.text())
     .bind(alone)
     .bind(now)
+}
+
+/// A worker's e-mail of a day waits. The same one again changes nothing, whatever became of the first.
+pub(super) fn put_daily(id: Uuid, house: FileId, worker: Uuid, now: Timestamp) -> Query {
+    query(
+        "INSERT INTO outbox (id, file, channel, state, alone, for_staff, claim, carrier, claimed_at, tries, made_at, next_at, ended_at)
+         VALUES ($1, $2, 'email', 'waiting', $3, $4, NULL, NULL, NULL, 0, $5, $5, NULL) ON CONFLICT (id) DO NOTHING",
+    )
+    .bind(id)
+    .bind(house)
+    .bind(false)
+    .bind(worker)
+    .bind(now)
+}
+
+/// Everything this file has in the outbox.
+pub(super) async fn of_file(db: &Db, file: FileId) -> Result<Vec<Uuid>, Error> {
+    let rows = query("SELECT id FROM outbox WHERE file = $1").bind(file);
+    let rows = rows.fetch_all(db).await?;
+    rows.iter().map(|row| row.get("id")).collect()
 }
 
 /// Somebody takes it, to hand it to this carrier: one row changed means that they have it.
@@ -176,7 +196,9 @@ pub(super) fn give(id: Uuid, staff: Uuid) -> Query {
         .bind(true)
 }
 
-/// What ended before this is only in the files now.
-pub(super) fn drop_gone_before(before: Timestamp) -> Query {
-    query("DELETE FROM outbox WHERE state = 'gone' AND ended_at <= $1").bind(before)
+/// What ended before this is only in the files now; of what was the house's own nothing has to be found out any more.
+pub(super) fn drop_gone_before(before: Timestamp, house: FileId) -> Query {
+    query("DELETE FROM outbox WHERE (state = 'gone' OR file = $2) AND ended_at <= $1")
+        .bind(before)
+        .bind(house)
 }

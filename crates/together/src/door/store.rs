@@ -140,6 +140,15 @@ pub(super) async fn heads_of_mine(db: &Db, staff: Uuid) -> Result<Vec<(FileId, H
         .collect()
 }
 
+/// Everybody who works with a child this member of staff works with.
+pub(super) async fn beside(db: &Db, staff: Uuid) -> Result<Vec<Uuid>, Error> {
+    let rows = query(
+        "SELECT DISTINCT o.staff AS staff FROM works_with w JOIN works_with o ON o.child = w.child WHERE w.staff = $1 ORDER BY o.staff",
+    );
+    let rows = rows.bind(staff).fetch_all(db).await?;
+    rows.iter().map(|row| row.get("staff")).collect()
+}
+
 /// The children of one family's file whom this member of staff works with.
 pub(super) async fn children_of(
     db: &Db,
@@ -585,7 +594,7 @@ pub(super) async fn own_calendar(db: &Db, staff: Uuid) -> Result<Option<Row>, Er
 pub(super) async fn calendar(db: &Db, secret: [u8; 32]) -> Result<Option<Row>, Error> {
     let row = query(
         "SELECT c.names AS names, c.staff AS staff, p.role AS role, p.sealed AS sealed
-         FROM calendars c JOIN staff p ON p.id = c.staff WHERE c.secret = $1",
+         FROM calendars c JOIN staff p ON p.id = c.staff AND p.left_at IS NULL WHERE c.secret = $1",
     );
     row.bind(secret.to_vec()).fetch_optional(db).await
 }

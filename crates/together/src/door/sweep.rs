@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Door, outbox_store, store};
+use super::{Door, HOUSE, outbox_store, store};
 
 /// Words a child did not send are kept this long (decisions, 19).
 pub const UNSENT_KEPT: SignedDuration = SignedDuration::from_hours(24);
@@ -39,7 +39,7 @@ impl Door {
             over.push(store::drop_sessions_before(before(OVER_KEPT)));
             over.push(store::drop_staff_links_before(before(OVER_KEPT)));
             over.push(store::drop_access_before(before(OVER_KEPT)));
-            over.push(outbox_store::drop_gone_before(before(OVER_KEPT)));
+            over.push(outbox_store::drop_gone_before(before(OVER_KEPT), HOUSE));
         }
         self.ledger().change(over).await?;
         if everything {

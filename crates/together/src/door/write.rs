@@ -3,8 +3,11 @@
 use ledger::{AttachmentId, DraftEnd, FileId, FileKind, NewEntry, Write, WriteError};
 use uuid::Uuid;
 
-use super::{ChildViewer, Door, OpenFile, OutboxChange, Viewer, duty::is_answering, store, wider};
+use super::{
+    ChildViewer, Door, OpenFile, OutboxChange, Viewer, Why, duty::is_answering, store, wider,
+};
 use crate::{
+    away::is_standing_in,
     file::{By, KeptWords, Written},
     web::Error,
 };
@@ -75,7 +78,12 @@ impl Door {
         let mut file = self.open(viewer, child).await?;
         for _ in 0..TRIES {
             let writing = rule(&file).map_err(Refused::Rule)?;
-            if file.is_for_duty() && !is_answering(&writing.entries) {
+            let not_theirs = match file.why() {
+                Why::OnDuty => !is_answering(&writing.entries),
+                Why::Covers => !is_standing_in(&writing.entries),
+                _ => false,
+            };
+            if not_theirs {
                 return Err(Error::NotFound.into());
             }
             if self.add(&viewer.by, &file, writing).await?.is_some() {
@@ -85,7 +93,7 @@ impl Door {
                     .folded(child, heads.map_err(Error::from)?, file.why())
                     .await?);
             }
-            let (heads, why) = self.heads_for(viewer, child).await.map_err(Error::from)?;
+            let (heads, why) = self.heads_for(viewer, child).await?;
             file = self.folded(child, heads, why).await?;
         }
         Err(Error::Busy.into())

@@ -70,6 +70,14 @@ macro_rules! folds {
                 }
             }
 
+            /// Its body as JSON, for somebody who looks for words in it; none of what a newer version wrote.
+            pub fn body(&self) -> Option<Box<serde_json::value::RawValue>> {
+                match self {
+                    $(Self::$room(entry) => RoomEntry::body(entry).ok(),)*
+                    Self::Newer { .. } => None,
+                }
+            }
+
             /// Reads a body by its kind, for data that names kinds (the demo's families, the golden entries).
             pub fn from_kind(kind: &str, version: u16, body: &serde_json::value::RawValue) -> serde_json::Result<Option<Self>> {
                 $(if let Some(entry) = <<$fold as Room>::Entry as RoomEntry>::read(kind, version, body)? {

@@ -62,6 +62,27 @@ pub(super) fn words_in(body: &RawValue) -> Vec<String> {
     found
 }
 
+/// More fields that hold our own words: kinds of things, ways, states.
+const KINDS: [&str; 12] = [
+    "kind", "way", "ways", "not", "channel", "which", "detail", "list", "forms", "media", "day",
+    "born",
+];
+
+/// The same for somebody who looks for words: without the names of kinds and ways.
+pub(crate) fn typed_in(body: &RawValue) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Ok(Value::Object(fields)) = serde_json::from_str(body.get()) {
+        let typed = fields.iter();
+        typed
+            .filter(|(name, _)| {
+                let name = name.as_str();
+                !OURS.contains(&name) && !KINDS.contains(&name)
+            })
+            .for_each(|(_, field)| gather(field, &mut found));
+    }
+    found
+}
+
 fn gather(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) if !text.is_empty() => found.push(text.clone()),

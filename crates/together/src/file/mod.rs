@@ -11,6 +11,7 @@ pub use audience::{Audience, Reader, Readers};
 pub(crate) use entry::kinds;
 pub use entry::{Body, By, Line, Room, RoomEntry, Sealed, Stamp, Written};
 pub use kept::KeptWords;
+pub(crate) use kept::typed_in;
 pub use slug::Slug;
 
 folds::folds! {
@@ -43,6 +44,10 @@ folds::folds! {
         house: crate::house::Settings,
         words: crate::words::KeptWords,
         sending: crate::going_out::Sending,
+        due: crate::due::DueRules,
+        away: crate::away::Away,
+        daily: crate::daily::Daily,
+        teams: crate::team::Teams,
     }
 }
 

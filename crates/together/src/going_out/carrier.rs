@@ -1,6 +1,6 @@
 //! The carrier: takes from the outbox what may go now, hands it over once, and writes down what came of it.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
 use ledger::EntryId;
@@ -36,6 +36,8 @@ const SELDOM: Duration = Duration::from_secs(1);
 pub struct Carrier {
     door: Door,
     outside: Outside,
+    /// Our own address, for links.
+    address: Arc<str>,
     lease: SignedDuration,
 }
 
@@ -52,11 +54,12 @@ enum Step {
 }
 
 impl Carrier {
-    /// A carrier for this door's outbox.
-    pub fn new(door: Door, outside: Outside) -> Carrier {
+    /// A carrier for this door's outbox, of a program with this address.
+    pub fn new(door: Door, outside: Outside, address: Arc<str>) -> Carrier {
         Carrier {
             door,
             outside,
+            address,
             lease: LEASE,
         }
     }
@@ -67,8 +70,17 @@ impl Carrier {
         Carrier { lease, ..self }
     }
 
+    pub(super) fn door(&self) -> &Door {
+        &self.door
+    }
+
+    pub(super) fn address(&self) -> &str {
+        &self.address
+    }
+
     /// Hands over everything that may go now. How long to wait before looking again.
     pub async fn round(&self, stop: &watch::Receiver<bool>) -> Result<Duration, Error> {
+        self.door.put_daily().await?;
         self.settle_doubts().await?;
         let mut closed = BTreeSet::new();
         loop {
@@ -107,6 +119,8 @@ impl Carrier {
             if row.carrier.as_deref().is_some_and(Carries::can_tell) {
                 let now = self.door.clock().now();
                 self.door.try_later(row.id, claim, now).await?;
+            } else if Carrier::is_the_houses(&row) {
+                self.ends_daily(&row, claim, Taken::Unknown).await?;
             } else {
                 self.write(&row, |file| outcome::in_doubt(file, row.id, EntryId(claim)))
                     .await?;
@@ -123,6 +137,9 @@ impl Carrier {
         let name = carries.as_ref().map_or("nobody", Carries::name);
         if !self.door.claim(row.id, claim, name).await? {
             return Ok(None);
+        }
+        if Carrier::is_the_houses(row) {
+            return self.carry_daily(row, claim, carries).await;
         }
         let file = self.door.open_to_carry(row.file).await?;
         let Some(carries) = carries else {
@@ -205,7 +222,7 @@ fn asked_no_more(row: &InOutbox, now: &str) -> bool {
 }
 
 /// How long to wait after so many tries before this one.
-fn wait(tries: i64) -> SignedDuration {
+pub(super) fn wait(tries: i64) -> SignedDuration {
     let waits = usize::try_from(tries)
         .ok()
         .and_then(|tries| WAITS.get(tries));
@@ -234,6 +251,7 @@ fn step(file: &OpenFile, row: &InOutbox, now: Timestamp) -> Step {
             id: row.id,
             channel: row.channel,
             to: reached.place,
+            subject: crate::web::words().outside_subject(),
             words,
         }),
     }

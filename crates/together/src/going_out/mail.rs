@@ -20,7 +20,6 @@ use super::{
     outside::{Parcel, Taken},
     settings::{Mail, Security},
 };
-use crate::web::words;
 
 /// How long one step of talking to the server may take (ours).
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -61,7 +60,7 @@ impl Mail {
             .date(UNIX_EPOCH + Duration::from_secs(seconds))
             .from(Mailbox::new(None, from.clone()))
             .to(Mailbox::new(None, to.clone()))
-            .subject(words().outside_subject())
+            .subject(parcel.subject.clone())
             .body(parcel.words.clone())
             .ok()?;
         Some((from, to, message.formatted()))

@@ -4,6 +4,7 @@
 mod batch;
 mod carrier;
 mod channel;
+mod daily;
 mod due;
 mod entries;
 mod fold;

@@ -31,6 +31,8 @@ pub(super) struct Parcel {
     pub(super) channel: Channel,
     /// To where.
     pub(super) to: String,
+    /// What an e-mail is called.
+    pub(super) subject: String,
     /// What it says.
     pub(super) words: String,
 }

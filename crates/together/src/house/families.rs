@@ -336,7 +336,7 @@ pub(super) async fn child_form(
     axum::extract::Query(Beside { beside }): axum::extract::Query<Beside>,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, beside).await?;
-    if file.is_for_duty() {
+    if file.is_for_standing_in() {
         return Err(Error::NotFound);
     }
     page(&child_page(
@@ -357,7 +357,7 @@ pub(super) async fn add_child(
     let id = form.id()?;
     let beside: FileId = form.get("beside").parse().map_err(|_| Error::NotFound)?;
     let file = app.door.open(&viewer, beside).await?;
-    if file.is_for_duty() {
+    if file.is_for_standing_in() {
         return Err(Error::NotFound);
     }
     let family = file.family_id().ok_or(Error::NotFound)?;

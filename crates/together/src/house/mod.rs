@@ -19,6 +19,7 @@ pub use families::{NewChild, opened};
 pub use pages::routes;
 pub use settings::Settings;
 pub(crate) use sign_in::signed_in;
+pub(crate) use staff::only_administrator;
 pub use templates::furnish;
 
 #[cfg(test)]

@@ -11,7 +11,9 @@ use page_parts::{ErrorSummary, Input, Markup, Radios};
 
 use crate::{
     door::{NewStaff, Role, Viewer},
-    web::{App, Error, Faults, Posted, Shell, one_line, page, page_with, say_moment, words},
+    web::{
+        App, Error, Faults, Posted, Shell, one_line, page, page_with, say_date, say_moment, words,
+    },
 };
 
 #[derive(Template)]
@@ -25,6 +27,8 @@ struct StaffPage {
     fields: Markup,
     /// Codes that were made: when, by whom, for whom.
     made: Vec<String>,
+    /// Daily e-mails that did not go: whose, of which day, why.
+    not_gone: Vec<String>,
 }
 
 /// So many are shown.
@@ -36,6 +40,16 @@ async fn made(app: &App) -> Result<Vec<String>, Error> {
         words().staff_link_made(say_moment(stamp.at), &stamp.by.name, &made.name)
     });
     Ok(made.collect())
+}
+
+async fn not_gone(app: &App) -> Result<Vec<String>, Error> {
+    let (t, house, staff) = (words(), app.door.house().await?, app.door.staff().await?);
+    let failed = house.daily.failed().filter_map(|failed| {
+        let one = staff.iter().find(|one| one.id == failed.worker)?;
+        let (name, day) = (&one.who.name, say_date(failed.day));
+        Some(t.daily_failed_for(name, day, failed.why.say(t)))
+    });
+    Ok(failed.collect())
 }
 
 impl StaffPage {
@@ -76,7 +90,7 @@ fn say_role(role: Role) -> String {
 }
 
 /// Only an administrator; anybody else is told that there is no such page.
-pub(super) fn only_administrator(viewer: &Viewer) -> Result<(), Error> {
+pub(crate) fn only_administrator(viewer: &Viewer) -> Result<(), Error> {
     if viewer.by.role == Role::Administrator {
         Ok(())
     } else {
@@ -118,6 +132,7 @@ async fn staff_page(
         shell: Shell::new(viewer, t.house_title()),
         staff: listed(app).await?,
         made: made(app).await?,
+        not_gone: not_gone(app).await?,
         id,
         link,
         fields,

@@ -1,36 +1,35 @@
 //! When the introductory letter is due.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 use crate::{
     children::{Due, What},
+    diary::{Happening, about_child},
     door::OpenFile,
+    due::{DueRules, Rule},
 };
 
-/// Working days from being allocated to the introductory letter. Ours: no number is published.
-const WORKING_DAYS: usize = 5;
-
-/// By when a letter is due for a worker who began on that day (bank holidays count as working days here).
-pub fn introduction_due(began: Date) -> Date {
-    let after = (1..).map(|days| began.saturating_add(jiff::Span::new().days(days)));
-    after
-        .filter(|day| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday))
-        .nth(WORKING_DAYS - 1)
-        .unwrap_or(began)
+/// The first letter is due until it went or was withheld with a reason; from each worker who comes later, a letter that says who works
+/// with the child now. Either is there before the first meeting, where the diary has one.
+pub fn due(file: &OpenFile, rules: &DueRules) -> Option<Due> {
+    let newest = file.opening.workers().last()?;
+    if file.letters.introduced_since(file.child(), newest.since) {
+        return None;
+    }
+    let first = file.letters.introduction(file.child()).is_none();
+    let (rule, what) = if first {
+        (Rule::FirstLetter, What::IntroductoryLetter)
+    } else {
+        (Rule::WhoIAmNow, What::WhoIAmNow)
+    };
+    let by = rules.by(rule, newest.since);
+    let by = first_meeting(file, newest.since).map_or(by, |meeting| by.min(meeting));
+    Some(Due { by, what })
 }
 
-/// The first letter is due until it went or was withheld with a reason; from each worker who comes later, a letter that says who works
-/// with the child now.
-pub fn due(file: &OpenFile) -> Option<Due> {
-    let newest = file.opening.workers().last()?;
-    let first = file.letters.introduction(file.child()).is_none();
-    let due = Due {
-        by: introduction_due(newest.since),
-        what: if first {
-            What::IntroductoryLetter
-        } else {
-            What::WhoIAmNow
-        },
-    };
-    (!file.letters.introduced_since(file.child(), newest.since)).then_some(due)
+/// The first visit in the diary from the day this worker began.
+fn first_meeting(file: &OpenFile, since: Date) -> Option<Date> {
+    let all = about_child(file).into_iter().map(|(_, _, item)| item);
+    let visits = all.filter(|item| item.happening == Happening::Visit && !item.is_called_off());
+    visits.map(|item| item.day).find(|day| *day >= since)
 }

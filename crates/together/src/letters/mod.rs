@@ -27,7 +27,7 @@ mod wordings;
 
 pub use compared::Others;
 pub use drafting::gap_names;
-pub use due::{due, introduction_due};
+pub use due::due;
 pub use entries::{CameBack, Form, LetterEntry, LetterKind, Passed, Sent, Withheld};
 pub use letter::{CannotSend, Letter, Letters, send, withhold};
 pub use pages::{LetterOnPage, routes};

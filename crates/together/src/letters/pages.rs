@@ -135,11 +135,31 @@ pub(super) fn title(file: &OpenFile, kind: &str, to: &Slug) -> String {
 /// How this viewer signs letters to this child; only somebody who works with the child can write one.
 pub(super) fn worker_of(viewer: &Viewer, file: &OpenFile) -> Result<Allocated, Error> {
     let workers = file.opening.workers();
-    let own = workers
-        .iter()
-        .find(|worker| worker.who.worker == viewer.by.id)
-        .or_else(|| workers.last());
-    own.map(|worker| worker.who.clone()).ok_or(Error::NotFound)
+    let mut own = workers.iter();
+    if let Some(own) = own.find(|worker| worker.who.worker == viewer.by.id) {
+        return Ok(own.who.clone());
+    }
+    let last = workers.last().ok_or(Error::NotFound)?;
+    if file.is_for_cover() {
+        return Ok(standing_in(viewer, &last.who));
+    }
+    Ok(last.who.clone())
+}
+
+/// Whoever covers signs as who they are, and is reached as the child's own worker is.
+fn standing_in(viewer: &Viewer, own: &Allocated) -> Allocated {
+    let name = viewer.by.name.clone();
+    Allocated {
+        worker: viewer.by.id,
+        first_name: name
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
+        name,
+        pronouns: String::new(),
+        ..own.clone()
+    }
 }
 
 #[derive(Template)]

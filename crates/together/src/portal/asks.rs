@@ -14,8 +14,9 @@ use crate::{
     clock::day,
     diary::{CountdownEntry, Wanted},
     door::{ChildViewer, OpenFile, Writing},
+    due::Rule,
     file::{Audience, Written},
-    voice::{Asked, Heard, Received, Said, VoiceEntry, question_due},
+    voice::{Asked, Heard, Received, Said, VoiceEntry},
     web::{App, Error, Faults, Posted, nth, text, words as sentences},
 };
 
@@ -41,7 +42,8 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
         Ok(typed) => typed,
         Err(say) => return Ok(wrong(here, "words", say)),
     };
-    let today = day(app.door.clock().now());
+    let house = app.door.house().await?;
+    let by = house.due.by(Rule::Question, day(app.door.clock().now()));
     let heard = if viewer.together {
         Heard::Together
     } else {
@@ -67,7 +69,7 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
             of: id,
             question: is_question,
             worker: worker(file),
-            by: question_due(today),
+            by,
             readers: on_this_screen(file),
         };
         vec![

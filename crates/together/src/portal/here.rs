@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
+use jiff::civil::Date;
 use ledger::EntryId;
 
 use super::{
@@ -22,6 +23,7 @@ use super::{
 };
 use crate::{
     about_me::{Manner, Spoken},
+    away::Away,
     clock::{day, london},
     diary::{Ahead, ahead},
     door::{COOKIE, ChildViewer, OpenFile, Token},
@@ -68,6 +70,8 @@ pub(super) struct Around {
     pub(super) alone: bool,
     /// Whose page this is: every form on it says so.
     pub(super) page: String,
+    /// Who reads and answers meanwhile, where their worker is away.
+    pub(super) cover: Option<String>,
     /// Does somebody on duty read what their worker has not?
     pub(super) others_read: bool,
     /// Whoever reads now what cannot wait.
@@ -293,6 +297,7 @@ async fn shown(
         together: viewer.together,
         alone: file.readers().is_one_person(),
         page: viewer.page.clone(),
+        cover: cover(file, &house.away, today),
         others_read: !house.house.rota().is_empty(),
         reads_now: house
             .house
@@ -420,6 +425,13 @@ pub(super) fn worker(file: &OpenFile) -> String {
         .last()
         .map(|worker| worker.who.first_name.clone())
         .unwrap_or_default()
+}
+
+/// Who stands in for that worker today.
+fn cover(file: &OpenFile, away: &Away, today: Date) -> Option<String> {
+    let worker = file.opening.workers().last()?.who.worker;
+    let cover = away.cover_of(worker, today)?;
+    Some(cover.first_name.clone())
 }
 
 fn letters(file: &OpenFile) -> Vec<(String, String)> {

@@ -46,7 +46,7 @@ pub(super) async fn promise(
         }
         Err(Refused::Rule(Because::Faults(faults))) => {
             let file = app.door.reopen(&viewer, child).await?;
-            let again = new_page(&viewer, &app, &file, id, Some((form, faults)));
+            let again = new_page(&viewer, &app, &file, id, Some((form, faults))).await?;
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }
         Err(Refused::Rule(Because::Rule(Cannot::Already(there)))) => {

@@ -13,8 +13,8 @@ use crate::{
     about_me::Spoken,
     clock::day,
     door::{OpenFile, Viewer},
+    due::Rule,
     file::Slug,
-    voice::question_due,
     web::{App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, page, say_day, words},
 };
 
@@ -42,24 +42,25 @@ pub(super) async fn form(
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let id = EntryId::new(app.door.clock().now());
-    page(&new_page(&viewer, &app, &file, id, None))
+    page(&new_page(&viewer, &app, &file, id, None).await?)
 }
 
 /// The form, empty or with everything that was typed and what is wrong with it.
-pub(super) fn new_page(
+pub(super) async fn new_page(
     viewer: &Viewer,
     app: &App,
     file: &OpenFile,
     id: EntryId,
     again: Option<(Posted, Faults)>,
-) -> NewPage {
+) -> Result<NewPage, Error> {
+    let rules = &app.door.house().await?.due;
     let today = day(app.door.clock().now());
     let is_new = again.is_none();
     let (form, faults) = again.unwrap_or_default();
     let question = form.get("question").parse().ok().map(EntryId);
     let spoken = Spoken::of(&file.about_me);
     let owner = usual_owner(viewer, file).map(|owner| owner.worker.to_string());
-    NewPage {
+    Ok(NewPage {
         shell: Shell::new(viewer, words().promises_new()),
         head: FileHead::of(file, today, Tab::Said),
         id,
@@ -67,7 +68,11 @@ pub(super) fn new_page(
         people: people(file),
         workers: workers(file),
         owner: or(form.get("owner"), is_new, owner.unwrap_or_default()),
-        by: or(form.get("by"), is_new, question_due(today).to_string()),
+        by: or(
+            form.get("by"),
+            is_new,
+            rules.by(Rule::Question, today).to_string(),
+        ),
         open: open(file)
             .map(|promise| {
                 let by = words().said_promised_by(say_day(promise.by()));
@@ -77,7 +82,7 @@ pub(super) fn new_page(
             .collect(),
         form,
         faults,
-    }
+    })
 }
 
 /// What was typed, or on a new page what is usual.

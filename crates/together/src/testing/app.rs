@@ -9,7 +9,8 @@ use plain_words::WordList;
 
 use super::{Browser, OwnDatabase, loaded::Loaded};
 use crate::{
-    clock::{Clock, Hands},
+    children::Due,
+    clock::{Clock, Hands, day},
     door::{Door, OpenFile, Viewer},
     going_out::Outside,
     web::{App, Mode, fonts_for_print, router},
@@ -149,6 +150,13 @@ impl TestApp {
     pub(crate) async fn file(&self, child: FileId) -> OpenFile {
         let opened = self.app.door.open(&Viewer::program(), child).await;
         opened.unwrap_or_else(|error| panic!("{error:?}"))
+    }
+
+    /// What is due in a child's file today, by the rules of the house.
+    pub(crate) async fn due(&self, child: FileId) -> Vec<Due> {
+        let house = self.app.door.house().await.expect("the house's file");
+        let today = day(self.app.door.clock().now());
+        Due::of(&self.file(child).await, &house.due, today)
     }
 
     /// How many entries a child's file has.

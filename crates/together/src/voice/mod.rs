@@ -10,7 +10,7 @@ pub use entries::{
     Answered, Asked, Heard, Helper, NotSafe, PassedOn, Read, Received, Said, ShownBack, ToldThem,
     VoiceEntry,
 };
-pub use fold::{Question, Voice, next_working_day, question_due, reading_due};
+pub use fold::{Question, Voice, duty_reads};
 pub(crate) use one::{after, on_their_screen, reading};
 pub use pages::routes;
 

@@ -8,14 +8,12 @@ use axum::{
 };
 use ledger::{EntryId, FileId};
 
-use super::{
-    Answered, Read, ShownBack, ToldThem, VoiceEntry, pages::how, passing_on::PassingOn,
-    question_due,
-};
+use super::{Answered, Read, ShownBack, ToldThem, VoiceEntry, pages::how, passing_on::PassingOn};
 use crate::{
     about_me::Spoken,
     clock::day,
     door::{OpenFile, Refused, Viewer},
+    due::Rule,
     file::{Audience, Written},
     portal::OffScreen,
     promises,
@@ -61,17 +59,17 @@ pub(super) async fn show(
     Path((child, entry)): Path<(FileId, EntryId)>,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    page(&one_page(&viewer, &app, &file, entry)?)
+    page(&one_page(&viewer, &app, &file, entry).await?)
 }
 
 /// The page of one thing, with empty boxes.
-pub(super) fn one_page(
+pub(super) async fn one_page(
     viewer: &Viewer,
     app: &App,
     file: &OpenFile,
     entry: EntryId,
 ) -> Result<OnePage, Error> {
-    let (now, t) = (app.door.clock().now(), words());
+    let (now, t, house) = (app.door.clock().now(), words(), app.door.house().await?);
     let (stamp, heard) = file.voice.stamp(entry).ok_or(Error::NotFound)?;
     let (spoken, base) = (
         Spoken::of(&file.about_me),
@@ -114,7 +112,7 @@ pub(super) fn one_page(
         }),
         can_promise: (is_question && open.is_none() && !answered)
             .then(|| {
-                let (by, id) = (question_due(day(now)), EntryId::new(now));
+                let (by, id) = (house.due.by(Rule::Question, day(now)), EntryId::new(now));
                 promises::OnePress::of(viewer, file, entry, by, id)
             })
             .flatten(),
@@ -182,14 +180,14 @@ pub(super) async fn answer(
         }
         Err(Refused::Rule(CannotAnswer::Because(problem))) => {
             let file = app.door.reopen(&viewer, child).await?;
-            let again = one_page(&viewer, &app, &file, entry)?;
+            let again = one_page(&viewer, &app, &file, entry).await?;
             let again = again.with(form.get("answer").to_owned(), problem);
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
         }
         Err(Refused::Rule(CannotAnswer::NotThere)) => Err(Error::NotFound),
         Err(Refused::Web(Error::Refused(status, problem))) => {
             let file = app.door.reopen(&viewer, child).await?;
-            let again = one_page(&viewer, &app, &file, entry)?;
+            let again = one_page(&viewer, &app, &file, entry).await?;
             page_with(status, &again.with(form.get("answer").to_owned(), problem))
         }
         Err(Refused::Web(error)) => Err(error),

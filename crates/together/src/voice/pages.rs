@@ -9,11 +9,12 @@ use axum::{
 };
 use ledger::FileId;
 
-use super::{Heard, VoiceEntry, one, passing_on, question_due, reading_due};
+use super::{Heard, VoiceEntry, one, passing_on};
 use crate::{
     about_me::Spoken,
     clock::day,
     door::{OpenFile, Viewer},
+    due::{DueRules, Rule},
     file::{FileEntry, Line, Stamp},
     promises::{self, PromiseEntry},
     web::{App, Error, FileHead, Prose, Shell, Tab, page, say_date, say_day, words},
@@ -69,19 +70,19 @@ async fn list(
         shell: Shell::new(&viewer, words().said_title()),
         head: FileHead::of(&file, day(app.door.clock().now()), Tab::Said),
         base: format!("/children/{child}"),
-        rows: rows(&file),
+        rows: rows(&file, &app.door.house().await?.due),
     })
 }
 
 /// The newest first, as everywhere in a file.
-fn rows(file: &OpenFile) -> Vec<Row> {
+fn rows(file: &OpenFile, rules: &DueRules) -> Vec<Row> {
     let spoken = Spoken::of(&file.about_me);
     let mut all: Vec<_> = file
         .entries
         .iter()
         .filter_map(|(stamp, entry)| {
             let row = match entry {
-                FileEntry::voice(entry) => said(file, &spoken, stamp, entry),
+                FileEntry::voice(entry) => said(file, rules, &spoken, stamp, entry),
                 FileEntry::promises(entry) => promised(file, &spoken, stamp, entry),
                 _ => None,
             };
@@ -105,7 +106,13 @@ fn row(file: &OpenFile, spoken: &Spoken, stamp: &Stamp, line: Line) -> Row {
     }
 }
 
-fn said(file: &OpenFile, spoken: &Spoken, stamp: &Stamp, entry: &VoiceEntry) -> Option<Row> {
+fn said(
+    file: &OpenFile,
+    rules: &DueRules,
+    spoken: &Spoken,
+    stamp: &Stamp,
+    entry: &VoiceEntry,
+) -> Option<Row> {
     use crate::file::RoomEntry;
     let t = words();
     let base = format!("/children/{}", file.id());
@@ -115,7 +122,7 @@ fn said(file: &OpenFile, spoken: &Spoken, stamp: &Stamp, entry: &VoiceEntry) -> 
         VoiceEntry::Said(said) => Some(Row {
             what: title(file, stamp, plain.what),
             how: how(stamp, &said.heard),
-            waits: unread(file, stamp),
+            waits: unread(file, rules, stamp),
             pictures: said
                 .pictures
                 .iter()
@@ -125,7 +132,7 @@ fn said(file: &OpenFile, spoken: &Spoken, stamp: &Stamp, entry: &VoiceEntry) -> 
             ..plain
         }),
         VoiceEntry::Asked(asked) => {
-            let waits = question(file, stamp);
+            let waits = question(file, rules, stamp);
             let link = if waits.is_empty() {
                 t.said_look()
             } else {
@@ -165,20 +172,20 @@ fn title(file: &OpenFile, stamp: &Stamp, otherwise: String) -> String {
     }
 }
 
-fn unread(file: &OpenFile, stamp: &Stamp) -> Vec<String> {
+fn unread(file: &OpenFile, rules: &DueRules, stamp: &Stamp) -> Vec<String> {
     let waits = file.voice.is_unread(stamp);
-    let by = words().said_read_by(say_day(reading_due(stamp.on)));
+    let by = words().said_read_by(say_day(rules.by(Rule::Reading, stamp.on)));
     waits.then_some(by).into_iter().collect()
 }
 
 /// What a question waits for: an answer by the day somebody promised, or by the day every question has.
-fn question(file: &OpenFile, stamp: &Stamp) -> Vec<String> {
+fn question(file: &OpenFile, rules: &DueRules, stamp: &Stamp) -> Vec<String> {
     let t = words();
     let open = file.voice.waiting().any(|one| one.stamp.id == stamp.id);
     let waits = match promises::about(file, stamp.id) {
         Some(promise) if promise.answered.is_some() => None,
         Some(promise) => Some(t.said_promised_by(say_day(promise.by()))),
-        None => Some(t.said_answer_by(say_day(question_due(stamp.on)))),
+        None => Some(t.said_answer_by(say_day(rules.by(Rule::Question, stamp.on)))),
     };
     waits.filter(|_| open).into_iter().collect()
 }

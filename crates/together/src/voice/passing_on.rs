@@ -105,7 +105,9 @@ pub(super) async fn pass_on(
         Ok(passed) => VoiceEntry::from(passed),
         Err(faults) => {
             let file = app.door.open(&viewer, child).await?;
-            let again = one_page(&viewer, &app, &file, entry)?.passing(&form, faults);
+            let again = one_page(&viewer, &app, &file, entry)
+                .await?
+                .passing(&form, faults);
             return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
         }
     };

@@ -16,10 +16,11 @@ use super::{
     Error, again, assets, both::both_texts, guard, let_come, posted::LARGEST_FILE, still::still,
 };
 use crate::{
-    about_me, children, demo, diary,
+    about_me, away, children, daily, demo, diary,
     door::{Door, Role},
+    due,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, people, portal, promises, record, voice, words,
+    house, letters, people, portal, promises, record, team, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -73,6 +74,10 @@ pub fn router(app: App) -> Router {
         .merge(portal::routes())
         .merge(house::routes())
         .merge(words::routes())
+        .merge(due::routes())
+        .merge(away::routes())
+        .merge(daily::routes())
+        .merge(team::routes())
         .merge(going_out::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
@@ -133,7 +138,11 @@ async fn page_above(method: Method, uri: Uri) -> Result<Redirect, Error> {
 /// Serves until told to stop; what has begun is finished first. Whoever serves sweeps too, and carries what goes out.
 pub async fn serve(app: App, listener: tokio::net::TcpListener) -> anyhow::Result<()> {
     app.door.sweep_always();
-    let runner = Runner::start(Carrier::new(app.door.clone(), app.outside.clone()));
+    let runner = Runner::start(Carrier::new(
+        app.door.clone(),
+        app.outside.clone(),
+        app.address.clone(),
+    ));
     let served = axum::serve(listener, router(app))
         .with_graceful_shutdown(told_to_stop())
         .await;

@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 
-use crate::{about_me::Topic, children::Due, testing::TestApp, web::words};
+use crate::{about_me::Topic, testing::TestApp, web::words};
 
 #[tokio::test]
 async fn all_nine_families_load_and_every_page_about_every_child_opens() {
@@ -196,7 +196,7 @@ async fn at_most_ten_things_are_todays_and_nothing_is_lost_of_the_rest() {
                     .post("/here", &[("id", &id), ("do", "ask"), ("words", question)])
                     .await;
             }
-            due += Due::of(&app.file(child).await).len();
+            due += app.due(child).await.len();
         }
     }
     assert!(due > 10, "{due} things are due");

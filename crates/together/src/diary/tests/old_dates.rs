@@ -3,10 +3,7 @@
 use jiff::civil::date;
 
 use super::{called_off, diary, moved};
-use crate::{
-    children::{Due, What},
-    testing::TestApp,
-};
+use crate::{children::What, testing::TestApp};
 
 #[tokio::test]
 async fn a_date_from_before_stands_in_the_diary_once_and_asks_nobody() {
@@ -19,7 +16,7 @@ async fn a_date_from_before_stands_in_the_diary_once_and_asks_nobody() {
         "{page}"
     );
     assert!(!page.contains("Not told yet"), "{page}");
-    let due = Due::of(&app.file(child).await);
+    let due = app.due(child).await;
     assert!(!due.iter().any(|due| matches!(due.what, What::Tell(_))));
 }
 
@@ -37,7 +34,7 @@ async fn a_date_from_before_is_moved_and_called_off_like_any_other() {
     );
     let now = super::item(&app, child, hearing.id).await;
     assert_eq!(now.day, date(2027, 2, 3));
-    let due = Due::of(&app.file(child).await);
+    let due = app.due(child).await;
     assert!(
         due.iter().any(|due| due.what == What::Tell(hearing.id)),
         "now somebody has to hear"

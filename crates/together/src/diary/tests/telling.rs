@@ -4,19 +4,22 @@ use jiff::civil::date;
 
 use super::{Plan, VISIT, called_off, moved, told};
 use crate::{
-    children::{Due, What},
-    diary::telling_due,
+    children::What,
+    diary::{Happening, telling_due},
+    due::DueRules,
     testing::{TestApp, form_id},
 };
 
 /// Does something wait to be told, by what falls due in this child's file?
 async fn falls_due(app: &TestApp, child: ledger::FileId, item: ledger::EntryId) -> bool {
-    let due = Due::of(&app.file(child).await);
+    let due = app.due(child).await;
     due.iter().any(|due| due.what == What::Tell(item))
 }
 
 #[test]
 fn a_change_is_told_by_the_next_working_day_and_before_it_happens() {
+    let telling_due =
+        |changed, happens| telling_due(&DueRules::default(), Happening::Visit, changed, happens);
     let monday = date(2026, 11, 23);
     assert_eq!(telling_due(monday, date(2026, 12, 25)), date(2026, 11, 24));
     assert_eq!(
@@ -186,7 +189,7 @@ async fn a_new_plan_waits_for_the_first_letter_which_says_what_comes_next() {
     let id = plan.planned_by(&sam, child).await;
     let file = app.file(child).await;
     assert!(
-        crate::letters::due(&file).is_some(),
+        crate::letters::due(&file, &DueRules::default()).is_some(),
         "her first letter has not gone"
     );
     assert!(!falls_due(&app, child, id).await);

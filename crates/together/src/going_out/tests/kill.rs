@@ -41,7 +41,8 @@ async fn door(folder: &Path) -> (Ledger, Door) {
 async fn carry(folder: &Path) {
     let (ledger, door) = door(folder).await;
     println!("ready");
-    let carrier = Carrier::new(door, Outside::AsSet).with_lease(SignedDuration::from_secs(1));
+    let carrier =
+        Carrier::new(door, Outside::AsSet, "".into()).with_lease(SignedDuration::from_secs(1));
     let (_stop, told) = watch::channel(false);
     carrier.round(&told).await.unwrap();
     ledger.close().await;

@@ -2,6 +2,7 @@
 
 mod asking;
 mod carrying;
+mod daily;
 mod kill;
 mod made_up;
 mod mail;
@@ -193,12 +194,20 @@ async fn rows(app: &TestApp) -> Vec<(String, i64)> {
 
 /// A carrier as whoever serves has one.
 fn carrier(app: &TestApp) -> Carrier {
-    Carrier::new(app.app.door.clone(), app.app.outside.clone())
+    Carrier::new(
+        app.app.door.clone(),
+        app.app.outside.clone(),
+        app.app.address.clone(),
+    )
 }
 
 /// A carrier that goes by what the house has set.
 fn real_carrier(app: &TestApp) -> Carrier {
-    Carrier::new(app.app.door.clone(), Outside::AsSet)
+    Carrier::new(
+        app.app.door.clone(),
+        Outside::AsSet,
+        app.app.address.clone(),
+    )
 }
 
 /// One round of a carrier that nobody stops.

@@ -1,7 +1,7 @@
 //! A letter goes once.
 
 use super::{KIND, OnTheDesk};
-use crate::testing::TestApp;
+use crate::{due::DueRules, testing::TestApp};
 
 #[tokio::test]
 async fn a_letter_posted_twice_goes_once() {
@@ -35,10 +35,10 @@ async fn a_letter_posted_twice_goes_once() {
 async fn a_letter_that_went_is_not_due_any_more_and_is_no_draft() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
-    assert!(crate::letters::due(&app.file(letter.child).await).is_some());
+    assert!(crate::letters::due(&app.file(letter.child).await, &DueRules::default()).is_some());
     assert_eq!(letter.sends(KIND, "").await.status, 303);
     let file = app.file(letter.child).await;
-    assert_eq!(crate::letters::due(&file), None);
+    assert_eq!(crate::letters::due(&file, &DueRules::default()), None);
     assert!(app.app.door.drafts(&file).await.unwrap().is_empty());
     assert_eq!(letter.writing().await.goes_to(), letter.address);
 }

@@ -1,7 +1,7 @@
 //! A letter may be withheld to keep somebody safe, with a reason that stays on the file.
 
 use super::{KIND, OnTheDesk};
-use crate::testing::TestApp;
+use crate::{due::DueRules, testing::TestApp};
 
 #[tokio::test]
 async fn a_letter_is_not_withheld_without_a_reason() {
@@ -13,7 +13,7 @@ async fn a_letter_is_not_withheld_without_a_reason() {
         .post(&withholding, &[("withhold-because", " \n ")])
         .await;
     assert_eq!(answer.status, 422);
-    assert!(crate::letters::due(&app.file(letter.child).await).is_some());
+    assert!(crate::letters::due(&app.file(letter.child).await, &DueRules::default()).is_some());
 }
 
 #[tokio::test]
@@ -35,7 +35,10 @@ async fn a_withheld_letter_is_on_the_file_with_its_reason_and_is_not_due() {
             .words()
             .contains(reason)
     );
-    assert_eq!(crate::letters::due(&app.file(letter.child).await), None);
+    assert_eq!(
+        crate::letters::due(&app.file(letter.child).await, &DueRules::default()),
+        None
+    );
     let file = letter
         .worker
         .get(&format!("/children/{}", letter.child))

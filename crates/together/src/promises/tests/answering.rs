@@ -34,7 +34,7 @@ async fn an_answer_on_their_pages_is_opened_there_and_nothing_waits_any_more() {
             .contains("Zqxfound: on Sunday.")
     );
     assert_eq!(super::how_many(&app, child).await, 0);
-    assert!(crate::children::Due::of(&app.file(child).await).is_empty());
+    assert!(app.due(child).await.is_empty());
 }
 
 #[tokio::test]

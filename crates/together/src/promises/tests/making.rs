@@ -66,7 +66,7 @@ async fn a_promised_question_is_due_on_the_promised_day_and_only_once() {
     let app = TestApp::with_families().await;
     let (_, child, question) = rhys_asks(&app, "When?").await;
     promised(&app, child, &question, "2026-12-04").await;
-    let due = crate::children::Due::of(&app.file(child).await);
+    let due = app.due(child).await;
     let due: Vec<String> = due.iter().map(|due| due.by.to_string()).collect();
     assert_eq!(due, ["2026-12-04"]);
     let list = app.staff("Angharad").await.get("/children").await.words();

@@ -4,41 +4,11 @@ mod conversation;
 mod passing_on;
 
 use jiff::civil::date;
-use proptest::prelude::*;
 
 use crate::{
     testing::{TestApp, form_id},
-    voice::{question_due, reading_due},
+    voice::duty_reads,
 };
-
-#[test]
-fn a_question_is_answered_within_three_working_days() {
-    assert_eq!(
-        question_due(date(2026, 11, 23)),
-        date(2026, 11, 26),
-        "asked on a Monday"
-    );
-    assert_eq!(
-        question_due(date(2026, 11, 26)),
-        date(2026, 12, 1),
-        "asked on a Thursday"
-    );
-    assert_eq!(
-        question_due(date(2026, 11, 28)),
-        date(2026, 12, 2),
-        "asked on a Saturday"
-    );
-}
-
-proptest! {
-    #[test]
-    fn a_question_never_falls_due_at_a_weekend_or_later_than_five_days_on(days in 0..20_000_i32) {
-        let asked = date(2020, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap();
-        let due = question_due(asked);
-        prop_assert!(due.weekday().to_monday_zero_offset() < 5);
-        prop_assert!((3..=5).contains(&due.since(asked).unwrap().get_days()));
-    }
-}
 
 #[tokio::test]
 async fn an_answer_without_words_is_a_sentence_and_a_question_is_answered_once() {
@@ -101,12 +71,12 @@ async fn something_that_was_never_said_is_not_there_and_is_not_shown_back() {
 #[test]
 fn a_message_is_read_by_the_next_working_day() {
     assert_eq!(
-        reading_due(date(2026, 11, 23)),
+        duty_reads(date(2026, 11, 23)),
         date(2026, 11, 24),
         "written on a Monday"
     );
     assert_eq!(
-        reading_due(date(2026, 11, 27)),
+        duty_reads(date(2026, 11, 27)),
         date(2026, 11, 30),
         "written on a Friday"
     );

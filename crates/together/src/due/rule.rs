@@ -1,0 +1,115 @@
+//! The kinds of thing that have a number of days of their own. Where nothing is published the number is ours, and says so.
+
+use serde::{Deserialize, Serialize};
+
+use crate::web::Words;
+
+/// Something whose number of days an administrator can change. Danger, promises and what does not go out have none: they are due on
+/// the day that they have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// The first letter, from the day a worker began.
+    FirstLetter,
+    /// The letter of a worker who comes later.
+    WhoIAmNow,
+    /// Asking what they want to be called.
+    Name,
+    /// Reading what a child wrote.
+    Reading,
+    /// Answering a question.
+    Question,
+    /// Telling that a hearing is planned, moved or called off.
+    Hearing,
+    /// Telling that anything else is.
+    Change,
+    /// Telling what happened at a hearing.
+    AfterHearing,
+    /// Saying something, where nothing was said for long.
+    Silence,
+}
+
+impl Rule {
+    /// All of them, in the order in which they come in a child's time with us.
+    pub const ALL: [Rule; 9] = [
+        Rule::FirstLetter,
+        Rule::WhoIAmNow,
+        Rule::Name,
+        Rule::Reading,
+        Rule::Question,
+        Rule::Hearing,
+        Rule::Change,
+        Rule::AfterHearing,
+        Rule::Silence,
+    ];
+
+    /// The number until somebody sets another. No number is published for any of them (domain, July 2026): all are ours. The first
+    /// letter is within five working days of being allocated, and before the first meeting; a message is read, and a change told, by
+    /// the next working day; a question is answered within three; nobody hears nothing for more than three weeks.
+    pub fn at_first(self) -> u16 {
+        match self {
+            Rule::FirstLetter | Rule::WhoIAmNow | Rule::Name => 5,
+            Rule::Reading | Rule::Hearing | Rule::Change => 1,
+            Rule::Question | Rule::AfterHearing => 3,
+            Rule::Silence => 21,
+        }
+    }
+
+    /// Are weekends and bank holidays left out? Silence is counted as a child does: in weeks.
+    pub fn counts_working_days(self) -> bool {
+        self != Rule::Silence
+    }
+
+    /// The smallest and the largest number that means something (ours).
+    pub fn between(self) -> (u16, u16) {
+        match self {
+            Rule::Silence => (7, 90),
+            _ => (0, 60),
+        }
+    }
+
+    /// Its name in a form.
+    pub fn value(self) -> &'static str {
+        match self {
+            Rule::FirstLetter => "first_letter",
+            Rule::WhoIAmNow => "who_i_am_now",
+            Rule::Name => "name",
+            Rule::Reading => "reading",
+            Rule::Question => "question",
+            Rule::Hearing => "hearing",
+            Rule::Change => "change",
+            Rule::AfterHearing => "after_hearing",
+            Rule::Silence => "silence",
+        }
+    }
+
+    /// What it is about, on a page.
+    pub fn say(self, t: &Words) -> String {
+        match self {
+            Rule::FirstLetter => t.rule_first_letter(),
+            Rule::WhoIAmNow => t.rule_who_i_am_now(),
+            Rule::Name => t.rule_name(),
+            Rule::Reading => t.rule_reading(),
+            Rule::Question => t.rule_question(),
+            Rule::Hearing => t.rule_hearing(),
+            Rule::Change => t.rule_change(),
+            Rule::AfterHearing => t.rule_after_hearing(),
+            Rule::Silence => t.rule_silence(),
+        }
+    }
+
+    /// From when it is counted, and what else holds.
+    pub fn explain(self, t: &Words) -> String {
+        match self {
+            Rule::FirstLetter => t.rule_first_letter_from(),
+            Rule::WhoIAmNow => t.rule_who_i_am_now_from(),
+            Rule::Name => t.rule_name_from(),
+            Rule::Reading => t.rule_reading_from(),
+            Rule::Question => t.rule_question_from(),
+            Rule::Hearing => t.rule_hearing_from(),
+            Rule::Change => t.rule_change_from(),
+            Rule::AfterHearing => t.rule_after_hearing_from(),
+            Rule::Silence => t.rule_silence_from(),
+        }
+    }
+}
