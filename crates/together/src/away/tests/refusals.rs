@@ -6,9 +6,23 @@ use crate::testing::{TestApp, form_id};
 #[tokio::test]
 async fn whoever_covers_changes_neither_who_works_with_a_child_nor_their_way_in_nor_their_people() {
     let app = TestApp::with_families().await;
-    let child = app.child("Amira").await;
-    grace_covers_for_sam(&app).await;
+    let (child, asked) = (app.child("Rhys").await, form_id());
+    let rhys = app.child_in(child, true).await;
+    rhys.post(
+        "/here",
+        &[("id", &asked), ("do", "ask"), ("words", "When?")],
+    )
+    .await;
+    let cover = app.staff_id("Grace").await.to_string();
+    let days = [
+        ("from", "2026-11-23"),
+        ("until", "2026-11-27"),
+        ("cover", cover.as_str()),
+    ];
+    away(&app.staff("Angharad").await, &days).await;
     let grace = app.staff("Grace").await;
+    let page = format!("/children/{child}");
+    assert_eq!(grace.get(&page).await.status, 200);
     let (base, before) = (format!("/children/{child}"), app.entries(child).await);
     let own = app.staff_id("Grace").await.to_string();
     let id = form_id();
@@ -19,6 +33,7 @@ async fn whoever_covers_changes_neither_who_works_with_a_child_nor_their_way_in_
         ),
         ("way-in/codes", vec![("id", id.as_str())]),
         ("way-in/taking-back", vec![("id", id.as_str())]),
+        ("way-in/turning", vec![("id", id.as_str())]),
         (
             "people/new",
             vec![
