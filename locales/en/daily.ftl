@@ -30,4 +30,5 @@ daily-says = { $things ->
 } Look here: { $address }
 daily-hour = When the daily e-mail goes
 daily-hour-hint = To those who want one: how many things are due, and nothing else. For example 08:00
+daily-hour-keep = Keep the hour
 daily-hour-wrong = Type the hour like 08:00
