@@ -46,6 +46,8 @@ held-post-not-asked = Nobody has asked who opens their post. Ask, and write it d
 held-phone-not-asked = Nobody has asked who holds their phone. Ask, and write it down in About me.
 held-post-shared = Somebody else opens their post. If it is safe all the same, say why.
 held-phone-shared = Somebody else may see this phone. If it is safe all the same, say why.
+held-other-readers-post = Somebody else opens their post now than when this was written. Write a new letter for all who will see it.
+held-other-readers-phone = Somebody else may see this phone now than when it was said that this can go. Look again who sees it, and send a new one.
 held-not-this-way = They asked for other ways than this. Choose another way, or say why this one.
 
 trouble-nobody-chosen = The address is sealed. Choose one person who prints and posts it alone.

@@ -6,13 +6,13 @@ use uuid::Uuid;
 use super::{
     Channel,
     entries::{Asked, GoingOutEntry, Posted, What},
-    safe::reach,
+    safe::reach_with,
 };
 use crate::{
     about_me::Way,
     door::{OpenFile, OutboxChange},
     file::{Slug, Written},
-    letters::Sent,
+    letters::{HeldAbout, Sent},
     web::nth,
 };
 
@@ -37,9 +37,13 @@ pub fn letter_goes(file: &OpenFile, sent: &Sent) -> (Option<Written>, Option<Out
     if sent.way != Way::Letter {
         return (None, None);
     }
-    let because = sent.passed.first().map(|passed| passed.because.clone());
-    let asked = asked(sent.letter, sent.to.clone(), because.unwrap_or_default());
-    let reached = reach(file, &asked).ok();
+    let about = [HeldAbout::Post, HeldAbout::Way];
+    let because = about
+        .into_iter()
+        .find_map(|about| sent.reason_about(about))
+        .unwrap_or_default();
+    let asked = asked(sent.letter, sent.to.clone(), because.to_owned());
+    let reached = reach_with(file, &asked, Some(sent)).ok();
     let asked = Asked {
         put: reached.is_some(),
         ..asked

@@ -11,9 +11,10 @@ use super::{
     entries::{Asked, Checked, Day, Hours, What},
 };
 use crate::{
-    about_me::{Around, Way},
+    about_me::{Around, Safe, Way},
     door::OpenFile,
-    file::{Audience, FamilyEntry, Slug, Stamp},
+    file::{Audience, Family, FamilyEntry, Readers, Slug, Stamp},
+    letters::{HeldAbout, Sent},
     people::{Detail, PeopleEntry, Whereabouts},
     web::Words,
 };
@@ -48,10 +49,13 @@ pub enum Held {
     Shared,
     /// They said no to this way, or named others.
     NotThisWay,
+    /// Somebody is around it who was not when it was written, or when somebody said why it goes.
+    OtherReaders,
 }
 
 impl Held {
     /// May it go all the same, if somebody says why? What nobody asked may not: nobody knows what the reason would have to outweigh.
+    /// Nor what was made for fewer people: it is written again for those who see it now.
     pub fn can_be_reasoned(self) -> bool {
         matches!(self, Held::Shared | Held::NotThisWay)
     }
@@ -71,42 +75,68 @@ impl Held {
             (Held::Shared, Channel::Post) => t.held_post_shared(),
             (Held::Shared, _) => t.held_phone_shared(),
             (Held::NotThisWay, _) => t.held_not_this_way(),
+            (Held::OtherReaders, Channel::Post) => t.held_other_readers_post(),
+            (Held::OtherReaders, _) => t.held_other_readers_phone(),
         }
     }
 }
 
-/// The newest place of this kind for somebody, and the entry that says it.
+/// The newest place of this kind for somebody, and the entry that says it. The newest is the last that was written, whatever a clock
+/// said. Two families' files have no order between them: where both have a place, both are to be looked at, and the one that somebody
+/// said last is safe is meant.
 pub(super) fn place<'a>(
     file: &'a OpenFile,
     of: &Slug,
     detail: Detail,
 ) -> Option<(&'a Stamp, &'a Whereabouts)> {
-    places(file, of, detail).max_by_key(|(stamp, _)| (stamp.at, stamp.seq))
+    let looked_at = |(stamp, _): &(&Stamp, &Whereabouts)| match file.going_out.checked(stamp.id) {
+        None => (true, false, 0),
+        Some((when, checked)) => (false, checked.safe, when.seq),
+    };
+    let newest = file
+        .families()
+        .filter_map(|family| places(family, of, detail).last());
+    newest.max_by_key(looked_at)
 }
 
 fn places<'a>(
-    file: &'a OpenFile,
+    family: &'a Family,
     of: &Slug,
     detail: Detail,
 ) -> impl Iterator<Item = (&'a Stamp, &'a Whereabouts)> {
-    let entries = file.families().flat_map(|family| &family.entries);
-    entries.filter_map(move |(stamp, entry)| match entry {
-        FamilyEntry::people(PeopleEntry::Whereabouts(place))
-            if place.of == *of && place.detail == detail =>
-        {
-            Some((stamp, place))
-        }
-        _ => None,
-    })
+    family
+        .entries
+        .iter()
+        .filter_map(move |(stamp, entry)| match entry {
+            FamilyEntry::people(PeopleEntry::Whereabouts(place))
+                if place.of == *of && place.detail == detail =>
+            {
+                Some((stamp, place))
+            }
+            _ => None,
+        })
 }
 
 /// Where this message goes, or why it does not.
 pub fn reach(file: &OpenFile, asked: &Asked) -> Result<Reached, Held> {
+    let letter = match asked.what {
+        What::Letter(letter) => file.letters.get(letter),
+        What::SomethingNew => None,
+    };
+    reach_with(file, asked, letter.and_then(|letter| letter.sent.as_ref()))
+}
+
+/// The same with the letter that is to go, which may not be in the file yet.
+pub(super) fn reach_with(
+    file: &OpenFile,
+    asked: &Asked,
+    letter: Option<&Sent>,
+) -> Result<Reached, Held> {
     let detail = asked.channel.leads_to();
     let (stamp, place) = self::place(file, &asked.to, detail).ok_or(Held::NoPlace)?;
     let checked = checked(file, &asked.to, detail, stamp)?;
     if asked.to == *file.child() {
-        wanted(file, asked.channel, !asked.because.trim().is_empty())?;
+        wanted(file, asked, letter)?;
     }
     if asked.channel == Channel::Text && checked.hours.is_none() {
         return Err(Held::NoHours);
@@ -129,8 +159,10 @@ fn checked<'a>(
         Some((_, checked)) if checked.safe => Ok(checked),
         Some(_) => Err(Held::Unsafe),
         None => {
-            let before = places(file, of, detail)
-                .any(|(stamp, _)| file.going_out.checked(stamp.id).is_some());
+            let mut all = file
+                .families()
+                .flat_map(|family| places(family, of, detail));
+            let before = all.any(|(stamp, _)| file.going_out.checked(stamp.id).is_some());
             Err(if before {
                 Held::Changed
             } else {
@@ -141,26 +173,65 @@ fn checked<'a>(
 }
 
 /// Is it a way the child wants, and is nobody around it who should not be?
-fn wanted(file: &OpenFile, channel: Channel, reasoned: bool) -> Result<(), Held> {
-    let safe = file.about_me.safe_now();
-    let around = match channel {
-        Channel::Post => &safe.post,
-        Channel::Text | Channel::Email => &safe.phone,
+fn wanted(file: &OpenFile, asked: &Asked, letter: Option<&Sent>) -> Result<(), Held> {
+    let channel = asked.channel;
+    let around = around(&file.about_me.safe_now(), channel);
+    // With a letter each reason says what it is about; of anything else there is one, for whoever is around it.
+    let reasoned = |about| match letter {
+        Some(letter) => letter.reason_about(about).is_some(),
+        None => !asked.because.trim().is_empty(),
     };
-    let shared = match (channel, around) {
+    if adds_somebody(file, asked, letter, &around) {
+        return Err(Held::OtherReaders);
+    }
+    let shared = match (channel, &around) {
         (_, Around::Nobody) | (Channel::Post, Around::People(_)) => false,
-        (Channel::Post, Around::NotAsked) if reasoned => false,
+        (Channel::Post, Around::NotAsked) if reasoned(HeldAbout::Post) => false,
         (_, Around::NotAsked) => return Err(Held::NotAsked),
         _ => true,
     };
-    if shared && !reasoned {
+    if shared && !reasoned(HeldAbout::Post) {
         return Err(Held::Shared);
     }
     let unwanted = channel != Channel::Email && is_unwanted(file, channel);
-    if unwanted && !reasoned {
+    if unwanted && !reasoned(HeldAbout::Way) {
         return Err(Held::NotThisWay);
     }
     Ok(())
+}
+
+fn around(safe: &Safe, channel: Channel) -> Around {
+    match channel {
+        Channel::Post => safe.post.clone(),
+        Channel::Text | Channel::Email => safe.phone.clone(),
+    }
+}
+
+/// Is somebody around it now for whom it was not made? A letter was made for its readers; where nobody had asked who they are, for those
+/// of that day, and so was the reason for which it goes. A text says nothing about anybody, so only its reason can be too old.
+fn adds_somebody(
+    file: &OpenFile,
+    asked: &Asked,
+    letter: Option<&Sent>,
+    around_now: &Around,
+) -> bool {
+    let message = file.going_out.message(asked.message);
+    let then = message.map_or_else(
+        || file.about_me.safe_now(),
+        |message| file.about_me.safe_at(message.stamp.seq),
+    );
+    if *around_now == around(&then, asked.channel) {
+        return false;
+    }
+    let now = Readers::person(file.child(), around_now.readers());
+    match letter {
+        Some(letter) => !now.are_among(&Readers::of(&letter.readers)),
+        None => {
+            let then = around(&then, asked.channel);
+            !asked.because.trim().is_empty()
+                && !now.are_among(&Readers::person(file.child(), then.readers()))
+        }
+    }
 }
 
 /// Did they say no to this way, or name others? Of e-mails nobody asks a child; whoever checked the address asked.
@@ -170,11 +241,7 @@ fn is_unwanted(file: &OpenFile, channel: Channel) -> bool {
     } else {
         Way::Letter
     };
-    let told = file.about_me.telling().next();
-    told.is_some_and(|said| {
-        let telling = &said.answer.said;
-        telling.not.contains(&way) || (!telling.ways.is_empty() && !telling.ways.contains(&way))
-    })
+    file.about_me.telling_now().is_unwanted(way)
 }
 
 impl Hours {

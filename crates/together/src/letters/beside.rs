@@ -6,7 +6,7 @@ use askama::Template;
 use plain_words::{About, Purpose, Reader, Rule, Stage, WordList};
 
 use super::{
-    LetterKind,
+    HeldAbout, LetterKind, Passed,
     compared::Compared,
     draft::DraftText,
     mend::can_be_put,
@@ -37,6 +37,8 @@ pub(super) struct Finding {
     pub(super) times: usize,
     /// A sealed detail: it does not go, whatever the reason.
     pub(super) sealed: bool,
+    /// What it is about, where a reason for it counts elsewhere too.
+    pub(super) about: Option<HeldAbout>,
     /// Where it stands, in characters of the text that was looked at; empty where it is about the whole letter.
     pub(super) places: Vec<Range<usize>>,
 }
@@ -83,10 +85,19 @@ impl askama::filters::HtmlSafe for Beside {}
 impl Beside {
     /// What is held: each has to be changed, or to go with a reason.
     pub(super) fn held(all: &[Finding]) -> Vec<String> {
-        all.iter()
-            .filter(|finding| finding.level == "hold")
-            .map(|finding| finding.said.clone())
-            .collect()
+        let held = all.iter().filter(|finding| finding.level == "hold");
+        held.map(|finding| finding.said.clone()).collect()
+    }
+
+    /// The same, as it is kept with the reason for which it goes.
+    pub(super) fn passed(all: &[Finding], because: &str) -> Vec<Passed> {
+        let held = all.iter().filter(|finding| finding.level == "hold");
+        held.map(|finding| Passed {
+            held: finding.said.clone(),
+            about: finding.about,
+            because: because.to_owned(),
+        })
+        .collect()
     }
 
     pub(super) fn new(mut findings: Vec<Finding>, fit: String) -> Beside {
@@ -134,7 +145,12 @@ pub(super) fn findings(
         ..about(file, &readers, today)
     };
     let known: Vec<String> = about.people.iter().map(|one| one.name.clone()).collect();
-    let other_ears = slips::names_not_for(file, &readers, &draft.text, &known);
+    let mut other_ears = slips::names_not_for(file, &readers, &draft.text, &known);
+    // Any other child's name is held by the checker, whoever may know of them: once is enough.
+    other_ears.retain(|name| {
+        let first = name.split_whitespace().next();
+        !about.others.iter().any(|other| first == Some(other))
+    });
     all.extend(other_ears.into_iter().map(|name| Finding {
         places: places::of_words(&draft.text, &name),
         ..hold(t.beside_name(&name), t.beside_name_why())
@@ -184,6 +200,7 @@ fn of_words(finding: &plain_words::Finding, as_read: &AsRead) -> Finding {
         instead: instead.collect(),
         times: finding.times(),
         sealed: finding.rule == Rule::SealedDetail,
+        about: None,
         places: places
             .map(|place| as_read.typed(&place.at))
             .filter(|at| !at.is_empty())
@@ -199,7 +216,15 @@ fn hold(said: String, why: String) -> Finding {
         instead: Vec::new(),
         times: 1,
         sealed: false,
+        about: None,
         places: Vec::new(),
+    }
+}
+
+fn hold_about(about: HeldAbout, said: String, why: String) -> Finding {
+    Finding {
+        about: Some(about),
+        ..hold(said, why)
     }
 }
 
@@ -207,13 +232,12 @@ fn hold(said: String, why: String) -> Finding {
 fn fits(t: &Words, file: &OpenFile, draft: &DraftText, readers: &Readers) -> Vec<Finding> {
     let way = draft.way;
     let mut all = Vec::new();
-    if let Some(said) = file.about_me.telling().next() {
-        let telling = &said.answer.said;
-        let unwanted = telling.not.contains(&way)
-            || (!telling.ways.is_empty() && !telling.ways.contains(&way));
-        if unwanted {
-            all.push(hold(t.beside_way(), t.beside_way_why()));
-        }
+    if file.about_me.telling_now().is_unwanted(way) {
+        all.push(hold_about(
+            HeldAbout::Way,
+            t.beside_way(),
+            t.beside_way_why(),
+        ));
     }
     if way == Way::Letter
         && matches!(
@@ -221,15 +245,17 @@ fn fits(t: &Words, file: &OpenFile, draft: &DraftText, readers: &Readers) -> Vec
             Around::NotAsked | Around::SomeoneElse(_)
         )
     {
-        all.push(hold(t.beside_post(), t.beside_post_why()));
+        all.push(hold_about(
+            HeldAbout::Post,
+            t.beside_post(),
+            t.beside_post_why(),
+        ));
     }
     if way == Way::Pages && readers.has_unknown() {
         all.push(hold(t.beside_screen(), t.beside_screen_why()));
     }
     all.extend(first_again(t, file, draft));
-    let reads = file.about_me.languages().next();
-    let reads = reads.map(|said| said.answer.said.read.as_str());
-    all.extend(language(t, reads.unwrap_or_default()));
+    all.extend(language(t, &file.about_me.languages_now().read));
     all
 }
 
@@ -247,7 +273,8 @@ fn fits_grown_up(t: &Words, file: &OpenFile, draft: &DraftText) -> Vec<Finding> 
 fn first_again(t: &Words, file: &OpenFile, draft: &DraftText) -> Option<Finding> {
     let first = draft.kind == LetterKind::Introductory && !draft.again;
     let went = file.letters.introduction(file.child()).filter(|_| first)?;
-    Some(hold(
+    Some(hold_about(
+        HeldAbout::AnotherWent,
         t.letters_went(say_date(went.stamp.on)),
         t.letters_again_what(),
     ))

@@ -255,14 +255,24 @@ fn say_way(way: Way) -> String {
 }
 
 pub(super) fn found(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Vec<Finding>, Error> {
-    let worker = worker_of(viewer, &desk.file)?;
+    found_in(&desk.file, viewer, desk, day(app.door.clock().now()))
+}
+
+/// The same for this file, which may be newer than the desk's.
+pub(super) fn found_in(
+    file: &OpenFile,
+    viewer: &Viewer,
+    desk: &Desk,
+    today: jiff::civil::Date,
+) -> Result<Vec<Finding>, Error> {
+    let worker = worker_of(viewer, file)?;
     Ok(findings(
         &desk.list,
-        &desk.file,
+        file,
         &worker,
         &desk.text,
         &desk.compared,
-        day(app.door.clock().now()),
+        today,
     ))
 }
 

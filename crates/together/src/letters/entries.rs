@@ -111,8 +111,34 @@ pub enum Form {
 pub struct Passed {
     /// What was held.
     pub held: String,
+    /// What it was about, where something else goes by the reason too. None: the reason is for the sentence above and for nothing else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<HeldAbout>,
     /// Why it is all right.
     pub because: String,
+}
+
+/// What a held finding is about, for those who ask for a reason about the same thing later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HeldAbout {
+    /// Who opens their post.
+    Post,
+    /// A way they did not ask for.
+    Way,
+    /// Another first letter that went.
+    AnotherWent,
+}
+
+impl Sent {
+    /// Why it went although something about this was held; none where nothing was, or nobody said why.
+    pub fn reason_about(&self, about: HeldAbout) -> Option<&str> {
+        let passed = self
+            .passed
+            .iter()
+            .find(|passed| passed.about == Some(about))?;
+        Some(passed.because.as_str()).filter(|because| !because.trim().is_empty())
+    }
 }
 
 /// Not sent, because it would not have been safe. The reason stays on the file.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use ledger::EntryId;
 use uuid::Uuid;
 
-use super::entries::{CameBack, LetterEntry, LetterKind, Sent, Withheld};
+use super::entries::{CameBack, HeldAbout, LetterEntry, LetterKind, Sent, Withheld};
 use crate::file::{Room, Slug, Stamp};
 
 /// The letters of one file, oldest first.
@@ -85,7 +85,7 @@ impl Letters {
             .filter_map(|letter| letter.sent.as_ref().map(|sent| (letter, sent)))
     }
 
-    /// Was a first letter to this child, from whoever works with them then, sent or withheld with a reason, by or after this day?
+    /// Was a letter in which somebody says who they are sent to this child, or withheld with a reason, on this day or later?
     pub fn introduced_since(&self, child: &Slug, day: Date) -> bool {
         let hello = |letter: &&Letter| {
             matches!(
@@ -134,7 +134,7 @@ pub enum CannotSend {
 }
 
 /// A letter goes once, exactly as it was looked at, and with a reason for everything that was held. A second first letter goes only
-/// where its writer began it `again`, knowing of the one that went.
+/// where its writer began it `again`, knowing of the one that went, or said why there is a second one.
 pub fn send(
     letters: &Letters,
     to_send: &Sent,
@@ -150,6 +150,7 @@ pub fn send(
     if !looked_at {
         return Err(CannotSend::ChangedMeanwhile);
     }
+    let again = again || to_send.reason_about(HeldAbout::AnotherWent).is_some();
     let first = to_send.kind == LetterKind::Introductory;
     if first && !again && letters.introduction(&to_send.to).is_some() {
         return Err(CannotSend::AnotherWent);

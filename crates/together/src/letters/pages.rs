@@ -132,18 +132,15 @@ pub(super) fn title(file: &OpenFile, kind: &str, to: &Slug) -> String {
     }
 }
 
-/// How this viewer signs letters to this child; only somebody who works with the child can write one.
+/// How this viewer signs letters to this child; only somebody who works with the child can write one, and nobody signs for another.
 pub(super) fn worker_of(viewer: &Viewer, file: &OpenFile) -> Result<Allocated, Error> {
-    let workers = file.opening.workers();
-    let mut own = workers.iter();
-    if let Some(own) = own.find(|worker| worker.who.worker == viewer.by.id) {
+    let mut workers = file.opening.workers().iter();
+    if let Some(own) = workers.find(|worker| worker.who.worker == viewer.by.id) {
         return Ok(own.who.clone());
     }
-    let last = workers.last().ok_or(Error::NotFound)?;
-    if file.is_for_cover() {
-        return Ok(standing_in(viewer, &last.who));
-    }
-    Ok(last.who.clone())
+    let main = file.opening.main_worker().filter(|_| file.is_for_cover());
+    main.map(|own| standing_in(viewer, &own.who))
+        .ok_or(Error::NotFound)
 }
 
 /// Whoever covers signs as who they are, and is reached as the child's own worker is.

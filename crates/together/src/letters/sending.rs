@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::{
     CannotSend, Form, LetterEntry, Passed, Sent, Withheld,
     beside::{Beside, Finding},
-    desk::{Desk, as_read, found, saved, writing_page},
+    desk::{Desk, as_read, found, found_in, saved, writing_page},
     letter,
     press::made,
 };
@@ -72,13 +72,7 @@ pub(super) async fn send(
         let again = writing_page(&viewer, &app, &desk, letter, held, &because, sealed)?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
-    let passed = held
-        .iter()
-        .map(|held| Passed {
-            held: held.clone(),
-            because: because.clone(),
-        })
-        .collect();
+    let passed = Beside::passed(&findings, &because);
     let to_send = make(&app, &viewer, &desk, letter, passed, today).await?;
     let outcome = write_sent(&app, &viewer, &desk, to_send, &held, today).await;
     match outcome {
@@ -127,7 +121,7 @@ fn looked_at(findings: &[Finding], held: &[String], form: &Posted, because: &str
 }
 
 /// Makes every form and puts it beside the file; the entry that names them keeps them.
-async fn make(
+pub(super) async fn make(
     app: &App,
     viewer: &Viewer,
     desk: &Desk,
@@ -161,7 +155,26 @@ async fn make(
     })
 }
 
-async fn write_sent(
+/// Is it, for the file as it is now, the same text for the same people, with nothing more to look at and nothing sealed in it?
+fn is_as_looked_at(
+    file: &OpenFile,
+    viewer: &Viewer,
+    desk: &Desk,
+    to_send: &Sent,
+    today: jiff::civil::Date,
+) -> bool {
+    let readers = Audience::only(desk.text.readers(file).people());
+    let as_made = as_read(viewer, desk, file, today);
+    let looked_at = found_in(file, viewer, desk, today).is_ok_and(|findings| {
+        let passed = to_send.passed.iter().map(|passed| &passed.held);
+        Beside::held(&findings).iter().eq(passed) && findings.iter().all(|one| !one.sealed)
+    });
+    readers == to_send.readers
+        && as_made.is_ok_and(|document| document == to_send.document)
+        && looked_at
+}
+
+pub(super) async fn write_sent(
     app: &App,
     viewer: &Viewer,
     desk: &Desk,
@@ -171,17 +184,8 @@ async fn write_sent(
 ) -> Result<(), Refused<CannotSend>> {
     let id = ledger::EntryId(to_send.letter);
     let rule = |file: &OpenFile| {
-        let readers = Audience::only(desk.text.readers(file).people());
-        let same = readers == to_send.readers
-            && as_read(viewer, desk, file, today)
-                .is_ok_and(|document| document == to_send.document);
-        let entry = letter::send(
-            &file.letters,
-            &to_send,
-            same,
-            desk.text.again || !held.is_empty(),
-            held,
-        )?;
+        let same = is_as_looked_at(file, viewer, desk, &to_send, today);
+        let entry = letter::send(&file.letters, &to_send, same, desk.text.again, held)?;
         let keeps = to_send
             .forms
             .iter()

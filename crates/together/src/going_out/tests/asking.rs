@@ -86,6 +86,123 @@ async fn a_changed_address_stops_what_waits_until_somebody_has_checked_it() {
 }
 
 #[tokio::test]
+async fn somebody_who_opens_the_post_since_stops_what_waits_and_what_is_printed() {
+    let app = TestApp::with_families().await;
+    let at = At::with_a_home(&app, "Sam", "Amira").await;
+    at.is_around("post", &["rana"]).await;
+    at.sends_a_letter("letter").await;
+    assert_eq!(
+        (at.state().await, at.due().await),
+        (State::Waiting, String::new())
+    );
+    let batch = crate::testing::form_id();
+    let joy = app.staff("Joy").await;
+    assert_eq!(
+        joy.post("/post/batches", &[("id", &batch)]).await.status,
+        303
+    );
+    at.is_around("post", &["rana", "mark"]).await;
+    let stopped = "Somebody else opens their post now";
+    assert!(at.due().await.contains(stopped), "{}", at.due().await);
+    let printed = format!("/post/batches/{batch}");
+    let page = joy.get(&printed).await.words();
+    assert!(page.contains(stopped), "{page}");
+    assert_eq!(joy.get(&format!("{printed}/letters")).await.status, 404);
+    let message = at.message().await.asked.message.to_string();
+    assert_eq!(at.does("going", &[("message", &message)]).await.status, 409);
+    // Fewer may read what was written for more.
+    at.is_around("post", &[]).await;
+    assert_eq!(at.due().await, "");
+    assert_eq!(joy.get(&format!("{printed}/letters")).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_reason_for_a_name_in_a_letter_is_no_reason_for_whoever_opens_the_post() {
+    let app = TestApp::with_families().await;
+    let at = At::with_a_home(&app, "Sam", "Amira").await;
+    at.is_around("post", &[]).await;
+    at.sends_this(
+        "Dear Kezia,\n\nABCD EFGH JKMN\n\nGoodbye for now,\n",
+        "letter",
+    )
+    .await;
+    let file = app.file(at.child).await;
+    let (_, sent) = file.letters.sent().next().unwrap();
+    assert!(
+        !sent.passed.is_empty(),
+        "something was held and went with a reason"
+    );
+    assert_eq!(at.message().await.asked.because, "");
+}
+
+#[tokio::test]
+async fn a_letter_that_goes_with_a_reason_though_nobody_asked_who_opens_the_post_goes_until_somebody_is_known_to()
+ {
+    let app = TestApp::with_families().await;
+    let at = At::with_a_home(&app, "Sam", "Eli").await;
+    assert_eq!(
+        app.file(at.child).await.about_me.around_post(),
+        crate::about_me::Around::NotAsked
+    );
+    at.sends_a_letter("letter").await;
+    assert_eq!(at.state().await, State::Waiting);
+    assert_eq!(
+        at.message().await.asked.because,
+        "I asked, and it is right."
+    );
+    let file = app.file(at.child).await;
+    let mut grown_ups = file.families().flat_map(|family| family.people.all());
+    let who = grown_ups
+        .find(|person| !person.child)
+        .unwrap()
+        .slug
+        .to_string();
+    at.is_around("post", &[&who]).await;
+    assert!(
+        at.due()
+            .await
+            .contains("Somebody else opens their post now")
+    );
+}
+
+#[tokio::test]
+async fn a_reason_for_a_text_is_for_those_who_saw_the_phone_then() {
+    let app = TestApp::with_families().await;
+    let at = At::with_a_phone(&app, "Sam", "Amira").await;
+    at.is_around("phone", &["rana"]).await;
+    assert_eq!(
+        at.tells("text", "Rana and Amira both asked for it.")
+            .await
+            .status,
+        303
+    );
+    at.is_around("phone", &["rana", "mark"]).await;
+    assert!(
+        at.due()
+            .await
+            .contains("Somebody else may see this phone now"),
+        "{}",
+        at.due().await
+    );
+}
+
+#[tokio::test]
+async fn a_clock_that_went_back_makes_no_older_address_the_newest() {
+    let app = TestApp::with_families().await;
+    let at = At::with_a_home(&app, "Angharad", "Rhys").await;
+    app.minutes_later(-60);
+    at.writes_down("home", "2 High Street\nMerefield", "everyone")
+        .await;
+    at.sends_a_letter("letter").await;
+    assert_eq!(at.state().await, State::Held);
+    assert!(
+        at.due().await.contains("This is a new place"),
+        "{}",
+        at.due().await
+    );
+}
+
+#[tokio::test]
 async fn a_text_goes_to_a_phone_that_nobody_else_holds_and_that_was_checked() {
     let app = TestApp::with_families().await;
     let at = At::with_a_phone(&app, "Angharad", "Rhys").await;

@@ -112,6 +112,27 @@ impl<'a> At<'a> {
         at
     }
 
+    /// These people open the child's post, or see their phone, from now on; none: nobody but the child.
+    async fn is_around(&self, what: &str, who: &[&str]) {
+        let id = form_id();
+        let mut fields = vec![
+            ("id", id.as_str()),
+            ("post", "nobody"),
+            ("phone", "nobody"),
+            ("beside", "nobody"),
+            ("said_by", "child"),
+            ("readers", "workers"),
+        ];
+        let people = format!("{what}_people");
+        if !who.is_empty() {
+            fields.retain(|(name, _)| *name != what);
+            fields.push((what, "people"));
+            fields.extend(who.iter().map(|one| (people.as_str(), *one)));
+        }
+        let safe = format!("/children/{}/about-me/safe", self.child);
+        assert_eq!(self.worker().await.post(&safe, &fields).await.status, 303);
+    }
+
     async fn tells(&self, channel: &str, because: &str) -> Answer {
         let fields = [("channel", channel), ("because", because)];
         self.does("telling", &fields).await
@@ -119,6 +140,10 @@ impl<'a> At<'a> {
 
     /// Sends a first letter by post; where something is held, with a reason.
     async fn sends_a_letter(&self, way: &str) -> Uuid {
+        self.sends_this(KIND, way).await
+    }
+
+    async fn sends_this(&self, text: &str, way: &str) -> Uuid {
         let list = format!("/children/{}/letters", self.child);
         let id = self.worker().await.get(&list).await.field("id");
         let to = self
@@ -137,7 +162,7 @@ impl<'a> At<'a> {
                 .field("version");
             let mut fields = vec![
                 ("version", version.as_str()),
-                ("text", KIND),
+                ("text", text),
                 ("way", way),
                 ("because", "I asked, and it is right."),
             ];

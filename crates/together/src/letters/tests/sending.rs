@@ -1,7 +1,17 @@
 //! A letter goes once.
 
 use super::{KIND, OnTheDesk};
-use crate::{due::DueRules, testing::TestApp};
+use crate::{
+    door::Session,
+    due::DueRules,
+    letters::{
+        CannotSend, LetterKind,
+        desk::desk,
+        letter,
+        sending::{make, write_sent},
+    },
+    testing::TestApp,
+};
 
 #[tokio::test]
 async fn a_letter_posted_twice_goes_once() {
@@ -105,4 +115,88 @@ async fn a_letter_goes_straight_from_its_preview_as_it_was_looked_at() {
     let sending = format!("{}/sending", another.address);
     let sent = another.worker.post(&sending, &fields).await;
     assert_eq!(sent.goes_to(), another.address, "{}", sent.words());
+}
+
+#[tokio::test]
+async fn a_detail_that_is_sealed_between_the_last_look_and_the_sending_does_not_go() {
+    let app = TestApp::with_families().await;
+    let on_the_desk = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    let text = KIND.replace("meet you", "meet you at 77 Zqx Lane");
+    on_the_desk.saves(&text).await;
+    let token = app
+        .app
+        .door
+        .begin_for_staff(app.staff_id("Sam").await)
+        .await
+        .unwrap();
+    let Session::Staff(sam) = app.app.door.session(&token.0).await.unwrap() else {
+        panic!("Sam is signed in")
+    };
+    let id = on_the_desk
+        .address
+        .rsplit('/')
+        .next()
+        .unwrap()
+        .parse()
+        .unwrap();
+    let today = crate::clock::day(app.app.door.clock().now());
+    let looked_at = || async {
+        let file = app.app.door.open(&sam, on_the_desk.child).await.unwrap();
+        let desk = desk(&app.app, &sam, file, id).await.unwrap();
+        let sent = make(&app.app, &sam, &desk, id, Vec::new(), today)
+            .await
+            .unwrap();
+        (desk, sent)
+    };
+    let (desk, sent) = looked_at().await;
+    let places = format!("/children/{}/going-out/places", on_the_desk.child);
+    let form = crate::testing::form_id();
+    let fields = [
+        ("id", form.as_str()),
+        ("whose", "amira"),
+        ("which", "home"),
+        ("text", "77 Zqx Lane"),
+        ("told", "sealed"),
+    ];
+    assert_eq!(on_the_desk.worker.post(&places, &fields).await.status, 303);
+    let refused = write_sent(&app.app, &sam, &desk, sent, &[], today).await;
+    assert!(
+        matches!(
+            refused,
+            Err(crate::door::Refused::Rule(CannotSend::ChangedMeanwhile))
+        ),
+        "{refused:?}"
+    );
+    assert_eq!(on_the_desk.sent(&app).await, 0);
+}
+
+#[tokio::test]
+async fn a_reason_for_something_else_sends_no_second_first_letter() {
+    let app = TestApp::with_families().await;
+    let on_the_desk = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    assert_eq!(
+        on_the_desk
+            .sends("Dear Kezia,\n\nHello.\n", "It is right.")
+            .await
+            .status,
+        303
+    );
+    let file = app.file(on_the_desk.child).await;
+    let (_, sent) = file.letters.sent().next().unwrap();
+    assert_eq!(sent.kind, LetterKind::Introductory);
+    assert!(!sent.passed.is_empty());
+    let again = crate::letters::Sent {
+        letter: uuid::Uuid::from_u128(7),
+        ..sent.clone()
+    };
+    let held: Vec<String> = again
+        .passed
+        .iter()
+        .map(|passed| passed.held.clone())
+        .collect();
+    let goes = |sent: &crate::letters::Sent| letter::send(&file.letters, sent, true, false, &held);
+    assert_eq!(goes(&again), Err(CannotSend::AnotherWent));
+    let mut about = again.clone();
+    about.passed[0].about = Some(crate::letters::HeldAbout::AnotherWent);
+    assert!(goes(&about).is_ok());
 }
