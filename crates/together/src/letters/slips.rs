@@ -103,7 +103,7 @@ pub(crate) fn names_not_for(
     let hidden = file
         .families()
         .flat_map(|family| family.people.all())
-        .filter(|person| !person.child && !person.readers.includes(readers));
+        .filter(|person| person.slug != *file.child() && !person.readers.includes(readers));
     let hidden = hidden.flat_map(|person| {
         let first = first_name(&person.name);
         let is_known = known.iter().any(|known| first_name(known) == first);

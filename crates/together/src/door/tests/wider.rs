@@ -124,6 +124,34 @@ async fn a_code_and_the_name_of_somebody_they_may_not_know_of_do_not_go_there_ei
 }
 
 #[tokio::test]
+async fn the_name_of_a_brother_or_sister_they_may_not_know_of_does_not_go_there_either() {
+    let app = TestApp::with_families().await;
+    let question = Question::on_a_screen_with(&app, "mark").await;
+    let id = form_id();
+    let fields = [
+        ("id", id.as_str()),
+        ("name", "Wilf Quill"),
+        ("what", "brother"),
+        ("child", "yes"),
+        ("readers", "workers"),
+    ];
+    let people = format!("/children/{}/people/new", question.child);
+    assert_eq!(question.sam.post(&people, &fields).await.status, 303);
+    question
+        .is_refused("Wilf will be there too.", "is not for everybody")
+        .await;
+    let answer = question.answers("Amira and Yusuf, both of you.").await;
+    assert_eq!(answer.status, 303, "{}", answer.words());
+    let letter = crate::letters::on_the_desk_with(&app, "Sam", "Amira", "Wilf is well.").await;
+    let held = letter.texts("[data-beside] .finding q");
+    assert_eq!(
+        held.iter().filter(|said| *said == "Wilf").count(),
+        1,
+        "{held:?}"
+    );
+}
+
+#[tokio::test]
 async fn words_of_their_own_are_not_shown_back_where_somebody_must_not_read_them() {
     let app = TestApp::with_families().await;
     let question = Question::on_a_screen_with(&app, "mark").await;

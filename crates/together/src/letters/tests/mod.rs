@@ -119,3 +119,15 @@ impl<'a> OnTheDesk<'a> {
 
 /// A kind text that nothing holds.
 const KIND: &str = "Dear you,\n\nI am Sam. I would like to meet you.\n\nGoodbye for now,\n";
+
+/// The writing page of a new letter with this text, for tests of other rooms.
+pub(crate) async fn on_the_desk_with(
+    app: &TestApp,
+    worker: &str,
+    child: &str,
+    text: &str,
+) -> Answer {
+    let letter = OnTheDesk::drafted(app, worker, child).await;
+    letter.saves(text).await;
+    letter.writing().await
+}
