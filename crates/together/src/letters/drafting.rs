@@ -7,11 +7,12 @@ use ledger::EntryId;
 
 use super::{
     draft::DraftText,
+    quoted::{in_one_line, quoted},
     siblings::siblings,
     wording::{Wording, WordingError},
 };
 use crate::{
-    about_me::Topic,
+    about_me::{OfTelling, Topic},
     diary::{self, Happening},
     door::OpenFile,
     file::{Readers, Slug},
@@ -153,7 +154,7 @@ fn what_is_known(facts: &Facts<'_>) -> Box<Gaps> {
         .about_me
         .unique()
         .filter(|said| said.answer.readers.includes(&facts.readers))
-        .map(|said| said.answer.said.0.clone());
+        .map(|said| in_one_line(&said.answer.said.0));
     let first = unique.next();
     let two: Vec<String> = first.iter().cloned().chain(unique.take(1)).collect();
     let one_thing = first.as_deref().map(|unique| t.letters_one_thing(unique));
@@ -191,15 +192,15 @@ fn known(facts: &Facts<'_>) -> Vec<String> {
         .map(|said| t.letters_known_pronouns(&said.answer.said.0));
     let telling = about_me
         .telling()
-        .next()
+        .find(|said| said.answer.said.says(OfTelling::WhenWhere))
         .filter(|said| said.answer.readers.includes(&facts.readers))
         .map(|said| said.answer.said.when_where.clone())
         .filter(|when_where| !when_where.is_empty())
-        .map(|when_where| t.letters_known_telling(when_where));
+        .map(|when_where| t.letters_known_telling(in_one_line(&when_where)));
     let unique = about_me
         .unique()
         .find(|said| said.answer.readers.includes(&facts.readers))
-        .map(|said| t.letters_known_unique(&said.answer.said.0));
+        .map(|said| t.letters_known_unique(in_one_line(&said.answer.said.0)));
     [name, pronouns, telling, unique]
         .into_iter()
         .flatten()
@@ -277,11 +278,11 @@ fn last_hearing(facts: &Facts<'_>) -> String {
 
 /// The child's question in their own words: only where a worker marked it safe for all these readers, or nobody else is around.
 fn question(facts: &Facts<'_>) -> String {
-    let voice = &facts.file.voice;
+    let (voice, off) = (&facts.file.voice, facts.file.portal.taken_off().collect());
     facts
         .about
-        .and_then(|about| voice.shown_back_to(about, &facts.readers))
-        .map(|words| format!("> {}", words.replace('\n', "\n> ")))
+        .and_then(|about| voice.shown_back_to(about, &facts.readers, &off))
+        .map(quoted)
         .unwrap_or_default()
 }
 

@@ -1,8 +1,11 @@
 //! From Markdown with mentions to a document in the reader's own words.
 //! A small subset: paragraphs, headings, lists, quotations, strong and emphasis. Anything else is shown as it was typed.
+//! No word is lost: a test says so of any text.
+
+use std::ops::Range;
 
 use paper::{Block, Inline};
-use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
 use super::slips::said;
 use crate::{about_me::Spoken, people::Naming};
@@ -17,18 +20,20 @@ pub(super) struct Rendered {
 
 /// Renders a text for the readers this naming was made for, each piece with its language where the file knows it.
 pub(super) fn render(source: &str, naming: &Naming, spoken: &Spoken) -> Rendered {
+    let source = without_definitions(source);
     let mut writer = Writer {
         naming,
         spoken,
+        source: &source,
         blocks: Vec::new(),
         open: vec![Vec::new()],
-        items: Vec::new(),
-        ordered: false,
+        lists: Vec::new(),
+        links: Vec::new(),
         quoted: 0,
         unresolved: Vec::new(),
     };
-    for event in Parser::new(source) {
-        writer.take(event);
+    for (event, at) in Parser::new(&source).into_offset_iter() {
+        writer.take(event, at);
     }
     Rendered {
         blocks: writer.blocks,
@@ -36,29 +41,100 @@ pub(super) fn render(source: &str, naming: &Naming, spoken: &Spoken) -> Rendered
     }
 }
 
+/// “[Note]: shoes” alone on a line says what a link of that name leads to, and Markdown shows nothing of it. We have no such links, so it
+/// is words.
+fn without_definitions(source: &str) -> String {
+    let mut text = source.to_owned();
+    loop {
+        let parser = Parser::new(&text);
+        let definitions = parser.reference_definitions().iter();
+        let starts = definitions.filter_map(|(_, one)| {
+            let at = text[one.span.clone()].find('[')?;
+            Some(one.span.start + at)
+        });
+        // The last first: what is put in moves nothing that is before it.
+        let Some(last) = starts.max() else {
+            return text;
+        };
+        text.insert(last, '\\');
+    }
+}
+
+/// A list that is being read.
+struct Items {
+    ordered: bool,
+    /// What stands before the item that is being read, as it was typed.
+    mark: String,
+    /// Each with what stood before it.
+    items: Vec<(String, Vec<Inline>)>,
+}
+
+impl Items {
+    /// Are its numbers those that a list has, one, two, three? Points have none.
+    fn counts(&self) -> bool {
+        let number = |mark: &str| mark.trim_end_matches(['.', ')', ' ']).parse().ok();
+        let mut counted = (1..).zip(&self.items);
+        !self.ordered || counted.all(|(n, (mark, _))| number(mark) == Some(n))
+    }
+}
+
+/// What stands before an item: its number as it was typed, or a point.
+fn mark(typed: &str) -> String {
+    let typed = typed.trim_start();
+    let digits = typed.bytes().take_while(u8::is_ascii_digit).count();
+    match (digits, typed.get(digits..=digits)) {
+        (0, _) | (_, None) => "- ".to_owned(),
+        (_, Some(end)) => format!("{}{end} ", &typed[..digits]),
+    }
+}
+
+/// What follows the words of a link or picture, and whether those words are a hint that is dropped.
+struct Link {
+    after: String,
+    is_hint: bool,
+}
+
 struct Writer<'a> {
     naming: &'a Naming,
     spoken: &'a Spoken,
+    source: &'a str,
     blocks: Vec<Block>,
     open: Vec<Vec<Inline>>,
-    items: Vec<Vec<Inline>>,
-    ordered: bool,
+    /// The lists that are open, each inside an item of the one before.
+    lists: Vec<Items>,
+    links: Vec<Link>,
     quoted: usize,
     unresolved: Vec<String>,
 }
 
 impl Writer<'_> {
-    fn take(&mut self, event: Event<'_>) {
+    fn take(&mut self, event: Event<'_>, at: Range<usize>) {
         match event {
-            Event::Start(tag) => self.start(&tag),
+            Event::Start(tag) => self.start(&tag, at),
             Event::End(tag) => self.end(tag),
+            // “&amp;” is what was typed, and no sign for something else.
+            Event::Text(_) if self.is_entity(&at) => {
+                let source = self.source;
+                self.put_words(&source[at]);
+            }
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 self.put_words(&text);
             }
             Event::SoftBreak => self.put(Inline::Text(" ".to_owned())),
             Event::HardBreak => self.put(Inline::Break),
+            Event::Rule => {
+                let source = self.source;
+                self.begin_in_item();
+                self.put_words(source[at].trim());
+                self.paragraph();
+            }
             _ => {}
         }
+    }
+
+    fn is_entity(&self, at: &Range<usize>) -> bool {
+        let typed = &self.source[at.clone()];
+        typed.len() > 2 && typed.starts_with('&') && typed.ends_with(';')
     }
 
     fn put(&mut self, inline: Inline) {
@@ -94,21 +170,88 @@ impl Writer<'_> {
         }
     }
 
-    fn start(&mut self, tag: &Tag<'_>) {
+    /// A paragraph inside an item is a new line of the item.
+    fn begin_in_item(&mut self) {
+        let has_words = self.open.last().is_some_and(|open| !open.is_empty());
+        if !self.lists.is_empty() && has_words {
+            self.put(Inline::Break);
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, at: Range<usize>) {
         match tag {
             Tag::Strong | Tag::Emphasis => self.open.push(Vec::new()),
-            Tag::Link { dest_url, .. } => {
-                // The link text is a hint for the writer; the reader gets their own word.
-                let said = self.mention(dest_url);
-                self.put(said);
+            Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                ..
+            } => self.link(*link_type, dest_url, title),
+            Tag::Image {
+                dest_url, title, ..
+            } => self.as_typed("![", dest_url, title),
+            Tag::List(first) => self.lists.push(Items {
+                ordered: first.is_some(),
+                mark: String::new(),
+                items: Vec::new(),
+            }),
+            Tag::Item => {
+                let typed = mark(&self.source[at]);
+                if let Some(list) = self.lists.last_mut() {
+                    list.mark = typed;
+                }
                 self.open.push(Vec::new());
             }
-            Tag::List(first) => {
-                self.items.clear();
-                self.ordered = first.is_some();
-            }
             Tag::BlockQuote(_) => self.quoted += 1,
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) if !info.is_empty() => {
+                self.begin_in_item();
+                self.put_words(info);
+                self.put(Inline::Break);
+            }
+            Tag::Paragraph | Tag::Heading { .. } | Tag::HtmlBlock | Tag::CodeBlock(_) => {
+                self.begin_in_item();
+            }
             _ => {}
+        }
+    }
+
+    /// The words of a mention are a hint for the writer; the reader gets their own word. Any other link leads nowhere and is words.
+    fn link(&mut self, kind: LinkType, to: &str, title: &str) {
+        if let Some(person) = to.strip_prefix("p:") {
+            let said = self.mention(person);
+            self.put(said);
+            self.open.push(Vec::new());
+            self.links.push(Link {
+                after: String::new(),
+                is_hint: true,
+            });
+        } else if matches!(kind, LinkType::Autolink | LinkType::Email) {
+            self.links.push(Link {
+                after: String::new(),
+                is_hint: false,
+            });
+        } else {
+            self.as_typed("[", to, title);
+        }
+    }
+
+    fn as_typed(&mut self, before: &str, to: &str, title: &str) {
+        self.put(Inline::Text(before.to_owned()));
+        let title = match title {
+            "" => String::new(),
+            title => format!(" \"{title}\""),
+        };
+        self.links.push(Link {
+            after: format!("]({to}{title})"),
+            is_hint: false,
+        });
+    }
+
+    fn end_link(&mut self) {
+        match self.links.pop() {
+            Some(link) if link.is_hint => drop(self.close()),
+            Some(link) => self.put_words(&link.after),
+            None => {}
         }
     }
 
@@ -122,29 +265,65 @@ impl Writer<'_> {
                 let inside = self.close();
                 self.put(Inline::Emphasis(inside));
             }
-            TagEnd::Link => drop(self.close()),
+            TagEnd::Link | TagEnd::Image => self.end_link(),
             TagEnd::Paragraph | TagEnd::HtmlBlock | TagEnd::CodeBlock => self.paragraph(),
-            TagEnd::Heading(level) => {
+            TagEnd::Heading(level) if self.lists.is_empty() => {
                 let text = self.close();
                 self.blocks.push(Block::Heading {
                     level: deep(level),
                     text,
                 });
             }
-            TagEnd::Item => {
-                let item = self.close_whole();
-                self.items.push(item);
-            }
-            TagEnd::List(_) => self.blocks.push(Block::List {
-                ordered: self.ordered,
-                items: std::mem::take(&mut self.items),
-            }),
+            TagEnd::Item => self.item(),
+            TagEnd::List(_) => self.list(),
             TagEnd::BlockQuote(_) => self.quoted = self.quoted.saturating_sub(1),
             _ => {}
         }
     }
 
+    /// An item of a list that is inside another's item is a line of that item, as it was typed: our lists have no lists in them.
+    fn item(&mut self) {
+        let words = self.close_whole();
+        let inner = self.lists.len() > 1;
+        let Some(list) = self.lists.last_mut() else {
+            return;
+        };
+        let mark = std::mem::take(&mut list.mark);
+        if inner {
+            self.begin_in_item();
+            self.put(Inline::Text(mark));
+            words.into_iter().for_each(|inline| self.put(inline));
+        } else {
+            list.items.push((mark, words));
+        }
+    }
+
+    fn list(&mut self) {
+        let Some(list) = self.lists.pop() else { return };
+        if !self.lists.is_empty() {
+            return;
+        }
+        if list.counts() {
+            self.blocks.push(Block::List {
+                ordered: list.ordered,
+                items: list.items.into_iter().map(|(_, words)| words).collect(),
+            });
+            return;
+        }
+        // Our lists count from one: a list that does not is lines with the numbers that were typed.
+        let lines = list.items.into_iter().map(|(mark, words)| {
+            let mark = std::iter::once(Inline::Text(mark));
+            mark.chain(words).collect::<Vec<_>>()
+        });
+        let lines: Vec<Vec<Inline>> = lines.collect();
+        self.blocks
+            .push(Block::Paragraph(lines.join(&Inline::Break)));
+    }
+
     fn paragraph(&mut self) {
+        if !self.lists.is_empty() {
+            return;
+        }
         let inside = self.close_whole();
         let block = if self.quoted > 0 {
             Block::Quote {
@@ -157,14 +336,10 @@ impl Writer<'_> {
         self.blocks.push(block);
     }
 
-    fn mention(&mut self, target: &str) -> Inline {
-        let (slug, form) = match target
-            .strip_prefix("p:")
-            .map(|person| person.split_once('#'))
-        {
-            None => return Inline::Text(target.to_owned()),
-            Some(Some((slug, form))) => (slug, Some(form)),
-            Some(None) => (target.trim_start_matches("p:"), None),
+    fn mention(&mut self, person: &str) -> Inline {
+        let (slug, form) = match person.split_once('#') {
+            Some((slug, form)) => (slug, Some(form)),
+            None => (person, None),
         };
         let Some(name) = self.naming.say(slug, form) else {
             self.unresolved.push(slug.to_owned());

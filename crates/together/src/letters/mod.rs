@@ -16,6 +16,7 @@ mod mentions;
 mod pages;
 mod places;
 mod press;
+mod quoted;
 mod recipients;
 mod reply;
 mod sending;
@@ -28,7 +29,7 @@ mod wordings;
 pub use compared::Others;
 pub use drafting::gap_names;
 pub use due::due;
-pub use entries::{CameBack, Form, LetterEntry, LetterKind, Passed, Sent, Withheld};
+pub use entries::{CameBack, Form, HeldAbout, LetterEntry, LetterKind, Passed, Sent, Withheld};
 pub use letter::{CannotSend, Letter, Letters, send, withhold};
 pub use pages::{LetterOnPage, routes};
 pub use press::{Made, Past, made, past};
@@ -46,6 +47,9 @@ pub(crate) fn rendered(source: &str) -> Vec<paper::Block> {
     );
     mentions::render(source, &nobody, &english).blocks
 }
+
+#[cfg(test)]
+pub(crate) use tests::on_the_desk_with;
 
 #[cfg(test)]
 mod tests;
