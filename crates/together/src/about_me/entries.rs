@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use ledger::AttachmentId;
 use serde::{Deserialize, Serialize};
 
+use super::{OfLanguages, OfTelling};
 use crate::{
     file::{Audience, Body, Line, Reader, Slug, kinds},
     web::Words,
@@ -121,6 +122,9 @@ pub struct Languages {
     pub family: String,
     /// Who should interpret, and who should not; empty when none is needed.
     pub interpreter: String,
+    /// What of this was said; left out: all of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says: Option<BTreeSet<OfLanguages>>,
 }
 
 /// How I want to hear from you.
@@ -135,6 +139,9 @@ pub struct Telling {
     pub shapes: BTreeSet<Shape>,
     /// When and where, in my words.
     pub when_where: String,
+    /// What of this was said; left out: all of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says: Option<BTreeSet<OfTelling>>,
 }
 
 /// A way to hear from somebody.

@@ -144,6 +144,18 @@ impl AboutMe {
         self.telling.iter().rev()
     }
 
+    /// Languages as they stand: each part from the newest answer that said it, since an answer may say one part and leave the others.
+    pub fn languages_now(&self) -> Languages {
+        let all = self.languages.iter().map(|said| &said.answer.said);
+        all.fold(Languages::default(), Languages::with)
+    }
+
+    /// How to tell me as it stands, put together in the same way.
+    pub fn telling_now(&self) -> Telling {
+        let all = self.telling.iter().map(|said| &said.answer.said);
+        all.fold(Telling::default(), Telling::with)
+    }
+
     /// What is safe: every answer, newest first.
     pub fn safe(&self) -> impl Iterator<Item = &Said<Safe>> {
         self.safe.iter().rev()
@@ -168,6 +180,15 @@ impl AboutMe {
     pub fn safe_now(&self) -> Safe {
         self.safe
             .last()
+            .map(|said| said.answer.said.clone())
+            .unwrap_or_default()
+    }
+
+    /// The same, as it was before this entry of the file.
+    pub fn safe_at(&self, seq: i64) -> Safe {
+        let mut newest_first = self.safe.iter().rev();
+        let before = newest_first.find(|said| said.stamp.seq < seq);
+        before
             .map(|said| said.answer.said.clone())
             .unwrap_or_default()
     }

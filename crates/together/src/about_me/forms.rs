@@ -99,11 +99,7 @@ impl Asking {
                 }
             }
             Asking::About(Topic::Languages) => {
-                let said = me
-                    .languages()
-                    .next()
-                    .map(|said| said.answer.said.clone())
-                    .unwrap_or_default();
+                let said = me.languages_now();
                 for (name, value) in [
                     ("speak", said.speak),
                     ("read", said.read),
@@ -113,13 +109,7 @@ impl Asking {
                     known.set(name, &value);
                 }
             }
-            Asking::About(Topic::Telling) => telling_known(
-                &mut known,
-                &me.telling()
-                    .next()
-                    .map(|said| said.answer.said.clone())
-                    .unwrap_or_default(),
-            ),
+            Asking::About(Topic::Telling) => telling_known(&mut known, &me.telling_now()),
             Asking::About(Topic::Safe) => safe_known(&mut known, &me.safe_now()),
             Asking::About(Topic::Unique) | Asking::Offered => {}
         }

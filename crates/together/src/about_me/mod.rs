@@ -5,6 +5,7 @@ mod entries;
 mod fold;
 mod forms;
 mod pages;
+mod parts;
 mod pronouns;
 mod reading;
 mod say;
@@ -17,6 +18,7 @@ pub use entries::{
 };
 pub use fold::{AboutMe, Said, Topic};
 pub use pages::routes;
+pub use parts::{OfLanguages, OfTelling};
 pub use pronouns::{Pronoun, pronoun};
 pub use spoken::{Piece, Spoken};
 

@@ -39,6 +39,7 @@ pub(super) fn read(
                 read: line("read"),
                 family: line("family"),
                 interpreter: line("interpreter"),
+                says: None,
             };
             answer(said, file, form, faults)
         }
@@ -109,6 +110,7 @@ fn telling(form: &Posted, faults: &mut Faults) -> Telling {
             .map(|(shape, _)| shape)
             .collect(),
         when_where: faults.check("when_where", text(form.get("when_where"))),
+        says: None,
     }
 }
 

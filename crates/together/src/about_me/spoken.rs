@@ -66,8 +66,7 @@ pub struct Piece {
 impl Spoken {
     /// The languages that this child and their family speak and read, of what this fold holds.
     pub fn of(about_me: &AboutMe) -> Spoken {
-        let newest = about_me.languages().next();
-        newest.map_or_else(Spoken::default, |said| Spoken::said(&said.answer.said))
+        Spoken::said(&about_me.languages_now())
     }
 
     fn said(languages: &Languages) -> Spoken {

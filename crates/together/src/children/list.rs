@@ -121,12 +121,7 @@ fn child(t: &Words, file: &OpenFile, today: Date, due: &[Due], shown: usize) -> 
             .pronouns_for(&worker)
             .map(|said| said.answer.said.0.clone()),
         age: file.opening.age(today),
-        matters: file
-            .about_me
-            .telling()
-            .next()
-            .map(|said| said.answer.said.when_where.clone())
-            .unwrap_or_default(),
+        matters: file.about_me.telling_now().when_where,
         later: due.len() - shown,
         first: due.first().map(|due| due.by),
         today: due[..shown]

@@ -92,9 +92,8 @@ fn form(file: &OpenFile, message: &Message, sent: &Sent) -> Option<(Tray, Attach
         let found = sent.forms.iter().find(|(form, _)| *form == wanted);
         found.map(|(_, id)| *id)
     };
-    let told = file.about_me.telling().next();
-    let large = message.asked.to == *file.child()
-        && told.is_some_and(|said| said.answer.said.shapes.contains(&Shape::LargePrint));
+    let shapes = file.about_me.telling_now().shapes;
+    let large = message.asked.to == *file.child() && shapes.contains(&Shape::LargePrint);
     let large = large.then(|| of(Form::LargePrint)).flatten();
     match large {
         Some(id) => Some((Tray::LargePrint, id)),

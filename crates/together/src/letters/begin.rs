@@ -159,11 +159,9 @@ fn choose_first(say: String) -> Error {
 /// The draft before a word is in it: it goes in the way the child asked for; to a grown-up by post.
 fn begun(file: &OpenFile, asked: &Asked) -> DraftText {
     let to_child = asked.to == *file.child();
-    let asked_for = file.about_me.telling().next().filter(|_| to_child);
-    let way = asked_for.and_then(|said| {
-        let ways = &said.answer.said.ways;
-        WAYS.into_iter().find(|(way, _)| ways.contains(way))
-    });
+    let ways = file.about_me.telling_now().ways;
+    let mut asked_for = WAYS.into_iter().filter(|(way, _)| ways.contains(way));
+    let way = asked_for.next().filter(|_| to_child);
     DraftText {
         kind: asked.kind,
         to: (!to_child).then(|| asked.to.clone()),

@@ -1,15 +1,20 @@
 //! About me, as the child answers it on their own pages: what is written down. What is empty or as before adds nothing.
 
+use std::collections::BTreeSet;
+
 use ledger::EntryId;
 
 use super::{
     asks::{Next, on_this_screen, write_also},
-    my_form::{AboutMeForm, MyWord, languages, telling},
+    my_form::{AboutMeForm, MyWord},
     place::{Kept, Place},
     unsent::{self, Began},
 };
 use crate::{
-    about_me::{AboutMeEntry, Answer, Languages, Name, Pronouns, SaidBy, Unique, WordFor},
+    about_me::{
+        AboutMeEntry, Answer, Languages, Name, OfLanguages, OfTelling, Pronouns, SaidBy, Unique,
+        WordFor,
+    },
     door::{ChildViewer, OpenFile},
     file::{Audience, Readers, Written},
     web::{App, Error, Posted, nth},
@@ -92,19 +97,36 @@ fn my_languages(
     before: &AboutMeForm,
     typed: &AboutMeForm,
 ) -> Option<AboutMeEntry> {
-    let new = (&typed.speak, &typed.read) != (&before.speak, &before.read);
+    // Only what they changed: what this screen does not show may be said all the same, and stays.
+    let new = [
+        (OfLanguages::Speak, typed.speak != before.speak),
+        (OfLanguages::Read, typed.read != before.read),
+    ];
+    let says = changed(&new)?;
+    let of = |part, typed: &str| says.contains(&part).then(|| typed.to_owned());
     let said = Languages {
-        speak: typed.speak.clone(),
-        read: typed.read.clone(),
-        ..languages(file)
+        speak: of(OfLanguages::Speak, &typed.speak).unwrap_or_default(),
+        read: of(OfLanguages::Read, &typed.read).unwrap_or_default(),
+        says: Some(says),
+        ..Languages::default()
     };
-    new.then(|| own(said, on_this_screen(file)))
+    Some(own(said, on_this_screen(file)))
+}
+
+/// The parts that are new; none where nothing is.
+fn changed<P: Copy + Ord>(parts: &[(P, bool)]) -> Option<BTreeSet<P>> {
+    let new = parts.iter().filter(|(_, new)| *new).map(|(part, _)| *part);
+    Some(new.collect()).filter(|new: &BTreeSet<P>| !new.is_empty())
 }
 
 fn how_to_tell(file: &OpenFile, before: &AboutMeForm, typed: &AboutMeForm) -> Option<AboutMeEntry> {
-    let new = (&typed.ways, &typed.not, &typed.when_where)
-        != (&before.ways, &before.not, &before.when_where);
-    new.then(|| own(typed.telling(telling(file)), on_this_screen(file)))
+    let new = [
+        (OfTelling::Ways, typed.ways != before.ways),
+        (OfTelling::Not, typed.not != before.not),
+        (OfTelling::WhenWhere, typed.when_where != before.when_where),
+    ];
+    let says = changed(&new)?;
+    Some(own(typed.telling(says), on_this_screen(file)))
 }
 
 fn what_makes_me(file: &OpenFile, typed: &AboutMeForm) -> Option<AboutMeEntry> {

@@ -1,10 +1,12 @@
 //! The form with which a child says who they are: what stands in it, and how it is asked. Every field may stay empty.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use page_parts::{Checkboxes, Fieldset, Input, Label, Markup, Radios, Textarea};
 
 use crate::{
-    about_me::{Languages, Spoken, Telling, Way},
+    about_me::{OfTelling, Spoken, Telling, Way},
     door::OpenFile,
     file::Slug,
     people::Person,
@@ -64,8 +66,8 @@ impl AboutMeForm {
         let me = &file.about_me;
         let is_known = file.called().is_some();
         let name = file.called().cloned().unwrap_or_default();
-        let (languages, telling) = (languages(file), telling(file));
-        let values = |ways: &std::collections::BTreeSet<Way>| {
+        let (languages, telling) = (me.languages_now(), me.telling_now());
+        let values = |ways: &BTreeSet<Way>| {
             let chosen = WAYS.into_iter().filter(|(way, _)| ways.contains(way));
             chosen.map(|(_, value)| value).collect()
         };
@@ -214,16 +216,24 @@ impl AboutMeForm {
             .inside(all)
     }
 
-    pub(super) fn telling(&self, before: Telling) -> Telling {
-        let chosen = |values: &[&str]| {
-            let ways = WAYS.into_iter().filter(|(_, value)| values.contains(value));
+    /// How to tell them, as far as the answer says these parts of it.
+    pub(super) fn telling(&self, says: BTreeSet<OfTelling>) -> Telling {
+        let ways = |part, values: &[&str]| {
+            let chosen = |(_, value): &(Way, &str)| says.contains(&part) && values.contains(value);
+            let ways = WAYS.into_iter().filter(chosen);
             ways.map(|(way, _)| way).collect()
         };
+        let when_where = says.contains(&OfTelling::WhenWhere);
         Telling {
-            ways: chosen(&self.ways),
-            not: chosen(&self.not),
-            when_where: self.when_where.clone(),
-            ..before
+            ways: ways(OfTelling::Ways, &self.ways),
+            not: ways(OfTelling::Not, &self.not),
+            when_where: if when_where {
+                self.when_where.clone()
+            } else {
+                String::new()
+            },
+            says: Some(says),
+            ..Telling::default()
         }
     }
 }
@@ -270,20 +280,6 @@ fn ticked(form: &Posted, field: &str) -> Vec<&'static str> {
     values
         .filter(|value| form.all(field).any(|ticked| ticked == *value))
         .collect()
-}
-
-pub(super) fn languages(file: &OpenFile) -> Languages {
-    let newest = file.about_me.languages().next();
-    newest
-        .map(|said| said.answer.said.clone())
-        .unwrap_or_default()
-}
-
-pub(super) fn telling(file: &OpenFile) -> Telling {
-    let newest = file.about_me.telling().next();
-    newest
-        .map(|said| said.answer.said.clone())
-        .unwrap_or_default()
 }
 
 /// Everybody this screen may name. A brother or sister is named only where the child said that a screen may.

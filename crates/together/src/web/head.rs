@@ -85,12 +85,7 @@ impl FileHead {
                 .pronouns_for(&worker)
                 .map(|said| said.answer.said.0.clone()),
             age: file.opening.age(today),
-            matters: file
-                .about_me
-                .telling()
-                .next()
-                .map(|said| said.answer.said.when_where.clone())
-                .unwrap_or_default(),
+            matters: file.about_me.telling_now().when_where,
             tabs: tabs
                 .into_iter()
                 .map(|(tab, say, address)| (say, address, tab == open))

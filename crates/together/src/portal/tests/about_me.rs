@@ -393,3 +393,63 @@ async fn everything_that_is_chosen_from_has_a_question() {
         .texts("fieldset:has(legend) input[type=radio], fieldset:has(legend) input[type=checkbox]");
     assert_eq!((chosen, chosen > 10), (asked.len(), true));
 }
+
+#[tokio::test]
+async fn what_a_child_says_leaves_what_only_the_workers_know_as_it_is() {
+    let app = TestApp::with_families().await;
+    let (child, sam) = (app.child("Amira").await, app.staff("Sam").await);
+    let asks = async |about: &str, fields: &[(&str, &str)]| {
+        let id = form_id();
+        let always = [
+            ("id", id.as_str()),
+            ("said_by", "child"),
+            ("readers", "workers"),
+        ];
+        let address = format!("/children/{child}/about-me/{about}");
+        let asked = sam.post(&address, &[&always, fields].concat()).await;
+        assert_eq!(asked.status, 303, "{}", asked.words());
+    };
+    asks(
+        "telling",
+        &[
+            ("ways", "letter"),
+            ("not", "text"),
+            ("shapes", "large_print"),
+            ("when_where", "Zqx never on a Friday"),
+        ],
+    )
+    .await;
+    let interpreter = "Zqx not her uncle";
+    asks(
+        "languages",
+        &[("speak", "Arabic"), ("interpreter", interpreter)],
+    )
+    .await;
+
+    let amira = app.child_in(child, true).await;
+    let page = at(&amira, "about-me").await;
+    assert!(!page.html().contains("Zqx"), "the screen does not show it");
+    let id = form_id();
+    let fields = [
+        ("id", id.as_str()),
+        ("do", "about-me"),
+        ("ways", "in_person"),
+        ("read", "English"),
+    ];
+    assert_eq!(amira.post("/here", &fields).await.goes_to(), "/here");
+    let me = &app.file(child).await.about_me;
+    let (telling, languages) = (me.telling_now(), me.languages_now());
+    assert_eq!(
+        Vec::from_iter(telling.ways),
+        [Way::InPerson],
+        "theirs is the newest"
+    );
+    assert!(telling.not.contains(&Way::Text));
+    assert!(telling.shapes.contains(&crate::about_me::Shape::LargePrint));
+    assert_eq!(telling.when_where, "Zqx never on a Friday");
+    assert_eq!(languages.interpreter, interpreter);
+    assert_eq!(
+        (languages.speak.as_str(), languages.read.as_str()),
+        ("Arabic", "English")
+    );
+}
