@@ -196,7 +196,7 @@ fn questions(file: &OpenFile, rules: &DueRules) -> Vec<Due> {
 }
 
 fn messages(file: &OpenFile, rules: &DueRules) -> impl Iterator<Item = Due> {
-    file.voice.unread().map(|(stamp, _)| {
+    file.voice.unread(&file.opening).map(|(stamp, _)| {
         if file.voice.is_not_safe(stamp.id) {
             Due {
                 by: stamp.on,

@@ -54,7 +54,6 @@ impl Door {
             }
             VoiceEntry::Read(read) => vec![store::end_waiting(read.of)],
             VoiceEntry::Answered(answer) => vec![store::end_waiting(answer.question)],
-            VoiceEntry::ShownBack(shown) => vec![store::end_waiting(shown.of)],
             _ => Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! Sight: the small fold that is run first and is the only code that reads unfiltered entries for somebody who is not a worker.
-//! It asks who sees this child's screen, and what is not for it whoever may know it: what a worker took off, an answer that a
-//! newer one stands for, and people whom these readers may not know of any more.
+//! It asks who sees this child's screen, and what is not for it whoever may know it: what a worker took off, an answer or words shown
+//! back that newer ones stand for, and people whom these readers may not know of any more.
 
 use std::collections::BTreeSet;
 
@@ -61,6 +61,7 @@ pub(super) fn of_screen(entries: &[ledger::Entry], together: bool) -> Sight {
             .portal
             .taken_off()
             .chain(whole.voice.older_answers())
+            .chain(whole.voice.older_shown_back())
             .collect(),
     }
 }

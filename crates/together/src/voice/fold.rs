@@ -1,5 +1,7 @@
 //! The fold of a child's own words, and when a question or a message falls due.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, Weekday};
 use ledger::EntryId;
 
@@ -10,6 +12,7 @@ use super::entries::{
 use crate::{
     door::Role,
     file::{Readers, Room, Stamp},
+    opening::Opening,
 };
 
 /// What a child said and asked, oldest first.
@@ -90,17 +93,20 @@ impl Voice {
             .filter(|question| question.answered.is_none())
     }
 
-    /// What the child wrote themselves and no worker has read, oldest first. What a worker wrote down for them has been read, and so
-    /// has what a worker marked safe to show.
-    pub fn unread(&self) -> impl Iterator<Item = &(Stamp, Said)> {
-        self.said.iter().filter(|(stamp, _)| self.is_unread(stamp))
+    /// What the child wrote themselves and no worker of theirs has read, oldest first. What a worker wrote down for them has been read.
+    pub fn unread(&self, opening: &Opening) -> impl Iterator<Item = &(Stamp, Said)> {
+        let unread = move |(stamp, _): &&(Stamp, Said)| self.is_unread(opening, stamp);
+        self.said.iter().filter(unread)
     }
 
     /// Did the child write this themselves, and has no worker of theirs read it?
-    pub fn is_unread(&self, stamp: &Stamp) -> bool {
+    pub fn is_unread(&self, opening: &Opening, stamp: &Stamp) -> bool {
+        let is_theirs = |by| opening.workers().iter().any(|one| one.who.worker == by);
+        // Older files have words that were marked safe and have no entry that they were read. Whoever is on duty is no worker of theirs.
+        let marked = |(by, shown): &(Stamp, ShownBack)| shown.of == stamp.id && is_theirs(by.by.id);
         stamp.by.role == Role::Child
             && !self.read.contains(&stamp.id)
-            && self.shown_back(stamp.id).is_none()
+            && !self.shown_back.iter().any(marked)
     }
 
     /// Did the child press "I don't feel safe" with these words?
@@ -156,6 +162,20 @@ impl Voice {
         self.newest_shown(of).map(|(_, shown)| shown.words.as_str())
     }
 
+    /// The same, where all these readers may see them and no worker took them off a screen.
+    pub fn shown_back_to(
+        &self,
+        of: EntryId,
+        readers: &Readers,
+        taken_off: &BTreeSet<EntryId>,
+    ) -> Option<&str> {
+        self.newest_shown(of)
+            .filter(|(stamp, shown)| {
+                shown.readers.includes(readers) && !taken_off.contains(&stamp.id)
+            })
+            .map(|(_, shown)| shown.words.as_str())
+    }
+
     /// The newest entry that marked them safe.
     pub fn shown_back_by(&self, of: EntryId) -> Option<EntryId> {
         self.newest_shown(of).map(|(stamp, _)| stamp.id)
@@ -180,12 +200,14 @@ impl Voice {
             .map(|(_, (stamp, _))| stamp.id)
     }
 
-    /// The same, where all these readers may see them.
-    pub fn shown_back_to(&self, of: EntryId, readers: &Readers) -> Option<&str> {
+    /// Words that were marked safe where they were marked so again, whoever each is for: the newest stands for the others.
+    pub fn older_shown_back(&self) -> impl Iterator<Item = EntryId> {
+        let older =
+            |(stamp, shown): &&(Stamp, ShownBack)| self.shown_back_by(shown.of) != Some(stamp.id);
         self.shown_back
             .iter()
-            .find(|(_, shown)| shown.of == of && shown.readers.includes(readers))
-            .map(|(_, shown)| shown.words.as_str())
+            .filter(older)
+            .map(|(stamp, _)| stamp.id)
     }
 
     /// The words of one entry, said or asked.

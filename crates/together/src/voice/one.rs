@@ -119,7 +119,8 @@ pub(super) async fn one_page(
         shown_back: shown_off.as_ref().is_some_and(|shown| !shown.is_off()),
         answer_off,
         shown_off,
-        unread: file.voice.is_unread(stamp) && !(is_question && (answered || promise.is_some())),
+        unread: file.voice.is_unread(&file.opening, stamp)
+            && !(is_question && (answered || promise.is_some())),
         typed: String::new(),
         problem: None,
         passing_on: PassingOn::empty(file, entry, now),
@@ -230,7 +231,7 @@ fn answered(
     if !on_screen {
         all.push(write(3, ToldThem { of: entry }.into()));
     }
-    if file.voice.is_unread(stamp) {
+    if file.voice.is_unread(&file.opening, stamp) {
         all.push(write(2, have_read(file, entry).into()));
     }
     all.extend(promises::over(file, entry, nth(id, 4)));
@@ -245,7 +246,7 @@ fn have_read(file: &OpenFile, of: EntryId) -> Read {
 /// That these words have been read, where nobody had: whoever acts on them has read them.
 pub(crate) fn reading(file: &OpenFile, of: EntryId, id: EntryId) -> Option<Written> {
     let (stamp, _) = file.voice.stamp(of)?;
-    let unread = file.voice.is_unread(stamp);
+    let unread = file.voice.is_unread(&file.opening, stamp);
     unread.then(|| Written::new(file.id(), id, &VoiceEntry::from(have_read(file, of))))
 }
 
@@ -259,7 +260,8 @@ pub(crate) fn after(file: &OpenFile, address: &str) -> String {
     to.to_owned()
 }
 
-/// `POST /children/{child}/said/{entry}/showing-back`: safe to show these words on the child's screen again.
+/// `POST /children/{child}/said/{entry}/showing-back`: safe to show these words on the child's screen again. Whoever says so has read
+/// them; on duty, for the day.
 pub(super) async fn show_back(
     viewer: Viewer,
     State(app): State<App>,
@@ -274,11 +276,13 @@ pub(super) async fn show_back(
             words: said.to_owned(),
             readers: on_their_screen(file),
         };
-        Ok::<_, Error>(Written::new(file.id(), nth(id, 1), &VoiceEntry::from(shown)).into())
+        let shown = Written::new(file.id(), nth(id, 1), &VoiceEntry::from(shown));
+        let read = reading(file, entry, nth(id, 2));
+        let all: Vec<Written> = std::iter::once(shown).chain(read).collect();
+        Ok::<_, Error>(all.into())
     };
-    let file = app.door.write(&viewer, child, rule).await?;
-    let address = format!("/children/{child}/said/{entry}");
-    Ok(Redirect::to(&after(&file, &address)))
+    app.door.write(&viewer, child, rule).await?;
+    Ok(Redirect::to(&format!("/children/{child}/said/{entry}")))
 }
 
 /// `POST /children/{child}/said/{entry}/reading`: a worker has read it. No page of the child's says so. Whoever is on duty stays with

@@ -173,7 +173,7 @@ fn title(file: &OpenFile, stamp: &Stamp, otherwise: String) -> String {
 }
 
 fn unread(file: &OpenFile, rules: &DueRules, stamp: &Stamp) -> Vec<String> {
-    let waits = file.voice.is_unread(stamp);
+    let waits = file.voice.is_unread(&file.opening, stamp);
     let by = words().said_read_by(say_day(rules.by(Rule::Reading, stamp.on)));
     waits.then_some(by).into_iter().collect()
 }

@@ -28,7 +28,7 @@ async fn tomaszs_family_is_owed_two_answers_by_the_day_of_the_story_and_no_scree
 async fn kezias_message_stayed_unread_until_priya_came_back_and_is_not_asked_of_anybody_now() {
     let app = TestApp::with_families().await;
     let file = app.file(app.child("Kezia").await).await;
-    assert_eq!(file.voice.unread().count(), 0);
+    assert_eq!(file.voice.unread(&file.opening).count(), 0);
     let grace = app.staff("Grace").await.get("/children").await;
     let waiting = grace.texts("section.duty").join("");
     assert!(

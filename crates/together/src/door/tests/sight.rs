@@ -405,6 +405,44 @@ async fn a_newer_answer_stands_for_an_older_one_on_the_screen_whoever_it_is_for(
 }
 
 #[tokio::test]
+async fn words_that_were_shown_back_twice_and_taken_off_are_on_no_screen_and_in_no_letter() {
+    let app = TestApp::with_families().await;
+    let (angharad, rhys, page) = answered(&app, "Yes.").await;
+    let child = app.child("Rhys").await;
+    takes_off(&angharad, &page).await;
+    for _ in 0..2 {
+        let id = crate::testing::form_id();
+        let back = format!("{page}/showing-back");
+        assert_eq!(angharad.post(&back, &[("id", &id)]).await.status, 303);
+    }
+    assert!(
+        every_page(&app, &rhys, child)
+            .await
+            .contains("Zqxquestion?")
+    );
+    let of = page.rsplit('/').next().unwrap().parse().unwrap();
+    let file = app.file(child).await;
+    let (id, back) = (crate::testing::form_id(), file.voice.shown_back_by(of));
+    let back = back.expect("it is shown back").to_string();
+    let off = format!("/children/{child}/off-screen");
+    assert_eq!(
+        angharad
+            .post(&off, &[("id", &id), ("of", &back)])
+            .await
+            .status,
+        303
+    );
+    let pages = every_page(&app, &rhys, child).await;
+    assert!(!pages.contains("Zqxquestion?"), "the older copy is shown");
+    let file = app.file(child).await;
+    let (alone, taken_off) = (
+        crate::file::Readers::person(file.child(), []),
+        file.portal.taken_off().collect(),
+    );
+    assert_eq!(file.voice.shown_back_to(of, &alone, &taken_off), None);
+}
+
+#[tokio::test]
 async fn words_that_were_shown_back_and_a_letter_can_be_taken_off_too() {
     let app = TestApp::with_families().await;
     let (angharad, rhys, page) = answered(&app, "Yes.").await;

@@ -144,7 +144,7 @@ async fn what_a_worker_wrote_down_has_been_read() {
     let app = TestApp::with_families().await;
     for child in app.children().await {
         let file = app.file(child).await;
-        for (_, said) in file.voice.unread() {
+        for (_, said) in file.voice.unread(&file.opening) {
             assert_eq!(said.heard, super::Heard::OnTheirScreen, "{}", said.words);
         }
     }

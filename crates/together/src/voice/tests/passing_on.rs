@@ -40,7 +40,7 @@ async fn one_press_says_to_whom_when_and_why_and_that_it_was_read() {
     let page = angharad.get(&address).await.words();
     let said = "Passed on: the police, Monday 23 November at 9:55, by Angharad Pugh. He is alone";
     assert!(page.contains(said), "{page}");
-    assert_eq!(file.voice.unread().count(), 0);
+    assert_eq!(file.voice.unread(&file.opening).count(), 0);
     let whole = angharad.get(&format!("/children/{child}")).await.words();
     assert!(
         whole.contains("Passed on at once: the police, 9:55"),
