@@ -58,6 +58,8 @@ class Notify(BaseHTTPRequestHandler):
 
     def do_GET(self):
         if self.let_in():
+            if (self.server.folder / "answer").read_text() == "403":
+                return self.refuse(403, "AuthError", "Invalid token: API key not found")
             wanted = parse_qs(urlsplit(self.path).query).get("reference")
             found = [one for one in self.kept() if [one["reference"]] == wanted]
             self.answer(200, {"notifications": found, "links": {"current": self.path}})

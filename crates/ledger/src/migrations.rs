@@ -41,6 +41,10 @@ const MIGRATIONS: &[Migration] = &[
         number: 9,
         sql: include_str!("../../../migrations/0009_safe.sql"),
     },
+    Migration {
+        number: 16,
+        sql: include_str!("../../../migrations/0016_may_have_gone.sql"),
+    },
 ];
 
 /// Runs what this database has not had yet. The caller has begun a transaction and rolls it back on an error.

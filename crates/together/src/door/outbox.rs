@@ -76,6 +76,8 @@ pub struct InOutbox {
     pub claimed_at: Option<Timestamp>,
     /// How often it was taken up.
     pub tries: i64,
+    /// It was handed over, and nobody said whether it was taken.
+    pub may_have_gone: bool,
 }
 
 /// What business services look at.
@@ -179,6 +181,32 @@ impl Door {
     ) -> Result<(), Error> {
         self.ledger()
             .change(vec![store::later(id, claim, at)])
+            .await?;
+        Ok(())
+    }
+
+    /// The same where it may have been taken: whoever can be asked is asked first.
+    pub(crate) async fn try_later_if_not_there(
+        &self,
+        id: Uuid,
+        claim: Uuid,
+        at: Timestamp,
+    ) -> Result<(), Error> {
+        self.ledger()
+            .change(vec![store::later_if_not_there(id, claim, at)])
+            .await?;
+        Ok(())
+    }
+
+    /// Leaves it in the hands it is in, and is looked at as if they had begun then.
+    pub(crate) async fn begun_later(
+        &self,
+        id: Uuid,
+        claim: Uuid,
+        then: Timestamp,
+    ) -> Result<(), Error> {
+        self.ledger()
+            .change(vec![store::begun_later(id, claim, then)])
             .await?;
         Ok(())
     }

@@ -18,6 +18,7 @@ fn read(row: &Row) -> Result<InOutbox, Error> {
         carrier: row.get("carrier")?,
         claimed_at: row.get("claimed_at")?,
         tries: row.get("tries")?,
+        may_have_gone: row.get("may_have_gone")?,
     })
 }
 
@@ -28,7 +29,7 @@ fn all(rows: &[Row]) -> Result<Vec<InOutbox>, Error> {
 /// What waits on paper, the longest first.
 pub(super) async fn waiting_post(db: &Db) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
-        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries FROM outbox
+        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox
          WHERE state = 'waiting' AND channel = 'post' ORDER BY made_at, id",
     );
     all(&rows.fetch_all(db).await?)
@@ -37,7 +38,7 @@ pub(super) async fn waiting_post(db: &Db) -> Result<Vec<InOutbox>, Error> {
 /// What is printed, and nobody has said yet that it was posted.
 pub(super) async fn printed(db: &Db) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
-        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries FROM outbox
+        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox
          WHERE state = 'going' AND channel = 'post' ORDER BY claimed_at, made_at, id",
     );
     all(&rows.fetch_all(db).await?)
@@ -46,7 +47,7 @@ pub(super) async fn printed(db: &Db) -> Result<Vec<InOutbox>, Error> {
 /// What was posted since, the newest first.
 pub(super) async fn posted_since(db: &Db, since: Timestamp) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
-        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries FROM outbox
+        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox
          WHERE state = 'gone' AND channel = 'post' AND ended_at >= $1 ORDER BY ended_at DESC, id",
     );
     all(&rows.bind(since).fetch_all(db).await?)
@@ -55,7 +56,7 @@ pub(super) async fn posted_since(db: &Db, since: Timestamp) -> Result<Vec<InOutb
 /// What did not go, or may not have gone, whatever the way. What is no child's, but somebody's who works here, is theirs to look at.
 pub(super) async fn troubled(db: &Db, house: FileId) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
-        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries FROM outbox
+        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox
          WHERE state IN ('failed', 'in doubt') AND file <> $1 ORDER BY ended_at, id",
     );
     all(&rows.bind(house).fetch_all(db).await?)
@@ -64,7 +65,7 @@ pub(super) async fn troubled(db: &Db, house: FileId) -> Result<Vec<InOutbox>, Er
 /// One of them.
 pub(super) async fn one(db: &Db, id: Uuid) -> Result<Option<InOutbox>, Error> {
     let row = query(
-        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries FROM outbox WHERE id = $1",
+        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox WHERE id = $1",
     );
     row.bind(id)
         .fetch_optional(db)
@@ -77,7 +78,7 @@ pub(super) async fn one(db: &Db, id: Uuid) -> Result<Option<InOutbox>, Error> {
 /// What may be carried now: everything but paper, as much as is carried at once.
 pub(super) async fn ready(db: &Db, now: Timestamp) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
-        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries FROM outbox
+        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox
          WHERE state = 'waiting' AND channel <> 'post' AND next_at <= $1 ORDER BY next_at, id LIMIT 100",
     );
     all(&rows.bind(now).fetch_all(db).await?)
@@ -97,7 +98,7 @@ pub(super) async fn next(db: &Db) -> Result<Option<Timestamp>, Error> {
 /// What somebody began to carry before this, and nobody knows the end of.
 pub(super) async fn begun_before(db: &Db, before: Timestamp) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
-        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries FROM outbox
+        "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox
          WHERE state = 'going' AND channel <> 'post' AND claimed_at <= $1 ORDER BY claimed_at, id",
     );
     all(&rows.bind(before).fetch_all(db).await?)
@@ -170,6 +171,26 @@ pub(super) fn later(id: Uuid, claim: Uuid, next: Timestamp) -> Query {
     .bind(next)
 }
 
+/// The same, where it was handed over and nobody said whether it was taken.
+pub(super) fn later_if_not_there(id: Uuid, claim: Uuid, next: Timestamp) -> Query {
+    query(
+        "UPDATE outbox SET state = 'waiting', claim = NULL, claimed_at = NULL, next_at = $3, may_have_gone = $4
+         WHERE id = $1 AND state = 'going' AND claim = $2",
+    )
+    .bind(id)
+    .bind(claim)
+    .bind(next)
+    .bind(true)
+}
+
+/// It stays in these hands, as if they had begun then: its end could not be written down.
+pub(super) fn begun_later(id: Uuid, claim: Uuid, then: Timestamp) -> Query {
+    query("UPDATE outbox SET claimed_at = $3 WHERE id = $1 AND state = 'going' AND claim = $2")
+        .bind(id)
+        .bind(claim)
+        .bind(then)
+}
+
 /// How it ended. What is gone stays gone.
 pub(super) fn ended(id: Uuid, how: Ended, now: Timestamp) -> Query {
     query("UPDATE outbox SET state = $2, ended_at = $3 WHERE id = $1 AND state <> 'gone'")
@@ -178,7 +199,7 @@ pub(super) fn ended(id: Uuid, how: Ended, now: Timestamp) -> Query {
         .bind(now)
 }
 
-/// It waits again, because somebody said so.
+/// It waits again, because somebody said so. That it may have gone is not forgotten.
 pub(super) fn back(id: Uuid, now: Timestamp) -> Query {
     query(
         "UPDATE outbox SET state = 'waiting', claim = NULL, claimed_at = NULL, tries = 0, next_at = $2, ended_at = NULL

@@ -24,6 +24,8 @@ use crate::{
 const LEASE: SignedDuration = SignedDuration::from_mins(5);
 /// How long to wait before the next try, and then an hour each time.
 const WAITS: [i64; 4] = [1, 5, 15, 60];
+/// What cannot be read or written down is put off for so long (ours), and the others go on.
+pub(super) const PUT_OFF: SignedDuration = SignedDuration::from_hours(1);
 /// Three days of trying are enough: then a person looks (ours).
 const MOST_TRIES: i64 = 75;
 /// Without a bell the outbox is looked into this often: for what is tried again, and for what others put in.
@@ -78,21 +80,31 @@ impl Carrier {
         &self.address
     }
 
-    /// Hands over everything that may go now. How long to wait before looking again.
+    /// Hands over everything that may go now. How long to wait before looking again. A message that cannot be carried, because its file
+    /// cannot be read or nothing can be written in it, stops no other.
     pub async fn round(&self, stop: &watch::Receiver<bool>) -> Result<Duration, Error> {
         self.door.put_daily().await?;
         self.settle_doubts().await?;
-        let mut closed = BTreeSet::new();
+        let (mut closed, mut broken) = (BTreeSet::new(), BTreeSet::new());
         loop {
             let mut taken_up = 0;
             for row in self.door.ready_to_go().await? {
                 if *stop.borrow() {
                     return Ok(SELDOM);
                 }
-                if !closed.contains(&row.channel) {
-                    taken_up += 1;
-                    if self.carry(&row).await? == Some(Taken::Closed) {
+                if closed.contains(&row.channel) || broken.contains(&row.id) {
+                    continue;
+                }
+                taken_up += 1;
+                match self.carry(&row).await {
+                    Ok(Some(Taken::Closed)) => {
                         closed.insert(row.channel);
+                    }
+                    Ok(_) => {}
+                    // What went wrong may say words of the file's, and a log holds none.
+                    Err(_) => {
+                        broken.insert(row.id);
+                        tracing::error!("message {} could not be carried", row.id);
                     }
                 }
             }
@@ -116,14 +128,20 @@ impl Carrier {
         let before = before.unwrap_or(Timestamp::MIN);
         for row in self.door.begun_before(before).await? {
             let Some(claim) = row.claim else { continue };
+            let now = self.door.clock().now();
             if row.carrier.as_deref().is_some_and(Carries::can_tell) {
-                let now = self.door.clock().now();
-                self.door.try_later(row.id, claim, now).await?;
-            } else if Carrier::is_the_houses(&row) {
-                self.ends_daily(&row, claim, Taken::Unknown).await?;
+                self.door.try_later_if_not_there(row.id, claim, now).await?;
+                continue;
+            }
+            let ended = if Carrier::is_the_houses(&row) {
+                self.ends_daily(&row, claim, Taken::Unknown).await
             } else {
-                self.write(&row, |file| outcome::in_doubt(file, row.id, EntryId(claim)))
-                    .await?;
+                let rule = |file: &OpenFile| outcome::in_doubt(file, row.id, EntryId(claim));
+                self.write(&row, rule).await
+            };
+            if ended.is_err() {
+                tracing::error!("message {} is in doubt, and its file cannot say so", row.id);
+                self.door.begun_later(row.id, claim, now + PUT_OFF).await?;
             }
         }
         Ok(())
@@ -141,7 +159,14 @@ impl Carrier {
         if Carrier::is_the_houses(row) {
             return self.carry_daily(row, claim, carries).await;
         }
-        let file = self.door.open_to_carry(row.file).await?;
+        let file = match self.door.open_to_carry(row.file).await {
+            Ok(file) => file,
+            // Nothing was handed over.
+            Err(cause) => {
+                self.door.try_later(row.id, claim, now + PUT_OFF).await?;
+                return Err(cause);
+            }
+        };
         let Some(carries) = carries else {
             self.ends(row, claim, Taken::Never(Why::NotSetUp)).await?;
             return Ok(None);
@@ -159,13 +184,24 @@ impl Carrier {
                 self.door.try_later(row.id, claim, until).await?;
                 return Ok(None);
             }
+            // Where it may have gone, nobody can say that it did not.
+            Step::Stop(_) if row.may_have_gone => {
+                self.ends(row, claim, Taken::Unknown).await?;
+                return Ok(None);
+            }
             Step::Stop(why) => Taken::Never(why),
-            Step::Go(parcel) => carries.hand_over(&parcel, row.tries > 0, now).await,
+            Step::Go(parcel) => {
+                let again = row.tries > 0 || row.may_have_gone;
+                carries.hand_over(&parcel, again, now).await
+            }
         };
-        let taken = match taken {
-            Taken::Unknown if Carries::can_tell(name) => Taken::Later,
-            other => other,
-        };
+        if taken == Taken::Unknown && Carries::can_tell(name) && row.tries + 1 < MOST_TRIES {
+            let next = self.door.clock().now() + wait(row.tries);
+            self.door
+                .try_later_if_not_there(row.id, claim, next)
+                .await?;
+            return Ok(Some(Taken::Later));
+        }
         self.ends(row, claim, taken).await?;
         Ok(Some(taken))
     }
@@ -184,6 +220,10 @@ impl Carrier {
             }
             Taken::Never(why) => {
                 self.write(row, |file| outcome::failed(file, row.id, by_try, why))
+                    .await
+            }
+            Taken::Later | Taken::Closed if row.tries + 1 >= MOST_TRIES && row.may_have_gone => {
+                self.write(row, |file| outcome::in_doubt(file, row.id, by_try))
                     .await
             }
             Taken::Later | Taken::Closed if row.tries + 1 >= MOST_TRIES => {

@@ -4,7 +4,7 @@ use ledger::EntryId;
 use uuid::Uuid;
 
 use super::{
-    carrier::{Carrier, wait},
+    carrier::{Carrier, PUT_OFF, wait},
     entries::Why,
     outside::{Carries, Parcel, Taken},
 };
@@ -27,7 +27,16 @@ impl Carrier {
         claim: Uuid,
         carries: Option<Carries>,
     ) -> Result<Option<Taken>, Error> {
-        let Some(parcel) = self.parcel(row).await? else {
+        let parcel = match self.parcel(row).await {
+            Ok(parcel) => parcel,
+            // One of their children's files cannot be read. Nothing was handed over.
+            Err(cause) => {
+                let later = self.door().clock().now() + PUT_OFF;
+                self.door().try_later(row.id, claim, later).await?;
+                return Err(cause);
+            }
+        };
+        let Some(parcel) = parcel else {
             let late = row.tries > 0;
             let taken = if late {
                 Taken::Never(Why::NoAnswer)

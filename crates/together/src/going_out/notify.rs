@@ -100,7 +100,9 @@ impl Notify {
                 let found = answer.body["notifications"].as_array();
                 found.map(|found| !found.is_empty()).ok_or(Taken::Closed)
             }
-            Ok(answer) => Err(refused(answer.status)),
+            // Whoever does not tell has said nothing about the message: it may be there.
+            Ok(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => Err(Taken::Closed),
+            Ok(_) => Err(Taken::Unknown),
             Err(_) => Err(Taken::Closed),
         }
     }

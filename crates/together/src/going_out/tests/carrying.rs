@@ -194,6 +194,58 @@ async fn a_clock_that_goes_back_an_hour_loses_nothing_and_sends_nothing_twice() 
     assert_eq!(gone_out(&app).await.len(), 2);
 }
 
+/// A carrier that has read no file yet, after somebody spoiled what is kept of this child's.
+async fn carrier_with_a_spoiled_file(
+    app: &TestApp,
+    child: ledger::FileId,
+) -> crate::going_out::Carrier {
+    let spoil = ledger::query(
+        "UPDATE entries SET sealed = (SELECT one.sealed FROM entries one WHERE one.file = $1 AND one.seq = 1) WHERE file = $1 AND seq = 2",
+    );
+    app.ledger.change(vec![spoil.bind(child)]).await.unwrap();
+    let door = crate::door::Door::new(app.ledger.clone(), app.app.door.clock().clone());
+    crate::going_out::Carrier::new(door, app.app.outside.clone())
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_read_stops_no_other_childs_message() {
+    let app = TestApp::with_families().await;
+    let spoiled = At::with_an_email(&app, "Angharad", "Rhys").await;
+    spoiled.tells("email", "").await;
+    let other = At::with_an_email(&app, "Priya", "Kezia").await;
+    other.is_around("phone", &[]).await;
+    other.tells("email", "").await;
+    let carrier = carrier_with_a_spoiled_file(&app, spoiled.child).await;
+    round(&carrier).await;
+    round(&carrier).await;
+    let states = rows(&app).await;
+    assert_eq!(states, [("waiting".to_owned(), 1), ("gone".to_owned(), 1)]);
+    app.minutes_later(61);
+    round(&carrier).await;
+    assert_eq!(
+        rows(&app).await[0],
+        ("waiting".to_owned(), 2),
+        "an hour later"
+    );
+    assert_eq!(gone_out(&app).await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_doubt_in_a_file_that_cannot_be_written_in_stops_no_other_childs_message() {
+    let app = TestApp::with_families().await;
+    let spoiled = At::with_an_email(&app, "Angharad", "Rhys").await;
+    spoiled.tells("email", "").await;
+    begun(&app, "mail").await;
+    let other = At::with_an_email(&app, "Priya", "Kezia").await;
+    other.is_around("phone", &[]).await;
+    app.minutes_later(5);
+    other.tells("email", "").await;
+    let carrier = carrier_with_a_spoiled_file(&app, spoiled.child).await;
+    round(&carrier).await;
+    let states = rows(&app).await;
+    assert_eq!(states, [("going".to_owned(), 1), ("gone".to_owned(), 1)]);
+}
+
 #[tokio::test]
 async fn a_carrier_that_is_told_to_stop_begins_nothing_more() {
     let app = TestApp::with_families().await;

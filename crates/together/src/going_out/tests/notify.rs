@@ -160,6 +160,38 @@ async fn what_notify_took_and_said_nothing_of_is_asked_about_and_goes_no_second_
 }
 
 #[tokio::test]
+async fn whoever_does_not_say_whether_it_has_a_message_leaves_a_doubt_and_it_goes_no_second_time() {
+    let app = TestApp::with_families().await;
+    let (server, at) = with_notify(&app).await;
+    let now = app.app.door.clock().now();
+    server.answers("silent");
+    at.tells("text", "").await;
+    round(&real_carrier(&app)).await;
+    server.answers("403");
+    make_it_next(&app, now).await;
+    round(&real_carrier(&app)).await;
+    assert_eq!(rows(&app).await, [("waiting".to_owned(), 2)]);
+    assert_eq!(at.due().await, "", "nobody has said that it did not go");
+    // The tries are used up: a person is told that it may have gone, and says that it goes.
+    let tries = ledger::query("UPDATE outbox SET tries = $1").bind(74_i64);
+    app.ledger.change(vec![tries]).await.unwrap();
+    make_it_next(&app, now).await;
+    round(&real_carrier(&app)).await;
+    assert_eq!(at.state().await, State::InDoubt);
+    let message = at.message().await.asked.message.to_string();
+    assert_eq!(at.does("going", &[("message", &message)]).await.status, 303);
+    server.answers("take");
+    app.hands.set(now);
+    round(&real_carrier(&app)).await;
+    assert_eq!(at.state().await, State::Gone);
+    assert_eq!(
+        server.kept().len(),
+        1,
+        "it was there, and was asked about first"
+    );
+}
+
+#[tokio::test]
 async fn what_notify_may_have_is_sent_by_nobody_else_before_a_person_has_looked() {
     let app = TestApp::with_families().await;
     let (notify, _) = with_notify(&app).await;
