@@ -252,6 +252,7 @@ portal-many-tries = Somebody tried many times to come in as the child
 portal-spoke-alone = A worker spoke with the child alone about who tried to come in
 # $day (String) - until when
 portal-phrase-renewed = The child’s phrase works until { $day }
+portal-code-taken-back = The child’s way in was taken back
 portal-screen-turned = The screen was turned to the child
 here-two-more = Shift, two more times to hide this page.
 here-one-more = Shift, one more time to hide this page.

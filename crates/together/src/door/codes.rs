@@ -17,13 +17,11 @@ use crate::{
 /// Thirty symbols that do not look like each other: no I, L, O, S, 0, 1. Twelve of them are 59 bits.
 pub const SYMBOLS: &[u8; 30] = b"ABCDEFGHJKMNPQRTUVWXYZ23456789";
 
-/// A code is gone after this long (issue: 14 days).
-const LASTS: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// A phrase works this long, and as long again when a worker says so (ours).
-const PHRASE_LASTS: SignedDuration = SignedDuration::from_hours(90 * 24);
+pub(super) const PHRASE_LASTS: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// From so many wrong tries in a day on, the workers are told (ours).
 const TOLD_FROM: i64 = 10;
-/// A phrase has at least this many different words (decisions, 16), and this many letters (ours).
+/// A phrase has at least this many different words (docs/decisions/0012), and this many letters (ours).
 const WORDS: usize = 3;
 const LETTERS: usize = 12;
 /// Hashing a phrase takes memory on purpose; this many at once.
@@ -63,18 +61,6 @@ impl Access {
     }
 }
 
-/// The newest way in of a child, as its workers see it.
-pub struct NewestCode {
-    /// Its id.
-    pub id: Uuid,
-    /// `dead`, `live`, `used` or `gone`.
-    pub state: String,
-    /// When the code is over.
-    pub ends: Timestamp,
-    /// When the phrase is over, where one was chosen.
-    pub phrase_ends: Option<Timestamp>,
-}
-
 impl Code {
     /// A new one.
     pub fn make() -> Result<Code, Error> {
@@ -109,7 +95,7 @@ impl Code {
         &self.0
     }
 
-    fn secret(&self) -> &str {
+    pub(super) fn secret(&self) -> &str {
         &self.0[4..]
     }
 }
@@ -129,36 +115,6 @@ fn plain(typed: &str) -> String {
 }
 
 impl Door {
-    /// Makes a code for a child of this worker: dead until it was given. Codes nobody used are gone with it.
-    pub async fn make_code(
-        &self,
-        viewer: &Viewer,
-        file: &super::OpenFile,
-    ) -> Result<(Uuid, Code, Timestamp), Error> {
-        if file.is_for_standing_in() {
-            return Err(Error::NotFound);
-        }
-        let now = self.clock().now();
-        let code = self
-            .unlike_any(std::iter::repeat_with(Code::make).take(100))
-            .await?;
-        let (ends, id) = (now + LASTS, ledger::uuid_at(now));
-        let secret = self.hash(code.secret()).await?;
-        let put = store::put_access(
-            id,
-            code.selector(),
-            secret,
-            file.id(),
-            viewer.by.id,
-            now,
-            ends,
-        );
-        self.ledger()
-            .change(vec![store::drop_unused_access(file.id()), put])
-            .await?;
-        Ok((id, code, ends))
-    }
-
     /// The first of these whose four symbols find no other: one in some hundred thousand selectors is not so rare that nobody meets it.
     pub(super) async fn unlike_any(
         &self,
@@ -174,46 +130,6 @@ impl Door {
             }
         }
         Err(Error::Busy)
-    }
-
-    /// "I gave it": live from now. `false` when it was not there to be given.
-    pub async fn give_code(&self, file: &super::OpenFile, id: Uuid) -> Result<bool, Error> {
-        if file.is_for_standing_in() {
-            return Err(Error::NotFound);
-        }
-        Ok(self
-            .ledger()
-            .change(vec![store::give_access(id, file.id(), self.clock().now())])
-            .await?
-            == [1])
-    }
-
-    /// Takes every way in away from this child's pages; whoever is in is out.
-    pub async fn take_codes_back(&self, file: &super::OpenFile) -> Result<(), Error> {
-        if file.is_for_standing_in() {
-            return Err(Error::NotFound);
-        }
-        self.ledger()
-            .change(vec![
-                store::drop_access(file.id()),
-                store::end_own_sessions(file.id()),
-            ])
-            .await?;
-        Ok(())
-    }
-
-    /// The newest code of this child, where there is one.
-    pub async fn code_of(&self, file: &super::OpenFile) -> Result<Option<NewestCode>, Error> {
-        let row = store::newest_access(self.ledger().db(), file.id()).await?;
-        let read = |row: ledger::Row| {
-            Ok(NewestCode {
-                id: row.get("id")?,
-                state: row.get("state")?,
-                ends: row.get("ends_at")?,
-                phrase_ends: row.get("phrase_ends")?,
-            })
-        };
-        row.map(read).transpose()
     }
 
     /// The first time: the code, and a phrase once it is chosen. Whatever is wrong, the same hash is worked out and the answer is the same.
@@ -345,16 +261,6 @@ impl Door {
         Ok((token, put))
     }
 
-    /// The phrase of this child works for another while. `None` where there is none.
-    pub async fn renew_phrase(&self, file: &super::OpenFile) -> Result<Option<Timestamp>, Error> {
-        let until = self.clock().now() + PHRASE_LASTS;
-        let renewed = self
-            .ledger()
-            .change(vec![store::renew_phrase(file.id(), until)])
-            .await?;
-        Ok((renewed != [0]).then_some(until))
-    }
-
     /// Counts a wrong try of today, and tells the workers from the tenth on. It is the same work whether anybody has these
     /// symbols or not; a try that was right, of a code that is dead or old, counts for nobody.
     async fn was_wrong(&self, selector: &str, counts: bool) {
@@ -397,7 +303,7 @@ impl Door {
     }
 
     /// The stored form: a slow hash over a keyed one, so that the database alone is not enough to try guesses.
-    async fn hash(&self, secret: &str) -> Result<String, Error> {
+    pub(super) async fn hash(&self, secret: &str) -> Result<String, Error> {
         let keyed = self.ledger().keyed_hash("way in", secret.as_bytes());
         self.slowly(move || phrase_hash::make(&keyed))
             .await?

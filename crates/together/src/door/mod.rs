@@ -25,6 +25,7 @@ mod sweep;
 mod team;
 mod tries;
 mod viewer;
+mod way_in;
 mod wider;
 mod write;
 
@@ -36,7 +37,7 @@ use crate::{clock::Clock, file::House};
 
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use codes::tidy_phrase;
-pub use codes::{Code, CodeError, NewestCode, SYMBOLS, is_phrase};
+pub use codes::{Code, CodeError, SYMBOLS, is_phrase};
 pub use duty::Waits;
 pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};
@@ -49,6 +50,7 @@ pub use staff::{NewStaff, Staff};
 pub use sweep::UNSENT_KEPT;
 pub use team::TeamMember;
 pub use viewer::{ChildViewer, Viewer, WithCode};
+pub use way_in::NewestCode;
 use write::TRIES;
 pub use write::{Refused, Writing};
 

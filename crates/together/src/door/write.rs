@@ -4,7 +4,8 @@ use ledger::{AttachmentId, DraftEnd, FileId, FileKind, NewEntry, Write, WriteErr
 use uuid::Uuid;
 
 use super::{
-    ChildViewer, Door, OpenFile, OutboxChange, Viewer, Why, duty::is_answering, store, wider,
+    ChildViewer, Door, OpenFile, OutboxChange, Viewer, Why, duty::is_answering, store,
+    way_in::WayInChange, wider,
 };
 use crate::{
     away::is_standing_in,
@@ -23,6 +24,8 @@ pub struct Writing {
     pub ends: Option<(Uuid, DraftEnd)>,
     /// What these entries change in the outbox.
     pub outbox: Vec<OutboxChange>,
+    /// What they change about the child's way in.
+    pub(crate) way_in: Option<WayInChange>,
     /// Nobody may have written since this was opened: for a form that replaces something the writer saw.
     pub only_as_seen: bool,
 }
@@ -78,9 +81,11 @@ impl Door {
         let mut file = self.open(viewer, child).await?;
         for _ in 0..TRIES {
             let writing = rule(&file).map_err(Refused::Rule)?;
+            // Who may come in is for the child's own workers alone.
+            let way_in = writing.way_in.is_some();
             let not_theirs = match file.why() {
-                Why::OnDuty => !is_answering(&writing.entries),
-                Why::Covers => !is_standing_in(&writing.entries),
+                Why::OnDuty => way_in || !is_answering(&writing.entries),
+                Why::Covers => way_in || !is_standing_in(&writing.entries),
                 _ => false,
             };
             if not_theirs {
@@ -137,6 +142,8 @@ impl Door {
             .into_iter()
             .map(|change| self.outbox_query(change))
             .collect();
+        let way_in = writing.way_in.iter();
+        let way_in = way_in.flat_map(|change| self.way_in_queries(file.id(), change));
         let write = Write {
             ends: writing
                 .ends
@@ -149,6 +156,7 @@ impl Door {
                 .iter()
                 .flat_map(|entry| self.index(entry, by))
                 .chain(outbox)
+                .chain(way_in)
                 .collect(),
             seen: file.seen().to_vec(),
             entries: self.sealed_by(by, &writing.entries),
@@ -228,10 +236,5 @@ impl Door {
             .await
             .map(drop)
             .map_err(Error::from)
-    }
-
-    /// Is there a file of this id at all? Only for those who set the house up; it says nothing about what is in it.
-    pub(crate) async fn is_empty(&self) -> Result<bool, Error> {
-        Ok(store::all_staff(self.ledger().db()).await?.is_empty())
     }
 }

@@ -88,7 +88,7 @@ async fn first(app: &App, code: &Code, typed: &str, phrase: &str) -> Result<Resp
     }
     match app.door.come_in_first(code, Some(phrase)).await? {
         Ok((_, token)) => {
-            note_first_use(app, &token).await?;
+            note_first_use(app, code, &token).await?;
             Ok(super::here::in_with(&token))
         }
         Err(why) => refused(why, &code.to_string()),
@@ -122,11 +122,12 @@ fn refused(why: CodeError, typed: &str) -> Result<Response, Error> {
     page_with(status, &again)
 }
 
-async fn note_first_use(app: &App, token: &Token) -> Result<(), Error> {
+/// A code is used once, so its entry has an id that follows from it.
+async fn note_first_use(app: &App, code: &Code, token: &Token) -> Result<(), Error> {
     let Session::Child(viewer) = app.door.session(&token.0).await? else {
         return Ok(());
     };
-    let id = ledger::EntryId::new(app.door.clock().now());
+    let id = app.door.first_use_of(code);
     let rule = |file: &OpenFile| {
         Ok::<_, Error>(Written::new(file.id(), id, &WayInEntry::from(FirstUsed {})).into())
     };

@@ -20,6 +20,7 @@ kinds! {
         "portal.many_tries" 1 ManyTries,
         "portal.spoke_alone" 1 SpokeAlone,
         "portal.phrase_renewed" 1 PhraseRenewed,
+        "portal.code_taken_back" 1 CodeTakenBack,
     }
 }
 
@@ -80,6 +81,12 @@ pub struct PhraseRenewed {
 }
 impl Body for PhraseRenewed {}
 
+/// A worker took every way in back; whoever was in was out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeTakenBack {}
+impl Body for CodeTakenBack {}
+
 fn line(entry: &WayInEntry, t: &Words) -> Line {
     let title = match entry {
         WayInEntry::CodeMade(made) => t.portal_code_made(crate::web::say_day(made.until)),
@@ -92,6 +99,7 @@ fn line(entry: &WayInEntry, t: &Words) -> Line {
         WayInEntry::PhraseRenewed(renewed) => {
             t.portal_phrase_renewed(crate::web::say_day(renewed.until))
         }
+        WayInEntry::CodeTakenBack(_) => t.portal_code_taken_back(),
     };
     Line {
         title,

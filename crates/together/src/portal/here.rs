@@ -421,8 +421,7 @@ fn on_screen(file: &OpenFile) -> String {
 /// Their worker, as they call them.
 pub(super) fn worker(file: &OpenFile) -> String {
     file.opening
-        .workers()
-        .last()
+        .main_worker()
         .map(|worker| worker.who.first_name.clone())
         .unwrap_or_default()
 }

@@ -22,8 +22,8 @@ pub use off_screen::OffScreen;
 pub(crate) use phones::phones;
 
 pub use entries::{
-    CodeGiven, CodeMade, FirstUsed, ManyTries, PhraseRenewed, ScreenTurned, SpokeAlone,
-    TakenOffScreen, WayInEntry,
+    CodeGiven, CodeMade, CodeTakenBack, FirstUsed, ManyTries, PhraseRenewed, ScreenTurned,
+    SpokeAlone, TakenOffScreen, WayInEntry,
 };
 
 use axum::Router;

@@ -11,12 +11,12 @@ use axum::{
 use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
-use super::{CodeGiven, CodeMade, PhraseRenewed, ScreenTurned, SpokeAlone, WayInEntry};
+use super::{ScreenTurned, SpokeAlone, WayInEntry};
 use crate::{
     clock::day,
     door::{OpenFile, Viewer},
     file::Written,
-    web::{App, Error, FileHead, Posted, Shell, Tab, page, say_date, words},
+    web::{App, Error, FileHead, Posted, Shell, Tab, nth, page, say_date, words},
 };
 
 /// The worker's pages of this room.
@@ -113,14 +113,22 @@ async fn make(
     viewer: Viewer,
     State(app): State<App>,
     Path(child): Path<FileId>,
+    form: Posted,
 ) -> Result<Response, Error> {
+    let id = nth(form.id()?, 1);
     let file = app.door.open(&viewer, child).await?;
     if !file.about_me.safe_now().screen_asked() {
         return Ok(Redirect::to(&ask_first(child)).into_response());
     }
-    let (_, code, ends) = app.door.make_code(&viewer, &file).await?;
-    note(&app, &viewer, child, CodeMade { until: day(ends) }).await?;
-    page(&way_in_page(&viewer, &app, &file, Some(code.to_string())).await?)
+    let made = if file.has(id) {
+        None
+    } else {
+        app.door.make_code(&viewer, &file, id).await?
+    };
+    match made {
+        Some(code) => page(&way_in_page(&viewer, &app, &file, Some(code.to_string())).await?),
+        None => Ok(Redirect::to(&format!("/children/{child}/way-in")).into_response()),
+    }
 }
 
 /// `POST …/way-in/giving`: "I gave it to …": live from now. Who holds the phone has to be asked first.
@@ -130,18 +138,18 @@ async fn give(
     Path(child): Path<FileId>,
     form: Posted,
 ) -> Result<Response, Error> {
+    let id = nth(form.id()?, 2);
     let file = app.door.open(&viewer, child).await?;
     if !file.about_me.safe_now().screen_asked() {
         return Ok(Redirect::to(&ask_first(child)).into_response());
     }
-    let id: Uuid = form.get("code").parse().map_err(|_| Error::NotFound)?;
-    if !app.door.give_code(&file, id).await? {
+    let code: Uuid = form.get("code").parse().map_err(|_| Error::NotFound)?;
+    if !app.door.give_code(&viewer, &file, id, code).await? {
         return Err(Error::Refused(
             StatusCode::CONFLICT,
             words().way_in_not_there(),
         ));
     }
-    note(&app, &viewer, child, CodeGiven {}).await?;
     Ok(Redirect::to(&format!("/children/{child}/way-in")).into_response())
 }
 
@@ -150,9 +158,11 @@ async fn take_back(
     viewer: Viewer,
     State(app): State<App>,
     Path(child): Path<FileId>,
+    form: Posted,
 ) -> Result<Redirect, Error> {
+    let id = nth(form.id()?, 3);
     let file = app.door.open(&viewer, child).await?;
-    app.door.take_codes_back(&file).await?;
+    app.door.take_codes_back(&viewer, &file, id).await?;
     Ok(Redirect::to(&format!("/children/{child}/way-in")))
 }
 
@@ -161,11 +171,11 @@ async fn renew(
     viewer: Viewer,
     State(app): State<App>,
     Path(child): Path<FileId>,
+    form: Posted,
 ) -> Result<Redirect, Error> {
+    let id = nth(form.id()?, 4);
     let file = app.door.open(&viewer, child).await?;
-    if let Some(until) = app.door.renew_phrase(&file).await? {
-        note(&app, &viewer, child, PhraseRenewed { until: day(until) }).await?;
-    }
+    app.door.renew_phrase(&viewer, &file, id).await?;
     Ok(Redirect::to(&format!("/children/{child}/way-in")))
 }
 
@@ -189,8 +199,14 @@ async fn turn(
     viewer: Viewer,
     State(app): State<App>,
     Path(child): Path<FileId>,
+    form: Posted,
 ) -> Result<Response, Error> {
-    note(&app, &viewer, child, ScreenTurned {}).await?;
+    let id = nth(form.id()?, 5);
+    let rule = |file: &OpenFile| {
+        let turned = WayInEntry::from(ScreenTurned {});
+        Ok::<_, Error>(Written::new(file.id(), id, &turned).into())
+    };
+    app.door.write(&viewer, child, rule).await?;
     let token = app.door.turn_screen(&viewer, child).await?;
     let forget = (
         HeaderName::from_static("clear-site-data"),
@@ -202,19 +218,4 @@ async fn turn(
         forget,
     ];
     Ok((StatusCode::SEE_OTHER, headers).into_response())
-}
-
-async fn note(
-    app: &App,
-    viewer: &Viewer,
-    child: FileId,
-    what: impl Into<WayInEntry>,
-) -> Result<(), Error> {
-    let (id, entry) = (EntryId::new(app.door.clock().now()), what.into());
-    app.door
-        .write(viewer, child, |file| {
-            Ok::<_, Error>(Written::new(file.id(), id, &entry).into())
-        })
-        .await?;
-    Ok(())
 }

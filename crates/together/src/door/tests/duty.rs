@@ -198,6 +198,132 @@ async fn what_somebody_on_duty_read_is_still_to_be_read_by_the_childs_own_worker
 }
 
 #[tokio::test]
+async fn what_somebody_on_duty_says_may_be_shown_is_still_to_be_read_by_the_childs_own_worker() {
+    let app = TestApp::with_families().await;
+    let (_, address) = rhys_wrote(&app, "say").await;
+    app.clock_at("2026-11-23T08:30:00Z");
+    let (grace, id) = (app.staff("Grace").await, form_id());
+    let shown = grace
+        .post(&format!("{address}/showing-back"), &[("id", &id)])
+        .await;
+    assert_eq!(shown.goes_to(), address);
+    let list = app.staff("Angharad").await.get("/children").await.words();
+    assert!(list.contains("Read what Rhys wrote"), "{list}");
+    assert_eq!(
+        grace.get(&address).await.status,
+        200,
+        "it is hers for the day"
+    );
+    // The next one on duty has it no more; their own worker has.
+    app.clock_at("2026-11-24T08:30:00Z");
+    assert_eq!(app.staff("Grace").await.get(&address).await.status, 404);
+    let (angharad, id) = (app.staff("Angharad").await, form_id());
+    angharad
+        .post(&format!("{address}/showing-back"), &[("id", &id)])
+        .await;
+    let list = app.staff("Angharad").await.get("/children").await.words();
+    assert!(!list.contains("Read what Rhys wrote"), "{list}");
+}
+
+/// Everything in the small tables that a form on duty could change and must not.
+async fn small_tables(app: &TestApp) -> Vec<String> {
+    let mut all = Vec::new();
+    for count in [
+        ledger::query("SELECT COUNT(*) AS n FROM works_with"),
+        ledger::query("SELECT COUNT(*) AS n FROM outbox"),
+        ledger::query("SELECT COUNT(*) AS n FROM drafts WHERE thing <> file"),
+        ledger::query("SELECT COUNT(*) AS n FROM files"),
+    ] {
+        let rows = count.fetch_all(app.ledger.db()).await.unwrap();
+        all.push(rows[0].get::<i64>("n").unwrap().to_string());
+    }
+    let access = ledger::query("SELECT state, phrase_ends FROM access ORDER BY made_at, id");
+    for row in access.fetch_all(app.ledger.db()).await.unwrap() {
+        let state: String = row.get("state").unwrap();
+        let ends: Option<jiff::Timestamp> = row.get("phrase_ends").unwrap();
+        all.push(format!("{state} {ends:?}"));
+    }
+    all
+}
+
+#[tokio::test]
+async fn on_duty_no_form_of_any_page_changes_anything_but_what_answering_takes() {
+    let app = TestApp::with_families().await;
+    app.clock_at("2026-11-20T15:00:00Z");
+    let child = app.child("Rhys").await;
+    // A phrase that works, and a code that waits to be given: what could be changed is there.
+    let used = super::guessing::used(&app, child, "three green newts").await;
+    let dead = super::guessing::made(&app, child).await;
+    assert_ne!(used.selector(), dead.selector());
+    let newest = app.app.door.code_of(&app.file(child).await).await.unwrap();
+    let code = newest.unwrap().id.to_string();
+    let (owner, child_id) = (app.staff_id("Grace").await.to_string(), child.to_string());
+    let before = small_tables(&app).await;
+    for route in ROUTES
+        .iter()
+        .filter(|route| route.who == Who::AboutAChild && route.methods.contains(&"POST"))
+    {
+        let (_, said) = rhys_wrote(&app, "say").await;
+        app.clock_at("2026-11-23T08:30:00Z");
+        let grace = app.staff("Grace").await;
+        let mut places = places(&app, child).await;
+        if route.path.contains("/said/") {
+            said.rsplit('/')
+                .next()
+                .unwrap()
+                .clone_into(&mut places.entry);
+        }
+        let file = app.file(child).await;
+        let entries = file.entries.len();
+        let id = form_id();
+        let fields = [
+            ("id", id.as_str()),
+            ("staff", &owner),
+            ("code", &code),
+            ("again", "yes"),
+            ("name", "Zqx"),
+            ("said_by", "child"),
+            ("readers", "everyone"),
+            ("beside", &child_id),
+            ("child", "Somebody New"),
+            ("kind", "call"),
+            ("day", "2026-11-23"),
+            ("text", "Zqx"),
+            ("answer", "Zqx"),
+            ("whose", "rhys"),
+            ("which", "home"),
+            ("what", "visit"),
+            ("channel", "text"),
+            ("because", "Zqx"),
+            ("of", &places.entry),
+        ];
+        let answer = grace.post(&route.address(&places), &fields).await;
+        assert!(
+            answer.status.as_u16() < 500,
+            "{}: {}",
+            route.path,
+            answer.words()
+        );
+        let file = app.file(child).await;
+        for (stamp, entry) in file.entries.iter().skip(entries) {
+            let written = entry
+                .clone()
+                .written(child, stamp.id)
+                .expect("an entry of ours");
+            let kind = written.kind();
+            let answering = ["voice.", "promises.", "record."];
+            assert!(
+                answering.iter().any(|room| kind.starts_with(room)),
+                "{} wrote {kind} {}",
+                route.path,
+                stamp.id
+            );
+        }
+        assert_eq!(small_tables(&app).await, before, "{}", route.path);
+    }
+}
+
+#[tokio::test]
 async fn on_duty_one_answers_notes_and_passes_on_and_changes_nothing_else() {
     let app = TestApp::with_families().await;
     let (child, _) = rhys_wrote(&app, "say").await;

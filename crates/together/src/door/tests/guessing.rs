@@ -12,11 +12,18 @@ use crate::{
     testing::TestApp,
 };
 
+/// The id of a new form.
+fn form() -> ledger::EntryId {
+    crate::testing::form_id().parse().unwrap()
+}
+
 /// A code of this child's that nobody was given yet.
-async fn made(app: &TestApp, child: FileId) -> Code {
+pub(super) async fn made(app: &TestApp, child: FileId) -> Code {
     let file = app.file(child).await;
-    let made = app.app.door.make_code(&Viewer::program(), &file).await;
-    made.unwrap_or_else(|why| panic!("{why:?}")).1
+    let (program, form) = (Viewer::program(), form());
+    let made = app.app.door.make_code(&program, &file, form).await;
+    let made = made.unwrap_or_else(|why| panic!("{why:?}"));
+    made.expect("a new form makes a code")
 }
 
 /// A code that is live.
@@ -24,13 +31,15 @@ async fn live(app: &TestApp, child: FileId) -> Code {
     let code = made(app, child).await;
     let (file, door) = (app.file(child).await, &app.app.door);
     let newest = door.code_of(&file).await.unwrap().unwrap();
-    assert!(door.give_code(&file, newest.id).await.unwrap());
+    let program = Viewer::program();
+    let given = door.give_code(&program, &file, form(), newest.id);
+    assert!(given.await.unwrap());
     app.minutes_later(1); // so that the next code is a later one
     code
 }
 
 /// A code that was used with this phrase.
-async fn used(app: &TestApp, child: FileId, phrase: &str) -> Code {
+pub(super) async fn used(app: &TestApp, child: FileId, phrase: &str) -> Code {
     let code = live(app, child).await;
     let inside = app.app.door.come_in_first(&code, Some(phrase)).await;
     assert!(inside.unwrap().is_ok());
@@ -195,6 +204,13 @@ async fn from_the_tenth_wrong_try_in_a_day_on_the_workers_are_told_once() {
     assert!(!list.contains("Somebody tried to come in"), "{list}");
 }
 
+/// A worker takes every way in of this child's back.
+async fn taken_back(app: &TestApp, child: FileId) {
+    let (file, program) = (app.file(child).await, Viewer::program());
+    let back = app.app.door.take_codes_back(&program, &file, form());
+    back.await.unwrap();
+}
+
 #[tokio::test]
 async fn a_way_in_that_is_taken_back_while_somebody_comes_in_lets_nobody_in() {
     let app = TestApp::with_families().await;
@@ -204,7 +220,7 @@ async fn a_way_in_that_is_taken_back_while_somebody_comes_in_lets_nobody_in() {
     let Ok(looked_at) = door.knows_code(&code).await.unwrap() else {
         panic!("the code is live");
     };
-    door.take_codes_back(&app.file(rhys).await).await.unwrap();
+    taken_back(&app, rhys).await;
     let begun = door.begin_first(&looked_at, "three green newts").await;
     assert!(begun.unwrap().is_none());
     let used = used(&app, kezia, "three green newts").await;
@@ -212,7 +228,7 @@ async fn a_way_in_that_is_taken_back_while_somebody_comes_in_lets_nobody_in() {
     let Ok(looked_at) = phrase.await.unwrap() else {
         panic!("the phrase is right");
     };
-    door.take_codes_back(&app.file(kezia).await).await.unwrap();
+    taken_back(&app, kezia).await;
     assert!(door.begin_again(&looked_at).await.unwrap().is_none());
     let sessions = ledger::query("SELECT token FROM sessions WHERE ended = $1").bind(false);
     let open = sessions.fetch_all(app.ledger.db()).await.unwrap();
@@ -267,7 +283,13 @@ async fn a_phrase_ends_after_ninety_days_says_what_to_do_and_works_again_when_th
     );
     let angharad = app.staff("Angharad").await;
     let renew = format!("/children/{child}/way-in/renewing");
-    assert_eq!(angharad.post(&renew, &[]).await.status, 303);
+    assert_eq!(
+        angharad
+            .post(&renew, &[("id", &crate::testing::form_id())])
+            .await
+            .status,
+        303
+    );
     assert_eq!(comes(phrase).await.goes_to(), "/here");
 }
 

@@ -151,7 +151,10 @@ async fn a_child_who_comes_in_ends_the_session_that_was_in_this_browser_before()
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
     let turned = sam
-        .post(&format!("/children/{child}/way-in/turning"), &[])
+        .post(
+            &format!("/children/{child}/way-in/turning"),
+            &[("id", &crate::testing::form_id())],
+        )
         .await;
     let amira = sam.with_cookie_of(&turned);
     assert_eq!(amira.get("/here").await.status, 200);

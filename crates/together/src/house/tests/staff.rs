@@ -72,7 +72,10 @@ async fn a_childs_code_does_not_sign_in_staff_and_a_staff_code_no_child() {
     );
     let (angharad, rhys) = (app.staff("Angharad").await, app.child("Rhys").await);
     let childs = angharad
-        .post(&format!("/children/{rhys}/way-in/codes"), &[])
+        .post(
+            &format!("/children/{rhys}/way-in/codes"),
+            &[("id", &form_id())],
+        )
         .await
         .texts("p.code")
         .join("");

@@ -103,7 +103,11 @@ fn looks_like_a_code(text: &str) -> bool {
 async fn a_code(app: &TestApp) -> String {
     let (angharad, rhys) = (app.staff("Angharad").await, app.child("Rhys").await);
     let codes = format!("/children/{rhys}/way-in/codes");
-    angharad.post(&codes, &[]).await.texts("p.code").join("")
+    angharad
+        .post(&codes, &[("id", &crate::testing::form_id())])
+        .await
+        .texts("p.code")
+        .join("")
 }
 
 #[tokio::test]

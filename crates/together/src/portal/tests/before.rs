@@ -8,7 +8,10 @@ async fn brother_after_sister(app: &TestApp) -> (Browser<'_>, String) {
     let amira = WayIn::of(app, "Sam", "Amira").await;
     let turned = amira
         .worker
-        .post(&format!("{}/turning", amira.pages), &[])
+        .post(
+            &format!("{}/turning", amira.pages),
+            &[("id", &crate::testing::form_id())],
+        )
         .await;
     let hers = amira.worker.with_cookie_of(&turned);
     let page = hers.get("/here").await.field("page");
@@ -16,7 +19,12 @@ async fn brother_after_sister(app: &TestApp) -> (Browser<'_>, String) {
     let back = hers.post("/sign-in", &[("code", code.symbols())]).await;
     let sam = hers.with_cookie_of(&back);
     let yusuf = WayIn::of(app, "Sam", "Yusuf").await;
-    let turned = sam.post(&format!("{}/turning", yusuf.pages), &[]).await;
+    let turned = sam
+        .post(
+            &format!("{}/turning", yusuf.pages),
+            &[("id", &crate::testing::form_id())],
+        )
+        .await;
     (sam.with_cookie_of(&turned), page)
 }
 

@@ -72,7 +72,10 @@ async fn whatever_is_wrong_with_a_code_the_answer_is_the_same_but_for_what_was_t
     let taken_back = way_in.live_code().await;
     way_in
         .worker
-        .post(&format!("{}/taking-back", way_in.pages), &[])
+        .post(
+            &format!("{}/taking-back", way_in.pages),
+            &[("id", &form_id())],
+        )
         .await;
     answers.push((taken_back.clone(), way_in.types(&taken_back, "").await));
     let used = way_in.live_code().await;
@@ -153,7 +156,10 @@ async fn no_code_is_given_where_nobody_knows_any_more_who_holds_the_phone() {
     ];
     assert_eq!(way_in.worker.post(&safe, &open).await.status, 303);
     let giving = format!("{}/giving", way_in.pages);
-    let answer = way_in.worker.post(&giving, &[("code", &given)]).await;
+    let answer = way_in
+        .worker
+        .post(&giving, &[("id", &form_id()), ("code", &given)])
+        .await;
     assert_eq!(answer.goes_to(), format!("{safe}?then=way-in"));
     assert_eq!(way_in.types(&code, "").await.status, 422);
 }
@@ -197,7 +203,10 @@ async fn taking_back_ends_the_way_in_that_was_used_too() {
         .with_cookie_of(&way_in.chooses(&code, PHRASE).await);
     way_in
         .worker
-        .post(&format!("{}/taking-back", way_in.pages), &[])
+        .post(
+            &format!("{}/taking-back", way_in.pages),
+            &[("id", &form_id())],
+        )
         .await;
     assert_eq!(way_in.types(&code[..4], PHRASE).await.status, 422);
     let page = inside.get("/here").await.words();
@@ -245,7 +254,7 @@ async fn another_workers_child_gets_no_code() {
     let way_in = WayIn::of(&app, "Sam", "Rhys").await;
     let answer = way_in
         .worker
-        .post(&format!("{}/codes", way_in.pages), &[])
+        .post(&format!("{}/codes", way_in.pages), &[("id", &form_id())])
         .await;
     assert_eq!(answer.status, 404);
 }
@@ -261,7 +270,10 @@ async fn the_code_of_one_child_is_not_given_with_anothers_file() {
     let code = kyle.code().await;
     let id = kyle.worker.get(&kyle.pages).await.field("code");
     let giving = format!("{}/giving", rhys.pages);
-    let answer = rhys.worker.post(&giving, &[("code", &id)]).await;
+    let answer = rhys
+        .worker
+        .post(&giving, &[("id", &form_id()), ("code", &id)])
+        .await;
     assert_eq!(answer.status, 409);
     assert_eq!(kyle.types(&code, "").await.status, 422);
 }
@@ -298,7 +310,14 @@ async fn before_a_code_is_made_somebody_asks_who_is_around_the_screen() {
     );
     assert!(!before.words().contains("Make a code"));
     let codes = format!("{}/codes", amira.pages);
-    assert_eq!(amira.worker.post(&codes, &[]).await.goes_to(), asks);
+    assert_eq!(
+        amira
+            .worker
+            .post(&codes, &[("id", &form_id())])
+            .await
+            .goes_to(),
+        asks
+    );
     assert!(
         amira
             .worker
@@ -338,7 +357,7 @@ async fn a_question_left_open_makes_no_code() {
     ];
     assert_eq!(amira.worker.post(&safe, &fields).await.status, 303);
     let codes = format!("{}/codes", amira.pages);
-    let answer = amira.worker.post(&codes, &[]).await;
+    let answer = amira.worker.post(&codes, &[("id", &form_id())]).await;
     assert!(answer.goes_to().contains("/about-me/safe"));
 }
 
@@ -348,7 +367,7 @@ async fn a_slip_says_which_address_to_open() {
     let rhys = WayIn::of(&app, "Angharad", "Rhys").await;
     let made = rhys
         .worker
-        .post(&format!("{}/codes", rhys.pages), &[])
+        .post(&format!("{}/codes", rhys.pages), &[("id", &form_id())])
         .await;
     let slip = made.texts(".slip").join("");
     assert!(slip.contains("http://localhost:8080/here"), "{slip}");
@@ -380,4 +399,38 @@ async fn a_code_that_does_not_work_is_wrong_at_its_field() {
     assert_eq!(no.attributes("#problem a", "href"), ["#code"]);
     assert_eq!(no.attributes("#code", "aria-invalid"), ["true"]);
     assert!(no.attributes("#code", "aria-describedby")[0].ends_with(" problem"));
+}
+
+#[tokio::test]
+async fn each_press_about_a_way_in_is_written_once_with_what_it_changes() {
+    let app = TestApp::with_families().await;
+    let way_in = WayIn::of(&app, "Angharad", "Rhys").await;
+    way_in.asked_who_is_around().await;
+    let presses = async |what: &str, code: &str, writes: usize| {
+        let (before, id) = (app.entries(way_in.child).await, form_id());
+        let address = format!("{}/{what}", way_in.pages);
+        let fields = [("id", id.as_str()), ("code", code)];
+        let first = way_in.worker.post(&address, &fields).await;
+        let again = way_in.worker.post(&address, &fields).await;
+        assert_eq!(again.goes_to(), way_in.pages, "{what}: {}", again.words());
+        assert_eq!(app.entries(way_in.child).await, before + writes, "{what}");
+        first
+    };
+    let code = presses("codes", "", 1).await.texts("p.code").concat();
+    let made = way_in.worker.get(&way_in.pages).await.field("code");
+    presses("giving", &made, 1).await;
+    assert_eq!(way_in.chooses(&code, PHRASE).await.goes_to(), "/here");
+    presses("renewing", "", 1).await;
+    presses("taking-back", "", 1).await;
+    let file = way_in
+        .worker
+        .get(&format!("/children/{}", way_in.child))
+        .await;
+    assert!(
+        file.words().contains("way in was taken back"),
+        "{}",
+        file.words()
+    );
+    presses("taking-back", "", 0).await;
+    presses("renewing", "", 0).await;
 }

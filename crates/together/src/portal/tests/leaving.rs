@@ -52,7 +52,10 @@ async fn hiding_while_the_screen_is_turned_does_not_bring_the_worker_back() {
     let way_in = WayIn::of(&app, "Sam", "Amira").await;
     let turned = way_in
         .worker
-        .post(&format!("{}/turning", way_in.pages), &[])
+        .post(
+            &format!("{}/turning", way_in.pages),
+            &[("id", &crate::testing::form_id())],
+        )
         .await;
     let amira = way_in.worker.with_cookie_of(&turned);
     goes_somewhere_ordinary(&amira.get("/leave").await);

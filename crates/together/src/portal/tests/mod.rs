@@ -55,7 +55,7 @@ impl<'a> WayIn<'a> {
     async fn code(&self) -> String {
         let code = self
             .worker
-            .post(&format!("{}/codes", self.pages), &[])
+            .post(&format!("{}/codes", self.pages), &[("id", &form_id())])
             .await
             .texts("p.code")
             .join("");
@@ -67,7 +67,10 @@ impl<'a> WayIn<'a> {
     async fn gives(&self) -> Answer {
         let id = self.worker.get(&self.pages).await.field("code");
         self.worker
-            .post(&format!("{}/giving", self.pages), &[("code", &id)])
+            .post(
+                &format!("{}/giving", self.pages),
+                &[("id", &form_id()), ("code", &id)],
+            )
             .await
     }
 

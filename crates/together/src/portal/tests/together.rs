@@ -9,7 +9,10 @@ async fn turning_the_screen_ends_the_workers_session() {
     let way_in = WayIn::of(&app, "Sam", "Amira").await;
     let turned = way_in
         .worker
-        .post(&format!("{}/turning", way_in.pages), &[])
+        .post(
+            &format!("{}/turning", way_in.pages),
+            &[("id", &crate::testing::form_id())],
+        )
         .await;
     assert_eq!(turned.goes_to(), "/here");
     assert_eq!(
@@ -36,7 +39,10 @@ async fn a_form_of_the_worker_that_arrives_after_turning_is_not_done() {
     let way_in = WayIn::of(&app, "Sam", "Amira").await;
     way_in
         .worker
-        .post(&format!("{}/turning", way_in.pages), &[])
+        .post(
+            &format!("{}/turning", way_in.pages),
+            &[("id", &crate::testing::form_id())],
+        )
         .await;
     let entries = app.entries(way_in.child).await;
     let id = crate::testing::form_id();
@@ -60,7 +66,10 @@ async fn turning_is_on_the_file_and_what_she_says_reaches_her_worker() {
     let way_in = WayIn::of(&app, "Sam", "Amira").await;
     let turned = way_in
         .worker
-        .post(&format!("{}/turning", way_in.pages), &[])
+        .post(
+            &format!("{}/turning", way_in.pages),
+            &[("id", &crate::testing::form_id())],
+        )
         .await;
     let amira = way_in.worker.with_cookie_of(&turned);
     assert_eq!(
