@@ -23,7 +23,7 @@ pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
     let folder = serving.place.settings(Purpose::Demo).data;
     let outside = Outside::Folder(folder.join("would-have-gone-out"));
     let app = app(serving, ledger.clone(), Mode::Demo, outside)?;
-    if app.door.is_empty().await.map_err(said)? {
+    if app.door.has_no_staff().await.map_err(said)? {
         let bar = indicatif::ProgressBar::new(9).with_message("Loading nine made-up families");
         bar.set_style(indicatif::ProgressStyle::with_template(
             "{msg} {wide_bar} {pos}/{len}",
@@ -65,7 +65,7 @@ pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
     furnish(&app.door).await.map_err(said)?;
     let listener = listen(serving).await?;
     println!("Together is ready. Open {}", app.address);
-    if app.door.is_empty().await.map_err(said)? {
+    if app.door.has_no_staff().await.map_err(said)? {
         let code = app.door.make_link(None).await.map_err(said)?;
         println!(
             "Nobody works here yet. Whoever opens this within ten minutes becomes the first administrator:"

@@ -21,7 +21,6 @@ use crate::{
     going_out::letter_went_by_post,
     house::{HouseEntry, NewChild, Office, OnDuty, Rota, furnish, opened},
     letters::{self, LetterEntry},
-    opening::Allocated,
     team::{Supervised, TeamEntry},
 };
 
@@ -271,7 +270,7 @@ impl Story<'_> {
         let mut workers = Vec::new();
         for works in &child.workers {
             if self.day(&works.day, d)? <= self.today {
-                workers.push(allocated(self.staff_member(&works.staff)?, works.guardian));
+                workers.push(self.staff_member(&works.staff)?.allocated(works.guardian));
             }
         }
         let by = child.workers.first().map_or_else(
@@ -497,24 +496,6 @@ fn moment(on: Date, at: Option<Time>) -> Timestamp {
     on.to_datetime(at)
         .to_zoned_datetime(london())
         .map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
-}
-
-fn allocated(staff: &Staff, as_guardian: bool) -> Allocated {
-    let who = &staff.who;
-    let (first_name, name, pronouns, reach) = (
-        who.first_name.clone(),
-        who.name.clone(),
-        who.pronouns.clone(),
-        who.reach.clone(),
-    );
-    Allocated {
-        worker: staff.id,
-        first_name,
-        name,
-        pronouns,
-        as_guardian,
-        reach,
-    }
 }
 
 /// Days of the story become dates, labels become ids, wherever they stand alone. The error is a label nobody has.

@@ -1,4 +1,4 @@
-//! Somebody stops working here: sessions, codes and every child they work with, in one change.
+//! Somebody stops working here: sessions, codes, calendars and every child they work with, in one change.
 
 use ledger::{EntryId, FileId, Head, Write, WriteError};
 use uuid::Uuid;
@@ -7,7 +7,7 @@ use super::{Door, HOUSE, Staff, Why, store};
 use crate::{
     file::{By, Written},
     house::{HouseEntry, Left},
-    opening::{Allocated, Ended, OpeningEntry},
+    opening::{Ended, OpeningEntry},
     web::Error,
 };
 
@@ -78,15 +78,8 @@ impl Door {
             .find(worker)
             .is_some_and(|worker| worker.who.as_guardian);
         let allocated = to.map(|to| {
-            let allocated = Allocated {
-                worker: to.id,
-                first_name: to.who.first_name.clone(),
-                name: to.who.name.clone(),
-                pronouns: to.who.pronouns.clone(),
-                as_guardian,
-                reach: to.who.reach.clone(),
-            };
-            Written::new(child, mark("to"), &OpeningEntry::from(allocated))
+            let allocated = OpeningEntry::from(to.allocated(as_guardian));
+            Written::new(child, mark("to"), &allocated)
         });
         let ended = OpeningEntry::from(Ended { worker: staff.id });
         let ended = Written::new(child, mark("ended"), &ended);
@@ -108,6 +101,7 @@ impl Door {
         also.push(store::staff_leaves(staff.id, self.clock().now()));
         also.push(store::end_sessions_of(staff.id));
         also.push(store::use_links_of(staff.id));
+        also.push(store::end_calendars(staff.id));
         let write = Write {
             entries: self.sealed_by(by, &entries),
             also,

@@ -17,7 +17,7 @@ pub struct ListedChild {
 }
 
 impl Door {
-    /// Opens every file of a child this worker works with, for a list. One look for each child and hour is enough for a list.
+    /// Opens every file of a child this worker works with, for a list. One look for each session, child and hour is enough for a list.
     pub async fn mine(&self, viewer: &Viewer) -> Result<Mine, Error> {
         if !viewer.by.role.works_with_children() {
             return Ok(Mine(Vec::new()));
@@ -70,7 +70,7 @@ impl Door {
         let at = self.clock().now();
         let hour = at.as_second() / 3600;
         let new: Vec<FileId> = children
-            .filter(|child| self.0.folds.listed_at(who, *child) != Some(hour))
+            .filter(|child| self.0.folds.listed_at(viewer, *child) != Some(hour))
             .collect();
         if new.is_empty() {
             return Ok(());
@@ -95,7 +95,7 @@ impl Door {
         });
         self.ledger().look(looks.collect()).await?;
         for child in new {
-            self.0.folds.list(who, child, hour);
+            self.0.folds.list(viewer, child, hour);
         }
         Ok(())
     }

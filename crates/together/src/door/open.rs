@@ -105,6 +105,11 @@ impl OpenFile {
         self.file.opening.person().unwrap_or(&NOBODY)
     }
 
+    /// Is this entry in the child's file? Then the form that it came with was posted before.
+    pub fn has(&self, entry: EntryId) -> bool {
+        self.file.entries.iter().any(|(stamp, _)| stamp.id == entry)
+    }
+
     /// Who signed an entry, as this viewer calls them: the child by the name they chose, everybody else as they were called then.
     pub fn signed(&self, by: &By) -> String {
         let chosen = (by.role == Role::Child)
@@ -181,6 +186,13 @@ impl Door {
         let said = why.text().to_owned() + &viewer.came_in();
         self.look(viewer.by.id, child, outcome, said).await?;
         self.folded(child, heads, why).await
+    }
+
+    /// Does this worker work with this child? It shows nothing of the file and is no look: for a form that opened it the first time.
+    pub async fn is_mine(&self, viewer: &Viewer, child: FileId) -> Result<bool, Error> {
+        let db = self.ledger().db();
+        let heads = store::heads_for_worker(db, viewer.by.id, child).await?;
+        Ok(viewer.by.role.works_with_children() && !heads.is_empty())
     }
 
     pub(super) async fn heads_for(

@@ -9,10 +9,11 @@ use super::{Code, Door, HOUSE, Role, Token, Viewer, store};
 use crate::{
     file::{By, Written},
     house::{HouseEntry, LinkMade},
+    opening::Allocated,
     web::Error,
 };
 
-/// A link lasts this long (decisions, 15).
+/// A link lasts this long (ours).
 const LINK_LASTS: SignedDuration = SignedDuration::from_mins(10);
 
 /// A new member of staff, or what is known of one.
@@ -48,6 +49,19 @@ impl Staff {
             name: self.who.name.clone(),
         }
     }
+
+    /// What is written where they begin to work with a child.
+    pub fn allocated(&self, as_guardian: bool) -> Allocated {
+        Allocated {
+            worker: self.id,
+            first_name: self.who.first_name.clone(),
+            name: self.who.name.clone(),
+            pronouns: self.who.pronouns.clone(),
+            as_guardian,
+            reach: self.who.reach.clone(),
+            role: self.role,
+        }
+    }
 }
 
 impl Door {
@@ -79,6 +93,11 @@ impl Door {
             Ok((staff, left))
         });
         staff.collect()
+    }
+
+    /// Does nobody work here, and has nobody ever? Then whoever has the machine's code may set the house up.
+    pub(crate) async fn has_no_staff(&self) -> Result<bool, Error> {
+        Ok(store::all_staff(self.ledger().db()).await?.is_empty())
     }
 
     /// What somebody is called who works here, or has.
@@ -178,7 +197,7 @@ impl Door {
         let good = row.get::<Option<Uuid>>("staff")?.is_none() && !row.get::<bool>("used")?;
         Ok(good
             && row.get::<jiff::Timestamp>("ends_at")? > self.clock().now()
-            && self.is_empty().await?)
+            && self.has_no_staff().await?)
     }
 
     /// Uses a link up. `false` when it was not good any more.

@@ -379,7 +379,7 @@ pub(super) async fn staff_link(db: &Db, code: [u8; 32]) -> Result<Option<Row>, E
         .await
 }
 
-/// A child's code, dead until it was given. Codes of this child that were not used are gone with it.
+/// A child's code, dead until it was given.
 pub(super) fn put_access(
     id: Uuid,
     selector: &str,
@@ -590,7 +590,7 @@ pub(super) async fn own_calendar(db: &Db, staff: Uuid) -> Result<Option<Row>, Er
         .await
 }
 
-/// Whose address this is, with what that member of staff is.
+/// Whose address this is, with what that member of staff is; nobody's where they have left.
 pub(super) async fn calendar(db: &Db, secret: [u8; 32]) -> Result<Option<Row>, Error> {
     let row = query(
         "SELECT c.names AS names, c.staff AS staff, p.role AS role, p.sealed AS sealed

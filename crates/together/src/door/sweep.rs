@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{Door, HOUSE, outbox_store, store};
 
-/// Words a child did not send are kept this long (decisions, 19).
+/// Words a child did not send are kept this long (docs/decisions/0013).
 pub const UNSENT_KEPT: SignedDuration = SignedDuration::from_hours(24);
 /// Sessions, links and codes that are over stay this long (ours): as long as the ledger keeps what was thrown away.
 const OVER_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);

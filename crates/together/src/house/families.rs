@@ -16,7 +16,7 @@ use crate::{
     clock::day,
     court::{Asked, CourtEntry, Law},
     diary::{DiaryEntry, Happening, Planned},
-    door::{OpenFile, Role, Staff, Viewer, Writing},
+    door::{OpenFile, Role, Viewer, Writing},
     file::{Audience, Slug, Written},
     opening::{Allocated, Ended, Opened, OpeningEntry},
     people::{PeopleEntry, Person},
@@ -137,17 +137,6 @@ pub fn opened(
     std::iter::once(first).chain(allocated).collect()
 }
 
-fn allocated(staff: &Staff, as_guardian: bool) -> Allocated {
-    Allocated {
-        worker: staff.id,
-        first_name: staff.who.first_name.clone(),
-        name: staff.who.name.clone(),
-        pronouns: staff.who.pronouns.clone(),
-        as_guardian,
-        reach: staff.who.reach.clone(),
-    }
-}
-
 /// `POST /families/new`: a family's file and the first child's. The ids come from the form, so that posting it twice opens one family.
 pub(super) async fn add(
     viewer: Viewer,
@@ -165,7 +154,7 @@ pub(super) async fn add(
         );
     }
     let (family, child) = (FileId(id.0), FileId(nth(id, 100).0));
-    if app.door.open(&viewer, child).await.is_ok() {
+    if app.door.is_mine(&viewer, child).await? {
         return Ok(Redirect::to(&format!("/children/{child}")).into_response());
     }
     let guardian = asked.law == Law::Public;
@@ -183,7 +172,7 @@ pub(super) async fn add(
         child,
         family,
         &new,
-        &[allocated(&me, guardian)],
+        &[me.allocated(guardian)],
         nth(id, 10),
     ));
     app.door
@@ -378,7 +367,7 @@ pub(super) async fn add_child(
         );
     }
     let child = FileId(id.0);
-    if app.door.open(&viewer, child).await.is_ok() {
+    if app.door.is_mine(&viewer, child).await? {
         return Ok(Redirect::to(&format!("/children/{child}")).into_response());
     }
     // Somebody who belongs already keeps their id when a file is opened for them.
@@ -483,7 +472,7 @@ pub(super) async fn allocate(
                     .asked()
                     .is_some_and(|asked| asked.law == Law::Public)
             });
-        let entry = OpeningEntry::from(allocated(&staff, guardian));
+        let entry = OpeningEntry::from(staff.allocated(guardian));
         Ok::<_, Error>(Writing::from(Written::new(file.id(), id, &entry)))
     };
     app.door.write(&viewer, child, rule).await?;

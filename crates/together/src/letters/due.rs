@@ -12,7 +12,7 @@ use crate::{
 /// The first letter is due until it went or was withheld with a reason; from each worker who comes later, a letter that says who works
 /// with the child now. Either is there before the first meeting, where the diary has one.
 pub fn due(file: &OpenFile, rules: &DueRules) -> Option<Due> {
-    let newest = file.opening.workers().last()?;
+    let newest = file.opening.main_worker()?;
     if file.letters.introduced_since(file.child(), newest.since) {
         return None;
     }

@@ -30,7 +30,7 @@ pub struct Tried<'a> {
 /// What comes of it for this child, or for the first grown-up of the family where it is for grown-ups. Nothing where nobody works with
 /// the child, or no such reader is in the family's file.
 pub fn tried(file: &OpenFile, tried: &Tried<'_>, today: Date) -> Option<paper::Document> {
-    let worker = &file.opening.workers().last()?.who;
+    let worker = &file.opening.main_worker()?.who;
     let to_child = tried.kind.for_whom() != ForWhom::Professional && tried.wording != For::Adult;
     let to = if to_child {
         None

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    door::Role,
     file::{Audience, Body, Line, Slug, kinds},
     web::Words,
 };
@@ -55,6 +56,21 @@ pub struct Allocated {
     pub as_guardian: bool,
     /// How to reach them, in words a child can follow: a phone number, an address, when.
     pub reach: String,
+    /// In which role; left out, as an adviser.
+    #[serde(default = "adviser", skip_serializing_if = "is_adviser")]
+    pub role: Role,
+}
+
+fn adviser() -> Role {
+    Role::Adviser
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks with a reference"
+)]
+fn is_adviser(role: &Role) -> bool {
+    *role == Role::Adviser
 }
 
 impl Body for Allocated {

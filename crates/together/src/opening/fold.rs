@@ -4,7 +4,10 @@ use jiff::civil::Date;
 use ledger::FileId;
 
 use super::{Allocated, Opened, OpeningEntry};
-use crate::file::{Room, Slug, Stamp};
+use crate::{
+    door::Role,
+    file::{Room, Slug, Stamp},
+};
 
 /// Who the file is about, and who works with this child today.
 #[derive(Debug, Clone, Default)]
@@ -76,6 +79,14 @@ impl Opening {
             - born.year()
             - i16::from((today.month(), today.day()) < (born.month(), born.day()));
         u8::try_from(years).ok()
+    }
+
+    /// The child's own worker, as everybody means it who says “their worker”: whoever began last to work with them, and not somebody who
+    /// supervises; a supervisor only where nobody else works with the child.
+    pub fn main_worker(&self) -> Option<&Worker> {
+        let mut newest_first = self.workers.iter().rev();
+        let own = newest_first.find(|worker| worker.who.role != Role::Supervisor);
+        own.or(self.workers.last())
     }
 
     /// Who works with this child, the longest first.

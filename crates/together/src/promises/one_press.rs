@@ -46,6 +46,6 @@ impl OnePress {
 
 /// Whoever looks, where they work with this child; else the child's own worker.
 pub(super) fn usual_owner(viewer: &Viewer, file: &OpenFile) -> Option<Owner> {
-    let last = || file.opening.workers().last().map(|one| one.who.worker);
+    let last = || file.opening.main_worker().map(|one| one.who.worker);
     owner_of(file, viewer.by.id).or_else(|| owner_of(file, last()?))
 }

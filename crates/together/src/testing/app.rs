@@ -101,6 +101,11 @@ impl TestApp {
         Browser::new(self, Some(token.expect("a session").0))
     }
 
+    /// A browser in the session of this token.
+    pub(crate) fn staff_with(&self, token: crate::door::Token) -> Browser<'_> {
+        Browser::new(self, Some(token.0))
+    }
+
     /// The id of this member of staff.
     pub(crate) async fn staff_id(&self, first_name: &str) -> uuid::Uuid {
         let all = self.app.door.staff().await.expect("staff");

@@ -82,7 +82,7 @@ pub(super) async fn in_our_words(request: Request, next: Next) -> Response {
     }
 }
 
-/// A form is taken only from our own pages (decisions, 18).
+/// A form is taken only from our own pages, so that no other page can post one in somebody’s name.
 pub(super) async fn origin(State(app): State<App>, request: Request, next: Next) -> Response {
     if request.method() == Method::GET
         || request.method() == Method::HEAD

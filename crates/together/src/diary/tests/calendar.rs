@@ -142,10 +142,19 @@ async fn the_same_thing_keeps_its_mark_and_no_mark_says_which_file_it_is_from() 
 }
 
 #[tokio::test]
-async fn an_unknown_address_one_that_ended_and_one_that_is_none_get_the_same_answer_for_the_same_work()
+async fn an_unknown_address_one_that_ended_one_of_somebody_who_left_and_one_that_is_none_get_the_same_answer_for_the_same_work()
  {
     let app = TestApp::with_families().await;
     let sam = app.staff("Sam").await;
+    let left = address(&app.staff("Tom").await, false).await;
+    let gone = format!("/house/leaving/{}", app.staff_id("Tom").await);
+    let (id, to) = (
+        crate::testing::form_id(),
+        app.staff_id("Sam").await.to_string(),
+    );
+    let fields = [("id", id.as_str()), ("staff", to.as_str())];
+    let leaves = app.staff("Bea").await.post(&gone, &fields).await;
+    assert_eq!(leaves.goes_to(), "/house");
     let first = address(&sam, false).await;
     let second = address(&sam, false).await;
     assert_eq!(
@@ -159,6 +168,7 @@ async fn an_unknown_address_one_that_ended_and_one_that_is_none_get_the_same_ans
         first.as_str(),
         &second,
         unknown,
+        left.as_str(),
         "/calendar/x",
         "/calendar/%00.ics",
         "/calendar/.ics",

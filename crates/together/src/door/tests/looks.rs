@@ -93,6 +93,27 @@ async fn the_list_is_one_look_for_each_child_and_hour() {
 }
 
 #[tokio::test]
+async fn a_list_in_a_session_that_began_with_somebodys_code_is_a_look_of_its_own() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Amira").await;
+    app.staff("Sam").await.get("/children").await;
+    let code = app.link_for("Sam").await;
+    let door = &app.app.door;
+    let token = door
+        .sign_in_with(&code)
+        .await
+        .unwrap()
+        .expect("the code is good");
+    let other = app.staff_with(token);
+    assert_eq!(other.get("/children").await.status, 200);
+    let looks = app.looks(child).await;
+    let listed = looks.iter().filter(|look| look.outcome == Outcome::Listed);
+    let why: Vec<&str> = listed.map(|look| look.why.as_str()).collect();
+    assert_eq!(why.len(), 2);
+    assert!(why[1].contains("came in with a code"), "{why:?}");
+}
+
+#[tokio::test]
 async fn the_same_hour_on_another_day_is_another_look() {
     let app = TestApp::with_families().await;
     let child = app.child("Amira").await;

@@ -226,3 +226,49 @@ async fn nothing_is_guessed_for_a_child_before_birth() {
         None
     );
 }
+
+#[tokio::test]
+async fn a_supervisor_who_is_added_is_not_called_the_childs_worker() {
+    let app = TestApp::with_families().await;
+    let (child, sam) = (app.child("Amira").await, app.staff("Sam").await);
+    let own = || async {
+        let file = app.file(child).await;
+        file.opening.main_worker().unwrap().who.first_name.clone()
+    };
+    assert_eq!(own().await, "Sam");
+    for (name, then) in [("Helen", "Sam"), ("Priya", "Priya"), ("Owen", "Priya")] {
+        let (id, staff) = (form_id(), app.staff_id(name).await.to_string());
+        let fields = [("id", id.as_str()), ("staff", staff.as_str())];
+        let added = sam
+            .post(&format!("/children/{child}/workers"), &fields)
+            .await;
+        assert_eq!(added.status, 303);
+        assert_eq!(own().await, then, "after {name}");
+    }
+}
+
+#[tokio::test]
+async fn opening_a_familys_file_is_no_refused_look() {
+    let app = TestApp::with_families().await;
+    let sam = app.staff("Sam").await;
+    let id = sam.get("/families/new").await.field("id");
+    let family: Vec<_> = [("id", id.as_str())].into_iter().chain(FAMILY).collect();
+    for _ in 0..2 {
+        assert_eq!(sam.post("/families/new", &family).await.status, 303);
+    }
+    let amira = app.child("Amira").await.to_string();
+    let id = form_id();
+    let brother = [
+        ("id", id.as_str()),
+        ("beside", &amira),
+        ("child", "Zqx Haddad"),
+        ("born", "2017-05-04"),
+    ];
+    for _ in 0..2 {
+        let opened = sam.post("/children/new", &brother).await;
+        assert_eq!(opened.status, 303, "{}", opened.words());
+    }
+    let refused = ledger::query("SELECT COUNT(*) AS n FROM looks WHERE outcome = 'refused'");
+    let rows = refused.fetch_all(app.ledger.db()).await.unwrap();
+    assert_eq!(rows[0].get::<i64>("n").unwrap(), 0);
+}
