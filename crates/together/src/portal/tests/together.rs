@@ -110,9 +110,12 @@ async fn when_they_have_finished_the_worker_gets_the_screen_back_and_signs_in() 
     let app = TestApp::with_families().await;
     let way_in = WayIn::of(&app, "Sam", "Amira").await;
     let turning = format!("{}/turning", way_in.pages);
-    let amira = way_in
-        .worker
-        .with_cookie_of(&way_in.worker.post(&turning, &[]).await);
+    let amira = way_in.worker.with_cookie_of(
+        &way_in
+            .worker
+            .post(&turning, &[("id", &crate::testing::form_id())])
+            .await,
+    );
     assert!(
         amira
             .get("/here")
