@@ -428,7 +428,7 @@ pub(super) fn worker(file: &OpenFile) -> String {
 
 /// Who stands in for that worker today.
 fn cover(file: &OpenFile, away: &Away, today: Date) -> Option<String> {
-    let worker = file.opening.workers().last()?.who.worker;
+    let worker = file.opening.main_worker()?.who.worker;
     let cover = away.cover_of(worker, today)?;
     Some(cover.first_name.clone())
 }

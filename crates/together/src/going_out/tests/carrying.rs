@@ -204,7 +204,7 @@ async fn carrier_with_a_spoiled_file(
     );
     app.ledger.change(vec![spoil.bind(child)]).await.unwrap();
     let door = crate::door::Door::new(app.ledger.clone(), app.app.door.clock().clone());
-    crate::going_out::Carrier::new(door, app.app.outside.clone())
+    crate::going_out::Carrier::new(door, app.app.outside.clone(), app.app.address.clone())
 }
 
 #[tokio::test]
