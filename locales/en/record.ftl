@@ -17,3 +17,8 @@ record-save = Save
 # $what (String) - what kind of thing
 # $whom (String) - with whom
 record-with = { $what } · { $whom }
+
+record-looked = Saved
+record-looked-what = It is in the file as you wrote it. Some of its words are worth another look, for the next note or for one more line in this file.
+record-looked-file = Back to the file
+record-looked-more = Note something more

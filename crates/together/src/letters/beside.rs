@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use askama::Template;
-use plain_words::{About, Purpose, Reader, Rule, Stage, WordList};
+use plain_words::{About, Level, Purpose, Reader, Rule, Stage, WordList};
 
 use super::{
     HeldAbout, LetterKind, Passed,
@@ -71,7 +71,7 @@ impl Finding {
 /// Everything beside the text.
 #[derive(Template)]
 #[template(path = "letters/beside.html")]
-pub(super) struct Beside {
+pub(crate) struct Beside {
     pub(super) t: &'static Words,
     /// The worst, and how many.
     pub(super) findings: Vec<Finding>,
@@ -98,6 +98,30 @@ impl Beside {
             because: because.to_owned(),
         })
         .collect()
+    }
+
+    /// What is worth another look in a note that is kept; nothing if nothing is. The same rules as in letters, with the
+    /// weight they have in a record, and none of the small ones.
+    pub(crate) fn of_a_note(
+        list: &WordList,
+        file: &OpenFile,
+        text: &str,
+        today: jiff::civil::Date,
+    ) -> Option<Beside> {
+        let mut about = about(file, &Readers::worker(), today);
+        // Brothers and sisters are expected in a note.
+        let others = about.others.drain(..).map(plain_words::Person::named);
+        about.people.extend(others);
+        let reader = Reader {
+            stage: Stage::Adult,
+        };
+        let as_typed = AsRead::new(text, &[]);
+        let found: Vec<Finding> = plain_words::check(text, list, Purpose::Record, &reader, &about)
+            .iter()
+            .filter(|finding| finding.level != Level::Note)
+            .map(|finding| of_words(finding, &as_typed))
+            .collect();
+        (!found.is_empty()).then(|| Beside::new(found, String::new()))
     }
 
     pub(super) fn new(mut findings: Vec<Finding>, fit: String) -> Beside {

@@ -26,6 +26,7 @@ mod tried;
 mod wording;
 mod wordings;
 
+pub(crate) use beside::Beside;
 pub use compared::Others;
 pub use drafting::gap_names;
 pub use due::due;

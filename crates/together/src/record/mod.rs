@@ -1,6 +1,7 @@
 //! What happened: a visit, a call, something that came in, something that was seen. Noted in one press, with the day it happened.
 
 mod entries;
+mod looked;
 mod pages;
 
 pub use entries::{Kind, Noted, RecordEntry};

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use ledger::{EntryId, FileId};
 use page_parts::{Button, ErrorSummary, Input, Radios, Textarea};
 
-use super::{Kind, Noted, RecordEntry};
+use super::{Kind, Noted, RecordEntry, looked};
 use crate::{
     clock::day,
     door::{OpenFile, Viewer},
@@ -25,7 +25,9 @@ use crate::{
 
 /// The pages of this room.
 pub fn routes() -> Router<App> {
-    Router::new().route("/children/{child}/record", get(form).post(note))
+    Router::new()
+        .route("/children/{child}/record", get(form).post(note))
+        .merge(looked::routes())
 }
 
 #[derive(Template)]
@@ -119,13 +121,14 @@ async fn note(
         let again = NotePage::of(&viewer, &file, today, (id, begun), &form, faults);
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     };
+    let next = looked::after(&app, &file, id, &noted.text).await?;
     let entry = RecordEntry::Noted(noted);
     let rule = |file: &OpenFile| {
         let noted = Written::new(file.id(), id, &entry).on(on);
         Ok::<_, Error>(begun.ended(noted.into()))
     };
     app.door.write(&viewer, child, rule).await?;
-    Ok(Redirect::to(&format!("/children/{child}")).into_response())
+    Ok(Redirect::to(&next).into_response())
 }
 
 /// What the form says; where something is wrong, that goes to `faults`.

@@ -194,3 +194,66 @@ async fn of_two_tabs_neither_text_is_lost_and_both_are_looked_at_before_one_is_s
     let settled = [fields("Zqxboth").as_slice(), &[("settles", "yes")]].concat();
     assert_eq!(sam.post(&to, &settled).await.status, 303);
 }
+
+/// Notes a call with these words; where the writer goes then.
+async fn noted(app: &TestApp, text: &str) -> String {
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let id = form_id();
+    let fields = [
+        ("id", id.as_str()),
+        ("kind", "call"),
+        ("day", "2026-11-23"),
+        ("text", text),
+    ];
+    let answer = sam
+        .post(&format!("/children/{child}/record"), &fields)
+        .await;
+    answer.goes_to().to_owned()
+}
+
+#[tokio::test]
+async fn a_note_is_saved_whatever_its_words_are_and_shows_which_are_worth_another_look() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let text = "Domestic incident between the parents. Zqxmum is hard to reach. Case to be closed.";
+    let to = noted(&app, text).await;
+    assert!(
+        to.starts_with(&format!("/children/{child}/record/")),
+        "{to}"
+    );
+    let page = sam.get(&to).await;
+    let found = page.texts(".findings q");
+    assert_eq!(found, ["Domestic incident", "hard to reach", "Case"]);
+    assert!(page.words().contains(text), "{}", page.words());
+    let file = sam.get(&format!("/children/{child}")).await.words();
+    assert!(file.contains(text), "it is in the file: {file}");
+}
+
+#[tokio::test]
+async fn a_plain_note_goes_straight_back_to_the_file_and_so_does_one_with_small_things_in_it() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Amira").await;
+    for text in [
+        "Amira showed me the newts, and Kezia held the jar.",
+        "The SW rang. Liaised with school regarding the bus.",
+    ] {
+        assert_eq!(
+            noted(&app, text).await,
+            format!("/children/{child}"),
+            "{text}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_look_at_a_note_that_is_not_of_this_child_finds_nothing() {
+    let app = TestApp::with_families().await;
+    let to = noted(&app, "Domestic incident. Hard to reach.").await;
+    let other = app.child("Jayden").await;
+    let entry = to.rsplit('/').next().expect("an address ends somewhere");
+    let priya = app.staff("Priya").await;
+    let answer = priya
+        .get(&format!("/children/{other}/record/{entry}"))
+        .await;
+    assert_eq!(answer.status, 404);
+}

@@ -140,6 +140,7 @@ pub(crate) const ROUTES: &[Route] = &[
         AboutAChild,
     ),
     route("/children/{child}/record", BOTH, AboutAChild),
+    route("/children/{child}/record/{entry}", GET, AboutAChild),
     route("/children/{child}/said", GET, AboutAChild),
     route("/children/{child}/said/{entry}", BOTH, AboutAChild),
     route(
