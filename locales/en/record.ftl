@@ -19,6 +19,7 @@ record-save = Save
 record-with = { $what } · { $whom }
 
 record-looked = Saved
-record-looked-what = It is in the file as you wrote it. Some of its words are worth another look, for the next note or for one more line in this file.
+record-looked-what = It is in the file as you wrote it.
+record-looked-words = Words worth another look, for the next note or one more line
 record-looked-file = Back to the file
 record-looked-more = Note something more
