@@ -37,7 +37,7 @@ test('a code on a slip', async () => {
   await looksWell(angharad, 'a code on a slip')
 })
 page('about me', () => sam.follows('About me'))
-for (const asked of ['What I want to be called, and how to say it', 'Pronouns', 'Languages', 'How I want to hear from you', 'What is safe', 'What makes me me', 'Ethnicity, faith and disability, if I want to say']) {
+for (const asked of ['What I want to be called, and how to say it', 'Pronouns', 'Languages', 'How I want to hear from you', 'Where I hear hard news first', 'What is safe', 'What makes me me', 'Ethnicity, faith and disability, if I want to say']) {
   page(`asking: ${asked}`, async () => {
     await sam.follows('About me')
     await sam.asks(asked)

@@ -42,6 +42,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../../migrations/0009_safe.sql"),
     },
     Migration {
+        number: 14,
+        sql: include_str!("../../../migrations/0014_to_book.sql"),
+    },
+    Migration {
         number: 16,
         sql: include_str!("../../../migrations/0016_may_have_gone.sql"),
     },

@@ -17,7 +17,7 @@ use crate::{
     demo,
     door::{Code, SYMBOLS, tidy_phrase},
     file::{Family, FamilyEntry, File, FileEntry, House, HouseEntry},
-    letters,
+    letters, record,
     web::{Files, Posted, one_line, picture, sound, text, words},
 };
 
@@ -25,7 +25,7 @@ use crate::{
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 7] = [
+pub const TARGETS: [Target; 8] = [
     ("fields", fields),
     ("parts", parts),
     ("letter", letter),
@@ -33,6 +33,7 @@ pub const TARGETS: [Target; 7] = [
     ("envelope", envelope),
     ("uploads", uploads),
     ("demo", demo_file),
+    ("email", email),
 ];
 
 /// A form as a browser encodes it, or as nobody would. What is kept of each field can be typed again and stays as it is.
@@ -80,6 +81,14 @@ pub fn letter(source: &[u8]) {
     let source = String::from_utf8_lossy(source);
     let once = letters::rendered(&source);
     assert_eq!(once, letters::rendered(&source));
+}
+
+/// An e-mail as somebody saved it: what is read of it is text, and no longer than the file could have said.
+pub fn email(bytes: &[u8]) {
+    if let Some(email) = record::email::read(bytes) {
+        assert!(!email.from.is_empty());
+        assert_eq!(record::email::read(bytes), Some(email));
+    }
 }
 
 /// What somebody types as a code or as a phrase.

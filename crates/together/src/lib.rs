@@ -3,6 +3,7 @@
 //! The folders are the practice. Start at `file` (the one idea), then `door` (the only way in), then `letters`.
 
 pub mod about_me;
+pub mod alongside;
 pub mod away;
 pub mod children;
 pub mod cli;
@@ -25,6 +26,7 @@ pub mod portal;
 pub mod promises;
 pub mod record;
 pub mod team;
+pub mod telling;
 pub mod voice;
 pub mod web;
 pub mod words;

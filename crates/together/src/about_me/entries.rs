@@ -27,6 +27,8 @@ pub(super) type WhatIsSafe = Answer<Safe>;
 pub(super) type WhatMakesMeMe = Answer<Unique>;
 /// Something offered and never required.
 pub(super) type OfferedToSay = Answer<InMyWords>;
+/// How hard news comes to me.
+pub(super) type HowHardNewsComes = Answer<HardNews>;
 /// How my pages look.
 pub(super) type MyPages = Answer<Manner>;
 
@@ -42,6 +44,7 @@ kinds! {
         "about_me.unique" 1 WhatMakesMeMe,
         "about_me.in_my_words" 1 OfferedToSay,
         "about_me.pages" 1 MyPages,
+        "about_me.hard_news" 1 HowHardNewsComes,
     }
 }
 
@@ -254,6 +257,16 @@ pub enum Offered {
     Disability,
 }
 
+/// Where I hear hard news first. Until the child says otherwise it is from a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HardNews {
+    /// A person tells me before a screen says it.
+    APerson,
+    /// I want to read it on my pages first.
+    MyPages,
+}
+
 /// How my pages look and speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -278,6 +291,9 @@ fn line(entry: &AboutMeEntry, t: &Words) -> Line {
             answer.said.words.clone().unwrap_or_default(),
         ),
         AboutMeEntry::MyPages(_) => (t.about_me_pages(), String::new()),
+        AboutMeEntry::HowHardNewsComes(answer) => {
+            (t.ask_hard_news(), super::say::hard_news(&answer.said))
+        }
     };
     let theirs =
         matches!(entry, AboutMeEntry::WhatMakesMeMe(answer) if answer.said_by == SaidBy::Child);

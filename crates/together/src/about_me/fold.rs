@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::entries::{
-    AboutMeEntry, Answer, Around, InMyWords, Languages, Manner, Name, Offered, Pronouns, Safe,
-    SaidBy, Telling, Unique, WordFor,
+    AboutMeEntry, Answer, Around, HardNews, InMyWords, Languages, Manner, Name, Offered, Pronouns,
+    Safe, SaidBy, Telling, Unique, WordFor,
 };
 use crate::file::{Audience, Readers, Room, Slug, Stamp};
 
@@ -20,6 +20,7 @@ pub struct AboutMe {
     unique: Vec<Said<Unique>>,
     offered: BTreeMap<Offered, Vec<Said<InMyWords>>>,
     pages: Vec<Said<Manner>>,
+    hard_news: Vec<Said<HardNews>>,
 }
 
 /// An answer with its stamp: what, who said it, who may know it, when and by whom it was written down.
@@ -84,6 +85,7 @@ impl Room for AboutMe {
                 answer,
             ),
             AboutMeEntry::MyPages(answer) => keep(&mut self.pages, stamp, answer),
+            AboutMeEntry::HowHardNewsComes(answer) => keep(&mut self.hard_news, stamp, answer),
         }
     }
 }
@@ -174,6 +176,17 @@ impl AboutMe {
     /// How my pages look, where I chose.
     pub fn manner(&self) -> Option<Manner> {
         self.pages.last().map(|said| said.answer.said)
+    }
+
+    /// Where I hear hard news first, if I said it myself: nobody else can choose that for me.
+    pub fn hard_news(&self) -> Option<&Said<HardNews>> {
+        self.hard_news_said()
+            .find(|said| said.answer.said_by == SaidBy::Child)
+    }
+
+    /// Hard news: every answer, newest first.
+    pub fn hard_news_said(&self) -> impl Iterator<Item = &Said<HardNews>> {
+        self.hard_news.iter().rev()
     }
 
     /// Who is around the post, the phone and the chair: not asked until somebody answered.

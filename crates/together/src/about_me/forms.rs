@@ -3,7 +3,7 @@
 use page_parts::{Checkboxes, Choice, FileUpload, Input, Markup, Radios, Textarea};
 
 use super::{
-    Around, Offered, Safe, Shape, Telling, Topic, Way, say,
+    Around, HardNews, Offered, Safe, Shape, Telling, Topic, Way, say,
     whose::{self, people},
 };
 use crate::{
@@ -15,6 +15,8 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Asking {
     About(Topic),
+    /// Where they hear hard news first.
+    HardNews,
     Offered,
 }
 
@@ -40,11 +42,12 @@ pub(super) const OFFERED: [(Offered, &str); 3] = [
 ];
 
 impl Asking {
-    pub(super) const ALL: [Asking; 7] = [
+    pub(super) const ALL: [Asking; 8] = [
         Asking::About(Topic::Name),
         Asking::About(Topic::Pronouns),
         Asking::About(Topic::Languages),
         Asking::About(Topic::Telling),
+        Asking::HardNews,
         Asking::About(Topic::Safe),
         Asking::About(Topic::Unique),
         Asking::Offered,
@@ -58,6 +61,7 @@ impl Asking {
             Asking::About(Topic::Telling) => "telling",
             Asking::About(Topic::Safe) => "safe",
             Asking::About(Topic::Unique) => "unique",
+            Asking::HardNews => "hard-news",
             Asking::Offered => "offered",
         }
     }
@@ -77,6 +81,7 @@ impl Asking {
             Asking::About(Topic::Telling) => t.ask_telling(),
             Asking::About(Topic::Safe) => t.ask_safe(),
             Asking::About(Topic::Unique) => t.ask_unique(),
+            Asking::HardNews => t.ask_hard_news(),
             Asking::Offered => t.ask_offered(),
         }
     }
@@ -111,6 +116,11 @@ impl Asking {
             }
             Asking::About(Topic::Telling) => telling_known(&mut known, &me.telling_now()),
             Asking::About(Topic::Safe) => safe_known(&mut known, &me.safe_now()),
+            Asking::HardNews => {
+                if let Some(said) = me.hard_news() {
+                    known.set("hard_news", hard_news_value(said.answer.said));
+                }
+            }
             Asking::About(Topic::Unique) | Asking::Offered => {}
         }
         known
@@ -160,6 +170,7 @@ impl Asking {
                     .spellcheck(false)
                     .error(faults.of("unique")),
             ),
+            Asking::HardNews => hard_news_fields(typed, faults),
             Asking::Offered => offered_fields(typed, faults),
         };
         let readers = match self {
@@ -170,6 +181,25 @@ impl Asking {
             .and(&whose::said_by(file, typed, faults))
             .and(&readers(file, typed, faults))
     }
+}
+
+pub(super) const HARD_NEWS: [HardNews; 2] = [HardNews::APerson, HardNews::MyPages];
+
+pub(super) fn hard_news_value(hard_news: HardNews) -> &'static str {
+    match hard_news {
+        HardNews::APerson => "a_person",
+        HardNews::MyPages => "my_pages",
+    }
+}
+
+fn hard_news_fields(typed: &Posted, faults: &Faults) -> Markup {
+    let t = words();
+    let radios = Radios::new("hard_news", t.ask_hard_news()).hint(t.hard_news_hint());
+    let radios = HARD_NEWS.into_iter().fold(radios, |radios, one| {
+        radios.item(hard_news_value(one), say::hard_news(&one))
+    });
+    let radios = radios.checked(typed.get("hard_news"));
+    Markup::of(&radios.error(faults.of("hard_news")))
 }
 
 fn telling_known(known: &mut Posted, telling: &Telling) {

@@ -13,8 +13,8 @@ mod spoken;
 mod whose;
 
 pub use entries::{
-    AboutMeEntry, Answer, Around, Called, InMyWords, Languages, Manner, Name, Offered, Pronouns,
-    Safe, SaidBy, Shape, Telling, Unique, Way, WordFor,
+    AboutMeEntry, Answer, Around, Called, HardNews, InMyWords, Languages, Manner, Name, Offered,
+    Pronouns, Safe, SaidBy, Shape, Telling, Unique, Way, WordFor,
 };
 pub use fold::{AboutMe, Said, Topic};
 pub use pages::routes;

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    AboutMeEntry, Answer, Around, InMyWords, Languages, Name, Offered, Pronouns, Safe, SaidBy,
-    Telling, Topic, Unique, Way,
-    forms::{Asking, OFFERED, SHAPES, WAYS},
+    AboutMeEntry, Answer, Around, HardNews, InMyWords, Languages, Name, Offered, Pronouns, Safe,
+    SaidBy, Telling, Topic, Unique, Way,
+    forms::{Asking, HARD_NEWS, OFFERED, SHAPES, WAYS, hard_news_value},
     whose::{read_readers, read_readers_of_a_name, read_said_by, slugs},
 };
 use crate::{
@@ -52,8 +52,19 @@ pub(super) fn read(
             }
             answer(Unique(said), file, form, faults)
         }
+        Asking::HardNews => answer(hard_news(form, faults), file, form, faults),
         Asking::Offered => answer(offered(form, faults), file, form, faults),
     }
+}
+
+/// What is not chosen is not guessed: hard news then comes from a person.
+fn hard_news(form: &Posted, faults: &mut Faults) -> HardNews {
+    let mut all = HARD_NEWS.into_iter();
+    let chosen = all.find(|one| hard_news_value(*one) == form.get("hard_news"));
+    if chosen.is_none() {
+        faults.add("hard_news", words().hard_news_missing());
+    }
+    chosen.unwrap_or(HardNews::APerson)
 }
 
 fn answer<T>(said: T, file: &OpenFile, form: &Posted, faults: &mut Faults) -> AboutMeEntry

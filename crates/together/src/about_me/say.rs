@@ -1,6 +1,6 @@
 //! Answers as sentences, for pages.
 
-use super::{Around, InMyWords, Languages, Name, Offered, Safe, Shape, Telling, Way};
+use super::{Around, HardNews, InMyWords, Languages, Name, Offered, Safe, Shape, Telling, Way};
 use crate::{
     door::OpenFile,
     file::{Audience, Slug},
@@ -61,6 +61,14 @@ pub(super) fn telling(telling: &Telling) -> String {
         .filter(|(text, _)| !text.is_empty())
         .map(|(text, label)| format!("{label}: {text}"));
     said.collect::<Vec<_>>().join("\n")
+}
+
+pub(super) fn hard_news(hard_news: &HardNews) -> String {
+    let t = words();
+    match hard_news {
+        HardNews::APerson => t.hard_news_person(),
+        HardNews::MyPages => t.hard_news_pages(),
+    }
 }
 
 pub(super) fn way(way: Way) -> String {

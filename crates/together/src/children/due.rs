@@ -5,11 +5,11 @@ use ledger::EntryId;
 
 use crate::{
     about_me::Topic,
-    diary,
+    alongside, diary,
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, promises,
+    going_out, letters, promises, record, telling,
     web::{Words, say_day},
 };
 
@@ -49,6 +49,16 @@ pub enum What {
     AfterHearing,
     /// They have heard nothing from us for long.
     Silence,
+    /// Somebody is to hear news that matters, by a plan.
+    TellPlan(EntryId),
+    /// Something has to be told again.
+    TellAgain(EntryId),
+    /// A letter with hard news waits until somebody has told them.
+    TellNews(EntryId),
+    /// Something came in from somebody who should not know what is in it.
+    LookAt(EntryId),
+    /// Somebody who was asked for beside them is to be booked, to confirm, or to be told of.
+    Alongside(EntryId),
 }
 
 impl Due {
@@ -64,6 +74,9 @@ impl Due {
             .chain(promised(file))
             .chain(going_out::due(file))
             .chain(again(file, rules, today))
+            .chain(telling::due(file, rules))
+            .chain(record::due(file))
+            .chain(alongside::due(file, rules))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -71,7 +84,8 @@ impl Due {
 
     /// What comes first: danger, then the soonest.
     pub fn order(&self) -> (bool, Date) {
-        (!matches!(self.what, What::NotSafe(_)), self.by)
+        let danger = matches!(self.what, What::NotSafe(_) | What::LookAt(_));
+        (!danger, self.by)
     }
 
     /// As a sentence; the child's name stands above it.
@@ -92,6 +106,11 @@ impl Due {
             What::GoesOut(message) => going_out::say_due(t, file, *message),
             What::AfterHearing => t.due_after_hearing(),
             What::Silence => t.due_silence(),
+            What::TellPlan(plan) => telling::say_plan(t, file, *plan),
+            What::TellAgain(of) => telling::say_again(t, file, *of),
+            What::LookAt(_) => t.due_look_at(),
+            What::Alongside(of) => alongside::say_due(t, file, *of),
+            What::TellNews(letter) => telling::say_news(t, file, *letter),
         }
     }
 
@@ -113,6 +132,10 @@ impl Due {
             What::GoesOut(_) => t.team_going_out(),
             What::AfterHearing => t.due_after_hearing(),
             What::Silence => t.due_silence(),
+            What::TellPlan(_) | What::TellNews(_) => t.team_tell_news(),
+            What::TellAgain(_) => t.team_tell_again(),
+            What::LookAt(_) => t.due_look_at(),
+            What::Alongside(of) => alongside::say_due(t, file, *of),
         }
     }
 
@@ -129,6 +152,10 @@ impl Due {
             What::Read(_) | What::NotSafe(_) => t.due_read_do(),
             What::Promise(_) => t.due_promise_do(),
             What::GoesOut(_) => t.due_going_out_do(),
+            What::TellPlan(_) => t.due_tell_plan_do(),
+            What::LookAt(_) => t.due_look_at_do(),
+            What::Alongside(_) => t.due_alongside_do(),
+            What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
 
@@ -147,6 +174,13 @@ impl Due {
             }
             What::Promise(promise) => format!("{base}/promises/{promise}"),
             What::GoesOut(_) => format!("{base}/going-out"),
+            What::LookAt(entry) => format!("{base}/record/{entry}"),
+            What::Alongside(of) => format!("{base}/alongside/{of}"),
+            What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
+            What::TellAgain(of) if telling::thing(file, *of).is_none() => {
+                format!("{base}/telling/plans/{of}")
+            }
+            What::TellAgain(of) | What::TellNews(of) => format!("{base}/telling/told/{of}"),
         }
     }
 

@@ -5,6 +5,7 @@ use crate::{
     file::{FamilyEntry, FileEntry, Stamp},
     letters::LetterEntry,
     people::PeopleEntry,
+    record::RecordEntry,
     voice::VoiceEntry,
 };
 
@@ -25,6 +26,12 @@ pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
         FileEntry::portal(_) => "way-in".to_owned(),
         FileEntry::countdown(_) => "diary".to_owned(),
         FileEntry::going_out(_) => "going-out".to_owned(),
+        FileEntry::record(RecordEntry::Visited(_) | RecordEntry::CameIn(_)) => {
+            format!("record/{}", stamp.id)
+        }
+        FileEntry::record(RecordEntry::Looked(looked)) => format!("record/{}", looked.of),
+        FileEntry::telling(_) => "telling".to_owned(),
+        FileEntry::alongside(_) => "alongside".to_owned(),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))
@@ -38,6 +45,7 @@ pub(super) fn of_family(base: &str, entry: &FamilyEntry) -> Option<String> {
         FamilyEntry::people(_) => "people".to_owned(),
         // A date of before stands in the diary too.
         FamilyEntry::diary(_) | FamilyEntry::court(CourtEntry::Dated(_)) => "diary".to_owned(),
+        FamilyEntry::plans(_) => "telling".to_owned(),
         FamilyEntry::court(_) | FamilyEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Door, Role, store};
 use crate::{
     about_me::AboutMeEntry,
+    alongside::AlongsideEntry,
     clock::{day, morning},
     file::{By, FileEntry, Written},
     opening::OpeningEntry,
@@ -32,10 +33,25 @@ impl Door {
             Some(FileEntry::about_me(AboutMeEntry::Called(answer))) => {
                 self.names(child, &answer.said.name)
             }
+            Some(FileEntry::alongside(one)) => self.to_be_booked(entry, &one),
             Some(FileEntry::voice(voice)) => self.waits(entry, &voice, by),
             Some(FileEntry::promises(PromiseEntry::Made(made))) => {
                 made.question.into_iter().map(store::end_waiting).collect()
             }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What business services are asked to book waits for them until somebody is booked, said no, or is not needed.
+    fn to_be_booked(&self, written: &Written, entry: &AlongsideEntry) -> Vec<Query> {
+        match entry {
+            AlongsideEntry::Asked(asked) if asked.business => {
+                let now = self.clock().now();
+                vec![store::put_to_book(written.id, written.file, now)]
+            }
+            AlongsideEntry::Booked(booked) => vec![store::end_to_book(booked.of)],
+            AlongsideEntry::Refused(refused) => vec![store::end_to_book(refused.of)],
+            AlongsideEntry::Over(over) => vec![store::end_to_book(over.of)],
             _ => Vec::new(),
         }
     }

@@ -1,6 +1,7 @@
 //! The door: the only way to a file. Opening writes who, which file and why before anything is shown; what a viewer may not
 //! see is left out before the fold, so that a page cannot leak what it never had.
 
+mod booking;
 mod cache;
 mod calendars;
 mod codes;

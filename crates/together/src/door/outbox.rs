@@ -234,7 +234,7 @@ impl Door {
         self.of_program(child).await
     }
 
-    async fn of_program(&self, child: FileId) -> Result<OpenFile, Error> {
+    pub(super) async fn of_program(&self, child: FileId) -> Result<OpenFile, Error> {
         let heads = super::store::heads(self.ledger().db(), child).await?;
         self.folded(child, heads, Why::Carries).await
     }

@@ -1,6 +1,6 @@
 //! Sight: the small fold that is run first and is the only code that reads unfiltered entries for somebody who is not a worker.
 //! It asks who sees this child's screen, and what is not for it whoever may know it: what a worker took off, an answer or words shown
-//! back that newer ones stand for, and people whom these readers may not know of any more.
+//! back that newer ones stand for, hard news that nobody has told them yet, and people whom these readers may not know of any more.
 
 use std::collections::BTreeSet;
 
@@ -62,6 +62,7 @@ pub(super) fn of_screen(entries: &[ledger::Entry], together: bool) -> Sight {
             .taken_off()
             .chain(whole.voice.older_answers())
             .chain(whole.voice.older_shown_back())
+            .chain(crate::telling::closed_letters(&whole))
             .collect(),
     }
 }

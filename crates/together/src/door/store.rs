@@ -125,6 +125,28 @@ pub(super) fn end_waiting(entry: EntryId) -> Query {
     query("DELETE FROM waiting WHERE entry = $1").bind(entry.0)
 }
 
+/// Something is to be booked.
+pub(super) fn put_to_book(entry: EntryId, child: FileId, now: Timestamp) -> Query {
+    query("INSERT INTO to_book (entry, child, since) VALUES ($1, $2, $3) ON CONFLICT (entry) DO NOTHING")
+        .bind(entry.0)
+        .bind(child.0)
+        .bind(now)
+}
+
+/// It is booked, or not needed any more.
+pub(super) fn end_to_book(entry: EntryId) -> Query {
+    query("DELETE FROM to_book WHERE entry = $1").bind(entry.0)
+}
+
+/// What waits to be booked, the longest first: the entry and the child.
+pub(super) async fn to_book(db: &Db) -> Result<Vec<(EntryId, FileId)>, Error> {
+    let rows = query("SELECT entry, child FROM to_book ORDER BY since, entry");
+    let rows = rows.fetch_all(db).await?;
+    rows.iter()
+        .map(|row| Ok((EntryId(row.get("entry")?), row.get("child")?)))
+        .collect()
+}
+
 /// All heads of everybody this member of staff works with: child, file (the child's own or a family's), head.
 pub(super) async fn heads_of_mine(db: &Db, staff: Uuid) -> Result<Vec<(FileId, Head)>, Error> {
     let rows = query(

@@ -26,6 +26,8 @@ folds::folds! {
         portal: crate::portal::WayIn,
         countdown: crate::diary::Countdown,
         going_out: crate::going_out::GoingOut,
+        telling: crate::telling::Telling,
+        alongside: crate::alongside::Alongside,
     }
 }
 
@@ -35,6 +37,7 @@ folds::folds! {
         people: crate::people::People,
         court: crate::court::Court,
         diary: crate::diary::Diary,
+        plans: crate::telling::Plans,
     }
 }
 

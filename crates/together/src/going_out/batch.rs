@@ -49,7 +49,7 @@ impl Tray {
 }
 
 /// The child's name for whoever prints and posts: one that everybody may know.
-pub(super) fn business_name(file: &OpenFile) -> String {
+pub(crate) fn business_name(file: &OpenFile) -> String {
     let everybody = Readers::person(file.child(), [Reader::Unknown]);
     let name = file.about_me.name_for(&everybody);
     name.map_or_else(

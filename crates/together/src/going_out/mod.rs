@@ -26,6 +26,7 @@ use axum::Router;
 
 use crate::web::App;
 
+pub(crate) use batch::business_name;
 pub use carrier::{Carrier, Runner};
 pub use channel::Channel;
 pub use due::{Trouble, due, say_due, trouble};

@@ -18,6 +18,7 @@ use super::{
     outcome,
 };
 use crate::{
+    alongside::{ToBook, to_book},
     clock::day,
     door::{InOutbox, OpenFile, Refused, Shelf, Viewer, only_business},
     web::{App, Error, Posted, Shell, inert, page, say_moment, words},
@@ -54,6 +55,8 @@ struct PostPage {
     held: Vec<(String, String)>,
     /// Batches that are printed: when, and where they are.
     printed: Vec<(String, String)>,
+    /// What is to be booked.
+    book: Vec<ToBook>,
     /// The register: the child's name, by whom, when.
     posted: Vec<(String, String, String)>,
     /// What did not go: the child's name, what it is, why.
@@ -72,6 +75,7 @@ async fn shelves(viewer: Viewer, State(app): State<App>) -> Result<Response, Err
         alone: Vec::new(),
         held: Vec::new(),
         printed: printed(&app, &viewer).await?,
+        book: to_book(&app, &viewer).await?,
         posted: posted(&app, &viewer).await?,
         troubled: troubled(&app, &viewer).await?,
     };

@@ -16,6 +16,7 @@ use crate::{
     file::{Audience, Family, FamilyEntry, Readers, Slug, Stamp},
     letters::{HeldAbout, Sent},
     people::{Detail, PeopleEntry, Whereabouts},
+    telling,
     web::Words,
 };
 
@@ -51,6 +52,8 @@ pub enum Held {
     NotThisWay,
     /// Somebody is around it who was not when it was written, or when somebody said why it goes.
     OtherReaders,
+    /// It carries hard news, and nobody has told the child yet.
+    NotToldYet,
 }
 
 impl Held {
@@ -77,6 +80,7 @@ impl Held {
             (Held::NotThisWay, _) => t.held_not_this_way(),
             (Held::OtherReaders, Channel::Post) => t.held_other_readers_post(),
             (Held::OtherReaders, _) => t.held_other_readers_phone(),
+            (Held::NotToldYet, _) => t.held_not_told_yet(),
         }
     }
 }
@@ -135,6 +139,10 @@ pub(super) fn reach_with(
     let detail = asked.channel.leads_to();
     let (stamp, place) = self::place(file, &asked.to, detail).ok_or(Held::NoPlace)?;
     let checked = checked(file, &asked.to, detail, stamp)?;
+    // A letter that carries hard news leaves when somebody has told the child, and not before.
+    if letter.is_some_and(|letter| !telling::may_leave(file, letter)) {
+        return Err(Held::NotToldYet);
+    }
     if asked.to == *file.child() {
         wanted(file, asked, letter)?;
     }

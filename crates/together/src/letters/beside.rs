@@ -20,6 +20,7 @@ use crate::{
     file::{Readers, Slug},
     opening::Allocated,
     people::{Person, naming},
+    telling,
     web::{Words, say_date, words},
 };
 
@@ -279,6 +280,9 @@ fn fits(t: &Words, file: &OpenFile, draft: &DraftText, readers: &Readers) -> Vec
         all.push(hold(t.beside_screen(), t.beside_screen_why()));
     }
     all.extend(first_again(t, file, draft));
+    if telling::has_no_plan(file, draft.about, draft.kind) {
+        all.push(hold(t.beside_no_plan(), t.beside_no_plan_why()));
+    }
     all.extend(language(t, &file.about_me.languages_now().read));
     all
 }

@@ -34,6 +34,7 @@ pub use entries::{CameBack, Form, HeldAbout, LetterEntry, LetterKind, Passed, Se
 pub use letter::{CannotSend, Letter, Letters, send, withhold};
 pub use pages::{LetterOnPage, routes};
 pub use press::{Made, Past, made, past};
+pub(crate) use recipients::called;
 pub(crate) use slips::{codes_in, names_not_for};
 pub use tried::{Tried, gaps_in, tried};
 pub use wording::{Wording, WordingError};

@@ -17,6 +17,7 @@ use crate::{
     file::Slug,
     opening::Allocated,
     portal::OffScreen,
+    telling,
     web::{App, Error, FileHead, Shell, Tab, inert, page, say_date, say_moment, words},
 };
 
@@ -69,6 +70,8 @@ struct Row {
     when: String,
     withheld: bool,
     came_back: usize,
+    /// How it stands, as far as somebody knows.
+    reached: Option<String>,
 }
 
 /// `GET /children/{child}/letters`
@@ -103,6 +106,8 @@ async fn list(
         when: say_date(letter.stamp.on),
         withheld: letter.withheld.is_some(),
         came_back: letter.came_back.len(),
+        reached: telling::thing(&file, letter.stamp.id)
+            .map(|thing| thing.standing(words(), &file).reached.say(words())),
     });
     page(&ListPage {
         first_wordings: begin::first_wordings(For::by_age(&file, day(now))),
@@ -174,6 +179,8 @@ struct LetterPage {
     passed: Vec<(String, String)>,
     sheets: Vec<Sheet>,
     off: Option<OffScreen>,
+    /// How it stands, in the newest word of it, and where to say more.
+    stands: Option<(String, String)>,
 }
 
 struct Sheet {
@@ -246,6 +253,11 @@ async fn show(
             .map(|passed| (passed.held.clone(), passed.because.clone()))
             .collect(),
         sheets: sheets.collect(),
+        stands: telling::thing(&file, found.stamp.id).map(|thing| {
+            let reached = thing.standing(t, &file).reached.say(t);
+            let address = format!("/children/{child}/telling/told/{}", thing.id());
+            (reached, address)
+        }),
         off: OffScreen::new(&file, found.stamp.id, EntryId::new(app.door.clock().now())),
     })
 }

@@ -27,7 +27,7 @@ pub(super) fn recipient(file: &OpenFile, named: &str) -> Option<Slug> {
 }
 
 /// What a worker calls whoever a letter goes to.
-pub(super) fn called(file: &OpenFile, to: &Slug) -> String {
+pub(crate) fn called(file: &OpenFile, to: &Slug) -> String {
     if to == file.child() {
         let chosen = file.about_me.name_for(&Readers::worker());
         return chosen.map_or_else(

@@ -20,6 +20,7 @@ use crate::{
     door::{OpenFile, Refused, Viewer, Writing},
     file::{Audience, Written},
     going_out::letter_goes,
+    telling,
     web::{App, Error, Posted, page_with, text, words},
 };
 
@@ -193,8 +194,9 @@ pub(super) async fn write_sent(
             .collect();
         let (waits, put) = letter_goes(file, &to_send);
         let entries = std::iter::once(Written::new(file.id(), id, &entry));
+        let carries = telling::carries(file, &to_send);
         Ok(Writing {
-            entries: entries.chain(waits).collect(),
+            entries: entries.chain(waits).chain(carries).collect(),
             keeps,
             outbox: put.into_iter().collect(),
             ends: Some((to_send.letter, DraftEnd::Sent)),

@@ -38,6 +38,7 @@ struct PeoplePage {
     shell: Shell,
     head: FileHead,
     base: String,
+    alongside: String,
     people: Vec<Row>,
 }
 
@@ -65,6 +66,7 @@ async fn show(
         shell: Shell::new(&viewer, words().people_title()),
         head: FileHead::of(&file, day(app.door.clock().now()), Tab::People),
         base: format!("/children/{child}/people"),
+        alongside: format!("/children/{child}/alongside"),
         people: rows(&file),
     })
 }

@@ -17,7 +17,7 @@ use super::{
     leave::gone,
     my_answers,
     my_form::AboutMeForm,
-    not_safe,
+    not_safe, opened,
     place::{Kept, Place},
     unsent::{self, Began},
 };
@@ -210,7 +210,7 @@ async fn go(
         "show-unsent" => unsent::take_up(&app, &viewer, &form).await?,
         "count-days" => asks::count_days(&app, &viewer, &form).await?,
         "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
-        _ => Ok(Place::read(form.get("go"))),
+        _ => Ok(opened::went(&app, &viewer, Place::read(form.get("go"))).await),
     };
     match to {
         Ok(place) => {

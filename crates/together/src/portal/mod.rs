@@ -11,6 +11,7 @@ mod my_answers;
 mod my_form;
 mod not_safe;
 mod off_screen;
+mod opened;
 mod phones;
 mod place;
 mod unsent;

@@ -6,7 +6,7 @@ use ledger::EntryId;
 
 use super::{
     asks::{Next, on_this_screen, write_also},
-    my_form::{AboutMeForm, MyWord},
+    my_form::{AboutMeForm, HARD_NEWS, MyWord},
     place::{Kept, Place},
     unsent::{self, Began},
 };
@@ -59,8 +59,9 @@ fn written(file: &OpenFile, id: EntryId, typed: &AboutMeForm) -> Vec<Written> {
         (2, my_languages(file, &before, typed)),
         (3, how_to_tell(file, &before, typed)),
         (4, what_makes_me(file, typed)),
+        (63, hard_news_first(file, &before, typed)),
     ];
-    entries.extend((5..).zip(my_words(file, &before, typed)));
+    entries.extend((5..63).zip(my_words(file, &before, typed)));
     entries
         .into_iter()
         .filter_map(|(n, entry)| Some(Written::new(file.id(), nth(id, n), &entry?)))
@@ -136,6 +137,18 @@ fn what_makes_me(file: &OpenFile, typed: &AboutMeForm) -> Option<AboutMeEntry> {
         .unique()
         .any(|known| known.answer.said == said);
     (!known && !said.0.is_empty()).then(|| own(said, on_this_screen(file)))
+}
+
+fn hard_news_first(
+    file: &OpenFile,
+    before: &AboutMeForm,
+    typed: &AboutMeForm,
+) -> Option<AboutMeEntry> {
+    let new = typed
+        .hard_news
+        .filter(|_| typed.hard_news != before.hard_news)?;
+    let (said, _) = HARD_NEWS.into_iter().find(|(_, value)| *value == new)?;
+    Some(own(said, on_this_screen(file)))
 }
 
 /// A word for everybody on the form, in its order; none where nothing new was typed.

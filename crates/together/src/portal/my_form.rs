@@ -6,7 +6,7 @@ use askama::Template;
 use page_parts::{Checkboxes, Fieldset, Input, Label, Markup, Radios, Textarea};
 
 use crate::{
-    about_me::{OfTelling, Spoken, Telling, Way},
+    about_me::{HardNews, OfTelling, Spoken, Telling, Way},
     door::OpenFile,
     file::Slug,
     people::Person,
@@ -30,6 +30,8 @@ pub(super) struct AboutMeForm {
     pub(super) when_where: String,
     pub(super) people: Vec<MyWord>,
     pub(super) unique: String,
+    /// Where they hear hard news first, offered only where nobody else is around this screen: `a_person` or `my_pages`.
+    pub(super) hard_news: Option<&'static str>,
 }
 
 /// Somebody this screen may name, and the child's word for them.
@@ -56,6 +58,36 @@ const WAYS: [(Way, &str); 6] = [
     (Way::InPerson, "in_person"),
     (Way::Pages, "pages"),
 ];
+
+/// Where hard news can come first, with the names in the form.
+pub(super) const HARD_NEWS: [(HardNews, &str); 2] = [
+    (HardNews::APerson, "a_person"),
+    (HardNews::MyPages, "my_pages"),
+];
+
+/// What the child said, or how it is until they say something.
+fn hard_news(file: &OpenFile) -> &'static str {
+    let said = file.about_me.hard_news();
+    let said = said.map_or(HardNews::APerson, |said| said.answer.said);
+    let mut all = HARD_NEWS.into_iter();
+    all.find(|(one, _)| *one == said)
+        .map_or("a_person", |(_, value)| value)
+}
+
+fn hard_news_first(worker: &str, chosen: &str) -> Radios {
+    let t = sentences();
+    Radios::new("hard_news", t.me_hard_news())
+        .hint(t.me_hard_news_hint())
+        .item("a_person", t.me_hard_news_person(worker))
+        .item("my_pages", t.me_hard_news_pages())
+        .checked(chosen)
+}
+
+/// Is nobody around this screen but the child, or a worker who sits there? Whoever holds a phone could choose for them.
+fn is_alone(file: &OpenFile) -> bool {
+    let others = file.readers().people().any(|person| person != file.child());
+    !others && !file.readers().has_unknown()
+}
 
 /// A way one can tick: value, words, ticked.
 type Choice = (&'static str, String, bool);
@@ -87,6 +119,7 @@ impl AboutMeForm {
             when_where: telling.when_where,
             people: people(file),
             unique: String::new(),
+            hard_news: is_alone(file).then(|| hard_news(file)),
         }
     }
 
@@ -113,6 +146,11 @@ impl AboutMeForm {
                 })
                 .collect(),
             unique: typed("unique"),
+            hard_news: self.hard_news.map(|before| {
+                let chosen = HARD_NEWS.into_iter().map(|(_, value)| value);
+                let mut chosen = chosen.filter(|value| *value == form.get("hard_news"));
+                chosen.next().unwrap_or(before)
+            }),
         }
     }
 
@@ -171,7 +209,12 @@ impl AboutMeForm {
             .and(&line("pronouns", t.me_pronouns(), &self.pronouns).hint(t.me_pronouns_hint()))
             .and(&self.name_for(worker))
             .and(&pages("ways", t.me_ways(worker), &self.ways))
-            .and(&pages("not", t.me_not(worker), &self.not))
+            .and(&pages("not", t.me_not(worker), &self.not));
+        let fields = match self.hard_news {
+            Some(chosen) => fields.and(&hard_news_first(worker, chosen)),
+            None => fields,
+        };
+        let fields = fields
             .and(&words("when_where", t.me_when_where(), 2, &self.when_where))
             .and(&line("speak", t.me_speak(), &self.speak))
             .and(&line("read", t.me_read(), &self.read));

@@ -130,7 +130,7 @@ pub(super) fn read_owner(form: &Posted, file: &OpenFile, faults: &mut Faults) ->
 }
 
 /// The day a promise is kept by: today at the earliest, and within a year (ours: nobody keeps a longer promise).
-pub(super) fn read_day(typed: &str, today: Date) -> Result<Date, String> {
+pub(crate) fn read_day(typed: &str, today: Date) -> Result<Date, String> {
     let t = words();
     let by: Date = typed.parse().map_err(|_| t.date_wrong())?;
     if by < today {

@@ -18,8 +18,9 @@ mod sorry;
 pub use entries::{Answered, How, Made, Moved, OnScreen, Outcome, Over, Owner, PromiseEntry};
 pub use fold::{OnTheScreen, Promise, Promises};
 pub(crate) use letter::BeginLetter;
+pub(crate) use making::read_day;
 pub(crate) use one_press::OnePress;
-pub(crate) use rules::over;
+pub(crate) use rules::{NewAnswer, NewPromise, answer, make, over};
 pub use rules::{about, about_what, is_answered, is_open, open, owned_by};
 
 use axum::{Router, routing::get, routing::post};

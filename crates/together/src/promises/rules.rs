@@ -65,23 +65,23 @@ pub(super) fn owner_of(file: &File, worker: Uuid) -> Option<Owner> {
 }
 
 /// A promise that somebody wants to make.
-pub(super) struct NewPromise {
+pub(crate) struct NewPromise {
     /// The child's question, where it is there already.
-    pub(super) question: Option<EntryId>,
+    pub(crate) question: Option<EntryId>,
     /// The child's question, typed now, and who heard it.
-    pub(super) heard: Option<(String, String)>,
+    pub(crate) heard: Option<(String, String)>,
     /// What it is about, in the worker's words.
-    pub(super) subject: String,
+    pub(crate) subject: String,
     /// What the child's screen may call it.
-    pub(super) called: String,
-    pub(super) to: BTreeSet<Slug>,
-    pub(super) owner: Owner,
-    pub(super) by: Date,
+    pub(crate) called: String,
+    pub(crate) to: BTreeSet<Slug>,
+    pub(crate) owner: Owner,
+    pub(crate) by: Date,
 }
 
 /// Why nothing is written.
 #[derive(Debug)]
-pub(super) enum Cannot {
+pub(crate) enum Cannot {
     /// There is no such question or promise.
     NotThere,
     /// Somebody promised it already, or it was answered: it is this one.
@@ -92,7 +92,7 @@ pub(super) enum Cannot {
 
 /// What a new promise writes: the promise; the question, where it was typed with it; what the child's screen may say, where it was
 /// promised to the child; and that the question was read.
-pub(super) fn make(file: &OpenFile, id: EntryId, new: &NewPromise) -> Result<Vec<Written>, Cannot> {
+pub(crate) fn make(file: &OpenFile, id: EntryId, new: &NewPromise) -> Result<Vec<Written>, Cannot> {
     if let Some(question) = new.question {
         file.voice.stamp(question).ok_or(Cannot::NotThere)?;
         let there = about(file, question).map(Promise::id);
@@ -188,15 +188,15 @@ pub(super) fn move_day(
 }
 
 /// An answer that somebody wants to give.
-pub(super) struct NewAnswer {
-    pub(super) outcome: Outcome,
-    pub(super) words: String,
-    pub(super) how: How,
-    pub(super) sorry: String,
+pub(crate) struct NewAnswer {
+    pub(crate) outcome: Outcome,
+    pub(crate) words: String,
+    pub(crate) how: How,
+    pub(crate) sorry: String,
 }
 
 /// What an answer writes: what came of it, and that no screen waits for it any more, nor for the question behind it.
-pub(super) fn answer(
+pub(crate) fn answer(
     file: &OpenFile,
     of: EntryId,
     id: EntryId,

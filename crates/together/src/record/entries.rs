@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::visited::{CameIn, Looked, Visited, came_in_line, looked_line, visited_line};
 use crate::{
     file::{Body, Line, kinds},
     web::Words,
@@ -11,6 +12,9 @@ kinds! {
     /// What can be written about what happened.
     RecordEntry {
         "record.noted" 1 Noted,
+        "record.visited" 1 Visited,
+        "record.came_in" 1 CameIn,
+        "record.looked" 1 Looked,
     }
 }
 
@@ -69,7 +73,12 @@ impl Kind {
 }
 
 fn line(entry: &RecordEntry, t: &Words) -> Line {
-    let RecordEntry::Noted(noted) = entry;
+    let noted = match entry {
+        RecordEntry::Noted(noted) => noted,
+        RecordEntry::Visited(visited) => return visited_line(visited, t),
+        RecordEntry::CameIn(came) => return came_in_line(came, t),
+        RecordEntry::Looked(looked) => return looked_line(looked, t),
+    };
     let title = if noted.with.is_empty() {
         noted.kind.say(t)
     } else {

@@ -18,7 +18,7 @@ use crate::{
 };
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/children/{child}/record/{entry}", get(show))
+    Router::new().route("/children/{child}/record/{entry}/words", get(show))
 }
 
 #[derive(Template)]
@@ -41,7 +41,7 @@ pub(super) async fn after(
     let today = day(app.door.clock().now());
     let child = file.id();
     Ok(match look(app, file, text, today).await? {
-        Some(_) => format!("/children/{child}/record/{entry}"),
+        Some(_) => format!("/children/{child}/record/{entry}/words"),
         None => format!("/children/{child}"),
     })
 }
@@ -56,7 +56,7 @@ async fn look(
     Ok(Beside::of_a_note(&list, file, text, today))
 }
 
-/// `GET /children/{child}/record/{entry}`
+/// `GET /children/{child}/record/{entry}/words`
 async fn show(
     viewer: Viewer,
     State(app): State<App>,

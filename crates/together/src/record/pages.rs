@@ -6,13 +6,13 @@ use axum::{
     extract::{Path, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
-    routing::get,
+    routing::{get, post},
 };
 use jiff::civil::Date;
 use ledger::{EntryId, FileId};
 use page_parts::{Button, ErrorSummary, Input, Radios, Textarea};
 
-use super::{Kind, Noted, RecordEntry, looked};
+use super::{Kind, Noted, RecordEntry, came_in, looked, shown, visit};
 use crate::{
     clock::day,
     door::{OpenFile, Viewer},
@@ -28,6 +28,23 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/children/{child}/record", get(form).post(note))
         .merge(looked::routes())
+        .route(
+            "/children/{child}/record/visit",
+            get(visit::form).post(visit::keep),
+        )
+        .route(
+            "/children/{child}/record/came-in",
+            get(came_in::form).post(came_in::keep),
+        )
+        .route("/children/{child}/record/{entry}", get(shown::show))
+        .route(
+            "/children/{child}/record/{entry}/own-words",
+            post(shown::make_own_words),
+        )
+        .route(
+            "/children/{child}/record/{entry}/looking",
+            post(shown::looked),
+        )
 }
 
 #[derive(Template)]

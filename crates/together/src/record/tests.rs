@@ -250,10 +250,10 @@ async fn a_look_at_a_note_that_is_not_of_this_child_finds_nothing() {
     let app = TestApp::with_families().await;
     let to = noted(&app, "Domestic incident. Hard to reach.").await;
     let other = app.child("Jayden").await;
-    let entry = to.rsplit('/').next().expect("an address ends somewhere");
+    let entry = to.rsplit('/').nth(1).expect("an address ends somewhere");
     let priya = app.staff("Priya").await;
     let answer = priya
-        .get(&format!("/children/{other}/record/{entry}"))
+        .get(&format!("/children/{other}/record/{entry}/words"))
         .await;
     assert_eq!(answer.status, 404);
 }

@@ -58,6 +58,8 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}", GET, AboutAChild),
     route("/children/{child}/about-me", GET, AboutAChild),
     route("/children/{child}/about-me/{asking}", BOTH, AboutAChild),
+    route("/children/{child}/alongside", BOTH, AboutAChild),
+    route("/children/{child}/alongside/{entry}", BOTH, AboutAChild),
     route(
         "/children/{child}/attachments/{attachment}",
         GET,
@@ -140,7 +142,20 @@ pub(crate) const ROUTES: &[Route] = &[
         AboutAChild,
     ),
     route("/children/{child}/record", BOTH, AboutAChild),
+    route("/children/{child}/record/came-in", BOTH, AboutAChild),
+    route("/children/{child}/record/visit", BOTH, AboutAChild),
     route("/children/{child}/record/{entry}", GET, AboutAChild),
+    route(
+        "/children/{child}/record/{entry}/looking",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/record/{entry}/own-words",
+        POST,
+        AboutAChild,
+    ),
+    route("/children/{child}/record/{entry}/words", GET, AboutAChild),
     route("/children/{child}/said", GET, AboutAChild),
     route("/children/{child}/said/{entry}", BOTH, AboutAChild),
     route(
@@ -151,6 +166,30 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/said/{entry}/reading", POST, AboutAChild),
     route(
         "/children/{child}/said/{entry}/showing-back",
+        POST,
+        AboutAChild,
+    ),
+    route("/children/{child}/telling", GET, AboutAChild),
+    route("/children/{child}/telling/new", BOTH, AboutAChild),
+    route("/children/{child}/telling/plans/{entry}", BOTH, AboutAChild),
+    route(
+        "/children/{child}/telling/plans/{entry}/calling-off",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/telling/plans/{entry}/changing",
+        BOTH,
+        AboutAChild,
+    ),
+    route("/children/{child}/telling/told/{entry}", BOTH, AboutAChild),
+    route(
+        "/children/{child}/telling/told/{entry}/again",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/telling/told/{entry}/arrival",
         POST,
         AboutAChild,
     ),
@@ -196,6 +235,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/post/batches/{batch}/letters", GET, Business),
     route("/post/batches/{batch}/manifest", GET, Business),
     route("/post/batches/{batch}/posting", POST, Business),
+    route("/post/bookings/{entry}", POST, Business),
     route("/post/letters/{message}", GET, Business),
     route("/post/letters/{message}/posting", POST, Business),
     route("/search", POST, Workers),

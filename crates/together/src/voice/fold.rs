@@ -210,6 +210,12 @@ impl Voice {
             .map(|(stamp, _)| stamp.id)
     }
 
+    /// What was asked when these words were said.
+    pub fn was_asked(&self, of: EntryId) -> Option<&str> {
+        let said = self.said.iter().find(|(stamp, _)| stamp.id == of);
+        said.map(|(_, said)| said.was_asked.as_str())
+    }
+
     /// The words of one entry, said or asked.
     pub fn words(&self, of: EntryId) -> Option<&str> {
         let said = self

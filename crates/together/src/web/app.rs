@@ -16,11 +16,11 @@ use super::{
     Error, again, assets, both::both_texts, guard, let_come, posted::LARGEST_FILE, still::still,
 };
 use crate::{
-    about_me, away, children, daily, demo, diary,
+    about_me, alongside, away, children, daily, demo, diary,
     door::{Door, Role},
     due,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, people, portal, promises, record, team, voice, words,
+    house, letters, people, portal, promises, record, team, telling, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -78,7 +78,9 @@ pub fn router(app: App) -> Router {
         .merge(away::routes())
         .merge(daily::routes())
         .merge(team::routes())
-        .merge(going_out::routes());
+        .merge(going_out::routes())
+        .merge(telling::routes())
+        .merge(alongside::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }

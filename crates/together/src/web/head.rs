@@ -40,6 +40,8 @@ pub enum Tab {
     Said,
     /// What goes out, and where to.
     GoingOut,
+    /// Who is told what, and how it stands.
+    Telling,
 }
 
 impl FileHead {
@@ -63,6 +65,7 @@ impl FileHead {
             (Tab::Diary, t.tab_diary(), format!("{base}/diary")),
             (Tab::Letters, t.tab_letters(), format!("{base}/letters")),
             (Tab::Said, t.tab_said(), format!("{base}/said")),
+            (Tab::Telling, t.tab_telling(), format!("{base}/telling")),
             (
                 Tab::GoingOut,
                 t.tab_going_out(),

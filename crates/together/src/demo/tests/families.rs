@@ -163,7 +163,14 @@ async fn what_is_due_for_the_children_sam_works_with() {
 #[tokio::test]
 async fn what_is_due_for_the_children_angharad_works_with() {
     let app = TestApp::with_families().await;
-    insta::assert_snapshot!(due_for(&app, "Angharad").await, @"");
+    insta::assert_snapshot!(due_for(&app, "Angharad").await, @r"
+    Alfie: Thursday 26 November: Tell them: “I will tell the judge that I think all six of you should live with Nan.”
+    Kyle: Thursday 26 November: Tell them: “I will tell the judge that I think all six of you should live with Nan.”
+    Leah: Thursday 26 November: Tell them: “I will tell the judge that I think all six of you should live with Nan.”
+    Liam: Thursday 26 November: Tell them: “I will tell the judge that I think all six of you should live with Nan.”
+    Rose: Thursday 26 November: Tell them: “I will tell the judge that I think all six of you should live with Nan.”
+    Shannon: Thursday 26 November: Tell them: “I will tell the judge that I think all six of you should live with Nan.”
+    ");
 }
 
 #[tokio::test]

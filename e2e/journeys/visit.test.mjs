@@ -1,0 +1,78 @@
+// After a visit, on a phone: who, where, alone, what was said and what it answered, in one page; and an e-mail that came in.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { demo } from '../support/house.mjs'
+import { looksWell } from '../support/page-looks.mjs'
+
+const house = await demo()
+after(() => house.close())
+const sam = await house.signedIn('Sam Osei')
+const day = ahead => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+
+test('a visit is written down once, and clears what it answered', async () => {
+  await sam.opens('Amira')
+  await sam.follows('After a visit or a call')
+  await looksWell(sam, 'after a visit')
+  await sam.presses('Save')
+  await sam.isOn('There is something to mend')
+  await sam.sees('Say whether you saw or heard the child alone')
+  await looksWell(sam, 'a visit with faults')
+  await sam.writes('Where?', 'the library')
+  await sam.chooses('Yes', 'Did you see or hear the child alone?')
+  await sam.writes('What did you ask?', 'How was the weekend?')
+  await sam.writes('What did Amira say?', 'Long. wif no newts')
+  await sam.chooses('These are Amira’s own words, exactly')
+  await sam.writes('What did you see?', 'She drew the whole time.')
+  await sam.writes('What may it mean?', 'Drawing may help her to talk.')
+  await sam.writes('What did you promise Amira?', 'Ask about the swimming lesson')
+  await sam.writes('By which day do they hear?', day(2))
+  await sam.chooses('Ask what they want to be called')
+  await sam.writes('What do they want to be called?', 'Mira')
+  await sam.presses('Save')
+  await sam.sees('This cleared')
+  await sam.sees('Long. wif no newts')
+  await looksWell(sam, 'a visit that was written down')
+})
+
+test('it is spoken instead, into the made-up microphone', async () => {
+  await sam.goesTo('/children')
+  await sam.opens('Eli')
+  await sam.follows('After a visit or a call')
+  await sam.unfolds('Speak it instead of typing')
+  await sam.clicks('Record')
+  await sam.sees('Recording, and sound is coming in.')
+  await sam.clicks('Stop')
+  await sam.hears('Listen')
+  await sam.chooses('Yes', 'Did you see or hear the child alone?')
+  await sam.presses('Save')
+  await sam.isOn('Visit')
+  assert.equal(await sam.page.locator('main audio[src*="attachments"]').count(), 1)
+})
+
+test('a message from somebody who should not know the address comes first, until it was seen to', async () => {
+  await sam.goesTo('/children')
+  await sam.opens('Mira')
+  await sam.follows('Something came in')
+  await looksWell(sam, 'something came in')
+  await sam.chooses('Message on a phone')
+  await sam.chooses('Mark Clarke')
+  await sam.writes('Its words', 'Tell her I know about 14 Tannery Row.')
+  await sam.presses('Save')
+  await sam.sees('Whoever sent this should not know what is in it')
+  await looksWell(sam, 'a sealed detail that came in')
+  await sam.presses('I have seen to it')
+  await sam.sees('Write what you did, in one line')
+  await sam.writes('What did you do about it?', 'Rang Rana, then the police.')
+  await sam.presses('I have seen to it')
+  await sam.sees('Rang Rana, then the police.')
+})
+
+test('without script the same page is enough', async () => {
+  const plain = await house.signedIn('Sam Osei', { javaScriptEnabled: false })
+  await plain.opens('Eli')
+  await plain.follows('After a visit or a call')
+  await plain.chooses('Some of the time')
+  await plain.writes('What did you see?', 'He showed me his train.')
+  await plain.presses('Save')
+  await plain.sees('He showed me his train.')
+})
