@@ -7,7 +7,7 @@ use together::{
     house::{NewChild, opened},
 };
 
-use super::house::{House, allocated, said};
+use super::house::{House, said};
 
 /// Files that are opened in one act: enough to be quick, few enough to be one batch.
 const AT_ONCE: usize = 400;
@@ -57,7 +57,7 @@ impl Around {
                 child,
                 family,
                 &new,
-                &[allocated(staff)],
+                &[staff.allocated(false)],
                 EntryId::new(now),
             ));
             entries.push(note(child, door)?);

@@ -3,7 +3,6 @@
 use together::{
     door::{Door, NewStaff, Role, Staff},
     house::furnish,
-    opening::Allocated,
 };
 
 /// Workers who share the small files.
@@ -38,18 +37,6 @@ impl House {
             .pop()
             .ok_or_else(|| anyhow::anyhow!("nobody works here"))?;
         Ok(House { worker, others })
-    }
-}
-
-/// What is written in a file when this worker begins to work with the child.
-pub(crate) fn allocated(staff: &Staff) -> Allocated {
-    Allocated {
-        worker: staff.id,
-        first_name: staff.who.first_name.clone(),
-        name: staff.who.name.clone(),
-        pronouns: staff.who.pronouns.clone(),
-        as_guardian: false,
-        reach: staff.who.reach.clone(),
     }
 }
 

@@ -12,7 +12,7 @@ use together::{
     house::{NewChild, opened},
 };
 
-use super::house::{House, allocated, said};
+use super::house::{House, said};
 
 const SEUN: &str = include_str!("../../../demo/families/6-seun.toml");
 
@@ -108,7 +108,7 @@ impl Story {
             child,
             family,
             &new,
-            &[allocated(&house.worker)],
+            &[house.worker.allocated(false)],
             EntryId::new(now),
         );
         for told in &self.family {

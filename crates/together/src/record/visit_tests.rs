@@ -4,7 +4,7 @@
 use ledger::FileId;
 
 use crate::{
-    children::{Due, What},
+    children::What,
     record::Alone,
     testing::{Answer, Browser, TestApp, form_id},
 };
