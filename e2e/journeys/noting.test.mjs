@@ -11,7 +11,7 @@ test('Sam notes a call at night in the words of forms, and is shown them when it
   await sam.opens('Amira')
   await sam.goesTo(`${sam.page.url().split('?')[0]}/record`)
   await sam.page.getByRole('radio', { name: 'Call' }).check()
-  await sam.writes('What happened', 'Domestic incident between the parents. Mum is hard to reach. Case to be closed.')
+  await sam.writes('What happened', 'Domestic incident between the parents. Mum is hard to reach..')
   await sam.presses('Save')
   await sam.isOn('Saved')
   await sam.sees('It is in the file as you wrote it')

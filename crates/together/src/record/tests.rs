@@ -215,7 +215,7 @@ async fn noted(app: &TestApp, text: &str) -> String {
 async fn a_note_is_saved_whatever_its_words_are_and_shows_which_are_worth_another_look() {
     let app = TestApp::with_families().await;
     let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
-    let text = "Domestic incident between the parents. Zqxmum is hard to reach. Case to be closed.";
+    let text = "Domestic incident between the parents. Zqxmum is hard to reach..";
     let to = noted(&app, text).await;
     assert!(
         to.starts_with(&format!("/children/{child}/record/")),
@@ -223,7 +223,7 @@ async fn a_note_is_saved_whatever_its_words_are_and_shows_which_are_worth_anothe
     );
     let page = sam.get(&to).await;
     let found = page.texts(".findings q");
-    assert_eq!(found, ["Domestic incident", "hard to reach", "Case"]);
+    assert_eq!(found, ["Domestic incident", "hard to reach"]);
     assert!(page.words().contains(text), "{}", page.words());
     let file = sam.get(&format!("/children/{child}")).await.words();
     assert!(file.contains(text), "it is in the file: {file}");
