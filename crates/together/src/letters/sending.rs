@@ -12,6 +12,7 @@ use super::{
     CannotSend, Form, LetterEntry, Passed, Sent, Withheld,
     beside::{Beside, Finding},
     desk::{Desk, as_read, found, found_in, saved, writing_page},
+    forms::{self, forms_of},
     letter,
     press::made,
 };
@@ -64,6 +65,13 @@ pub(super) async fn send(
     let findings = found(&app, &viewer, &desk)?;
     let held = Beside::held(&findings);
     let because = text(form.get("because")).unwrap_or_default();
+    let stale = forms::left(&findings);
+    let shown = form.get("forms").parse().unwrap_or(0);
+    if !stale.is_empty() || shown != desk.forms.changed {
+        let problem = words().forms_look_first();
+        let again = writing_page(&viewer, &app, &desk, letter, stale, &because, Some(problem))?;
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
+    }
     if !looked_at(&findings, &held, &form, &because) {
         let sealed = findings
             .iter()
@@ -130,6 +138,7 @@ pub(super) async fn make(
     today: jiff::civil::Date,
 ) -> Result<Sent, Error> {
     let document = as_read(viewer, desk, &desk.file, today)?;
+    let others = forms::others(app, viewer, desk, &document, today).await?;
     let mut forms = Vec::new();
     for (form, media, bytes) in print(app.clone(), document.clone(), today).await? {
         forms.push((
@@ -150,6 +159,7 @@ pub(super) async fn make(
         source: draft.text.clone(),
         document,
         forms,
+        others,
         list: desk.list.version(),
         passed,
     })
@@ -186,9 +196,11 @@ pub(super) async fn write_sent(
     let rule = |file: &OpenFile| {
         let same = is_as_looked_at(file, viewer, desk, &to_send, today);
         let entry = letter::send(&file.letters, &to_send, same, desk.text.again, held)?;
+        let others = to_send.others.iter().flat_map(|other| &other.files);
         let keeps = to_send
             .forms
             .iter()
+            .chain(others)
             .map(|(_, attachment)| *attachment)
             .collect();
         let (waits, put) = letter_goes(file, &to_send);
@@ -197,7 +209,10 @@ pub(super) async fn write_sent(
             entries: entries.chain(waits).collect(),
             keeps,
             outbox: put.into_iter().collect(),
-            ends: Some((to_send.letter, DraftEnd::Sent)),
+            ends: vec![
+                (to_send.letter, DraftEnd::Sent),
+                (forms_of(to_send.letter), DraftEnd::Sent),
+            ],
             ..Writing::default()
         })
     };
@@ -239,7 +254,10 @@ pub(super) async fn withhold(
         let entries = vec![Written::new(file.id(), ledger::EntryId(letter), &entry)];
         Ok(Writing {
             entries,
-            ends: Some((letter, DraftEnd::ThrownAway)),
+            ends: vec![
+                (letter, DraftEnd::ThrownAway),
+                (forms_of(letter), DraftEnd::ThrownAway),
+            ],
             ..Writing::default()
         })
     };

@@ -13,6 +13,7 @@ mod not_safe;
 mod off_screen;
 mod phones;
 mod place;
+mod recordings;
 mod unsent;
 mod way_in;
 
