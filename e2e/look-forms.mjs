@@ -42,5 +42,5 @@ try {
   await shot(grace, '8-sent')
   const pdf = await grace.downloads('On paper (PDF), Easy Read, with pictures')
   const { writeFileSync } = await import('node:fs'); writeFileSync(`${out}/easy.pdf`, pdf)
-  writeFileSync(`${out}/polish.pdf`, await grace.downloads('On paper (PDF), In Polish'))
+  writeFileSync(`${out}/polish.pdf`, await grace.downloads('On paper (PDF) , In Polish'))
 } catch (e) { console.log(e) } finally { await house.close() }

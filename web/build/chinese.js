@@ -16,11 +16,20 @@ export async function chinese (dist) {
   const font = createFont(parts[0], { type: 'ttf' })
   const whole = font.get()
   for (const part of parts.slice(1)) whole.glyf.push(...drawn(createFont(part, { type: 'ttf' }).get()))
+  once(whole.glyf)
   Object.assign(whole.name, { fontFamily: 'Noto Sans SC', fontSubFamily: 'Regular', fullName: 'Noto Sans SC', postScriptName: 'NotoSansSC-Regular' })
   whole['OS/2'].usWeightClass = 400
   font.set(whole)
   writeFileSync(join(dist, 'fonts-print', 'NotoSansSC-Regular.ttf'), Buffer.from(font.write({ type: 'ttf' })))
   copyFileSync(join(home, 'LICENSE'), join(dist, 'licences', 'noto-sans-sc-print.txt'))
+}
+
+/** A sign that several slices bring stands in the whole font once. */
+function once (glyphs) {
+  const seen = new Set()
+  for (const glyph of glyphs) {
+    glyph.unicode = glyph.unicode?.filter(code => !seen.has(code) && seen.add(code))
+  }
 }
 
 /** The glyphs that stand for a character; the others of a slice are its own “missing” box. */

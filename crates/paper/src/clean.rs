@@ -61,7 +61,7 @@ fn block(block: &Block, deepest: &mut u8) -> Option<Block> {
             alt,
             words,
         } => Block::Pictured {
-            picture: picture.clone(),
+            picture: line(picture),
             alt: line(alt),
             words: said(words)?,
         },

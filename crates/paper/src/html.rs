@@ -135,7 +135,8 @@ fn pictured(picture: &str, alt: &str, words: &[Inline]) -> String {
 fn side_by_side(languages: &[Tongue; 2], rows: &[[Vec<Block>; 2]]) -> String {
     let tags = languages.each_ref().map(|one| in_language(&one.tag));
     let heads = languages.iter().zip(&tags);
-    let heads = heads.map(|(one, tag)| format!("<th scope=\"col\"{tag}>{}</th>", escaped(&one.name)));
+    let heads =
+        heads.map(|(one, tag)| format!("<th scope=\"col\"{tag}>{}</th>", escaped(&one.name)));
     let heads: String = heads.collect();
     let rows = rows.iter().map(|row| {
         let cells = row.iter().zip(&tags);

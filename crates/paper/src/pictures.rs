@@ -19,7 +19,8 @@ impl Pictures {
     pub(crate) fn new(files: Vec<(String, Vec<u8>)>) -> Self {
         let names = files.iter().map(|(name, _)| name.clone()).collect();
         let all = files.into_iter();
-        let all = all.map(|(name, file)| (place(&format!("pictures/{name}.svg")), Bytes::new(file)));
+        let all =
+            all.map(|(name, file)| (place(&format!("pictures/{name}.svg")), Bytes::new(file)));
         Self {
             all: all.collect(),
             names,

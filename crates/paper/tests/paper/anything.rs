@@ -49,7 +49,8 @@ fn block() -> impl Strategy<Value = Block> {
             alt,
             words
         }),
-        (vec([inlines(), inlines()], 0..3), typed()).prop_map(|(rows, name)| side_by_side(rows, &name)),
+        (vec([inlines(), inlines()], 0..3), typed())
+            .prop_map(|(rows, name)| side_by_side(rows, &name)),
     ]
 }
 
@@ -61,7 +62,9 @@ fn side_by_side(rows: Vec<[Vec<Inline>; 2]>, name: &str) -> Block {
     let rows = rows.into_iter();
     Block::SideBySide {
         languages: [tongue("en-GB"), tongue("ar")],
-        rows: rows.map(|row| row.map(|side| vec![Block::Paragraph(side)])).collect(),
+        rows: rows
+            .map(|row| row.map(|side| vec![Block::Paragraph(side)]))
+            .collect(),
     }
 }
 

@@ -6,14 +6,33 @@ use crate::letters::{easy, in_other_letters, pdf, side_by_side, told_by};
 
 #[test]
 fn a_screen_reader_hears_each_picture_and_then_its_line() {
-    let tags = told_by("pdfinfo", &["-struct-text"], &easy(Manner::Younger), Size::EasyRead);
-    let place = |words: &str| tags.find(words).unwrap_or_else(|| panic!("{words}: {tags}"));
-    let heard = ["a court building", "I work with the court.", "a house", "I come to see you"];
+    let tags = told_by(
+        "pdfinfo",
+        &["-struct-text"],
+        &easy(Manner::Younger),
+        Size::EasyRead,
+    );
+    let place = |words: &str| {
+        tags.find(words)
+            .unwrap_or_else(|| panic!("{words}: {tags}"))
+    };
+    let heard = [
+        "a court building",
+        "I work with the court.",
+        "a house",
+        "I come to see you",
+    ];
     let file = pdf(&easy(Manner::Younger), Size::EasyRead);
     assert!(tags.matches("Figure").count() >= 3, "{tags}");
     assert!(place(heard[1]) < place(heard[3]), "{tags}");
-    let tells = |words: &str| file.windows(words.len()).any(|bytes| bytes == words.as_bytes());
-    assert!(tells(heard[0]) && tells(heard[2]), "the pictures are told in words");
+    let tells = |words: &str| {
+        file.windows(words.len())
+            .any(|bytes| bytes == words.as_bytes())
+    };
+    assert!(
+        tells(heard[0]) && tells(heard[2]),
+        "the pictures are told in words"
+    );
 }
 
 #[test]
@@ -55,7 +74,10 @@ fn a_page_shows_the_picture_beside_the_line_and_plain_text_reads_the_line() {
         page.contains("<img src=\"/assets/symbols/house.svg\" alt=\"a house\" width=\"96\" height=\"96\"><p>I come to see you at home.</p>"),
         "{page}"
     );
-    assert!(page.contains("<div class=\"letter-pictured\"><p>That is all.</p></div>"), "{page}");
+    assert!(
+        page.contains("<div class=\"letter-pictured\"><p>That is all.</p></div>"),
+        "{page}"
+    );
     assert!(paper::plain(&easy(Manner::Younger)).contains("I come to see you at home.\n"));
 }
 
@@ -63,17 +85,29 @@ fn a_page_shows_the_picture_beside_the_line_and_plain_text_reads_the_line() {
 fn two_languages_are_a_table_with_a_heading_for_each() {
     let letter = side_by_side("cy", "Cymraeg", &["Annwyl Rhys,", "Dw i’n dod ddydd Llun."]);
     let page = paper::html(&letter);
-    assert!(page.contains("<th scope=\"col\" lang=\"cy\" dir=\"ltr\">Cymraeg</th>"), "{page}");
-    assert!(page.contains("<td lang=\"cy\" dir=\"ltr\"><p>Annwyl Rhys,</p>\n</td>"), "{page}");
+    assert!(
+        page.contains("<th scope=\"col\" lang=\"cy\" dir=\"ltr\">Cymraeg</th>"),
+        "{page}"
+    );
+    assert!(
+        page.contains("<td lang=\"cy\" dir=\"ltr\"><p>Annwyl Rhys,</p>\n</td>"),
+        "{page}"
+    );
     let tags = told_by("pdfinfo", &["-struct-text"], &letter, Size::Usual);
     for tag in ["Table", "TH", "TD"] {
         assert!(tags.contains(tag), "{tag}: {tags}");
     }
     let file = pdf(&letter, Size::Usual);
-    assert!(file.windows(9).any(|bytes| bytes == b"/Lang(cy)"), "the cells say so");
+    assert!(
+        file.windows(9).any(|bytes| bytes == b"/Lang(cy)"),
+        "the cells say so"
+    );
     let plain = paper::plain(&letter);
     let (english, welsh) = plain.split_once("Cymraeg").unwrap();
-    assert!(english.contains("I come on Monday.") && welsh.contains("Annwyl Rhys,"), "{plain}");
+    assert!(
+        english.contains("I come on Monday.") && welsh.contains("Annwyl Rhys,"),
+        "{plain}"
+    );
 }
 
 #[test]
@@ -82,7 +116,9 @@ fn a_language_that_runs_from_the_right_stands_at_the_right_of_its_cell() {
     let page = paper::html(&letter);
     assert!(page.contains("<td lang=\"ur\" dir=\"rtl\">"), "{page}");
     let boxes = told_by("pdftotext", &["-bbox", "-"], &letter, Size::Usual);
-    let right = boxes.split("xMax=\"").filter_map(|word| word.split('"').next()?.parse::<f64>().ok());
+    let right = boxes
+        .split("xMax=\"")
+        .filter_map(|word| word.split('"').next()?.parse::<f64>().ok());
     let furthest = right.fold(0.0, f64::max);
     // A4 is 595 points wide and its margin 85.
     assert!(furthest > 480.0, "{furthest}: {boxes}");
@@ -92,10 +128,21 @@ fn a_language_that_runs_from_the_right_stands_at_the_right_of_its_cell() {
 fn a_letter_in_any_language_of_families_here_is_printed_in_its_direction() {
     for (tag, letter) in in_other_letters() {
         let page = paper::html(&letter);
-        let direction = if ["ur", "fa"].contains(&tag) { "rtl" } else { "ltr" };
-        assert!(page.contains(&format!("lang=\"{tag}\" dir=\"{direction}\"")), "{page}");
+        let direction = if ["ur", "fa"].contains(&tag) {
+            "rtl"
+        } else {
+            "ltr"
+        };
+        assert!(
+            page.contains(&format!("lang=\"{tag}\" dir=\"{direction}\"")),
+            "{page}"
+        );
         let file = pdf(&letter, Size::Usual);
         let said = format!("/Lang({tag})");
-        assert!(file.windows(said.len()).any(|bytes| bytes == said.as_bytes()), "{tag}");
+        assert!(
+            file.windows(said.len())
+                .any(|bytes| bytes == said.as_bytes()),
+            "{tag}"
+        );
     }
 }

@@ -7,11 +7,10 @@ use std::sync::LazyLock;
 use paper::{Block, Document, Inline, Manner, Press, Size};
 
 /// The press with every font that the program prints with.
-pub(crate) static PRESS: LazyLock<Press> =
-    LazyLock::new(|| {
-        let press = Press::new(fonts()).expect("the fonts of make assets hold both faces");
-        press.with_pictures(pictures())
-    });
+pub(crate) static PRESS: LazyLock<Press> = LazyLock::new(|| {
+    let press = Press::new(fonts()).expect("the fonts of make assets hold both faces");
+    press.with_pictures(pictures())
+});
 
 /// The pictures of Easy Read, by their names.
 fn pictures() -> Vec<(String, Vec<u8>)> {
@@ -189,15 +188,28 @@ pub(crate) fn arabic() -> Document {
 /// The same thing said in letters of other kinds: a greeting and a sentence.
 pub(crate) fn in_other_letters() -> Vec<(&'static str, Document)> {
     let all = [
-        ("ur", "پیاری امیرہ،", "میں پیر، 30 نومبر کو آپ سے اسکول میں ملوں گی۔ ٹھیک ہے؟"),
+        (
+            "ur",
+            "پیاری امیرہ،",
+            "میں پیر، 30 نومبر کو آپ سے اسکول میں ملوں گی۔ ٹھیک ہے؟",
+        ),
         ("bn", "প্রিয় আমিরা,", "আমি সোমবার স্কুলে তোমার সঙ্গে দেখা করব।"),
         ("pa", "ਪਿਆਰੀ ਅਮੀਰਾ,", "ਮੈਂ ਸੋਮਵਾਰ ਨੂੰ ਸਕੂਲ ਵਿੱਚ ਤੁਹਾਨੂੰ ਮਿਲਾਂਗੀ।"),
-        ("pl", "Droga Amiro,", "Zobaczymy się w poniedziałek w szkole. Żółć, gęś, łąka."),
+        (
+            "pl",
+            "Droga Amiro,",
+            "Zobaczymy się w poniedziałek w szkole. Żółć, gęś, łąka.",
+        ),
         ("zh", "亲爱的小明：", "我星期一去学校看你。"),
-        ("fa", "امیرای عزیز،", "دوشنبه در مدرسه تو را می‌بینم. پگاه، ژاله، گل و چای."),
+        (
+            "fa",
+            "امیرای عزیز،",
+            "دوشنبه در مدرسه تو را می‌بینم. پگاه، ژاله، گل و چای.",
+        ),
     ];
     let all = all.into_iter();
-    all.map(|(tag, dear, said)| (tag, short(tag, "Amira", &[dear, said]))).collect()
+    all.map(|(tag, dear, said)| (tag, short(tag, "Amira", &[dear, said])))
+        .collect()
 }
 
 /// Easy Read: a picture beside each line but the last.
@@ -210,7 +222,11 @@ pub(crate) fn easy(manner: Manner) -> Document {
     Document {
         blocks: vec![
             line("visit", "somebody who waves", "Hello Amira."),
-            line("classical-building", "a court building", "I work with the court. It decides where children live, and who they see, and when."),
+            line(
+                "classical-building",
+                "a court building",
+                "I work with the court. It decides where children live, and who they see, and when.",
+            ),
             line("house", "a house", "I come to see you at home."),
             line("", "", "That is all."),
             Block::Signature {

@@ -51,16 +51,32 @@ fn letters() -> Vec<(&'static str, Document, Size)> {
         ("long-name", long_name(), Size::Large),
         ("easy-younger", easy(Manner::Younger), Size::EasyRead),
         ("easy-adult", easy(Manner::Adult), Size::EasyRead),
-        ("beside-welsh", side_by_side("cy", "Cymraeg", &["Annwyl Rhys,", "Dw i’n dod ddydd Llun."]), Size::Usual),
-        ("beside-urdu", side_by_side("ur", "اردو", &["پیارے ریس،", "میں پیر کو آؤں گی۔"]), Size::Usual),
-        ("beside-large", side_by_side("pl", "Polski", &["Drogi Rhys,", "Przyjdę w poniedziałek."]), Size::Large),
+        (
+            "beside-welsh",
+            side_by_side("cy", "Cymraeg", &["Annwyl Rhys,", "Dw i’n dod ddydd Llun."]),
+            Size::Usual,
+        ),
+        (
+            "beside-urdu",
+            side_by_side("ur", "اردو", &["پیارے ریس،", "میں پیر کو آؤں گی۔"]),
+            Size::Usual,
+        ),
+        (
+            "beside-large",
+            side_by_side("pl", "Polski", &["Drogi Rhys,", "Przyjdę w poniedziałek."]),
+            Size::Large,
+        ),
     ]
 }
 
 #[test]
 fn every_kind_of_letter_keeps_to_pdf_ua() {
     let mut letters = letters();
-    letters.extend(in_other_letters().into_iter().map(|(tag, letter)| (tag, letter, Size::Usual)));
+    letters.extend(
+        in_other_letters()
+            .into_iter()
+            .map(|(tag, letter)| (tag, letter, Size::Usual)),
+    );
     let files: Vec<_> = letters
         .iter()
         .map(|(name, letter, size)| kept(name, &pdf(letter, *size)))

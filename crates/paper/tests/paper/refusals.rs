@@ -50,9 +50,15 @@ fn a_picture_is_one_that_is_there_and_can_be_told() {
         ..amira(Manner::Younger)
     };
     for other in ["unicorn-that-is-not-there", "../letter", "house.svg"] {
-        assert_eq!(refused(&pictured(other, "a unicorn")), PaperError::NoPicture(other.into()));
+        assert_eq!(
+            refused(&pictured(other, "a unicorn")),
+            PaperError::NoPicture(other.into())
+        );
     }
-    assert_eq!(refused(&pictured("house", " ")), PaperError::NoAlt("house".into()));
+    assert_eq!(
+        refused(&pictured("house", " ")),
+        PaperError::NoAlt("house".into())
+    );
 }
 
 #[test]

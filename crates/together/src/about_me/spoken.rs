@@ -113,7 +113,11 @@ pub fn tongues_named(said: &str) -> Vec<Tongue> {
         read: said.to_owned(),
         ..Languages::default()
     };
-    Spoken::said(&languages).0.into_iter().map(Tongue::of).collect()
+    Spoken::said(&languages)
+        .0
+        .into_iter()
+        .map(Tongue::of)
+        .collect()
 }
 
 /// The languages of one file, besides English.

@@ -23,10 +23,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Role, Viewer},
     file::{FamilyEntry, FileEntry, Line, Stamp},
-    web::{
-        App, Error, FileHead, Posted, Prose, Shell, Tab, Words, attached, page,
-        say_day, words,
-    },
+    web::{App, Error, FileHead, Posted, Prose, Shell, Tab, Words, attached, page, say_day, words},
     words::Note,
 };
 

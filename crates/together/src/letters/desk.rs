@@ -17,8 +17,8 @@ use uuid::Uuid;
 use super::{
     beside::{Beside, Finding, findings, stage},
     compared::{Compared, compared},
-    forms::{self, Forms, FormsList},
     draft::{DraftText, MANNERS, WAYS},
+    forms::{self, Forms, FormsList},
     pages::{LetterOnPage, title, worker_of},
     press::{Sender, document},
     recipients::called,
@@ -296,7 +296,13 @@ pub(super) fn list(
     let document = as_read(viewer, desk, &desk.file, today)?;
     let words = forms::words_of(&document);
     let base = format!("/children/{}/letters/{letter}", desk.file.id());
-    Ok(FormsList::new(&desk.file, &desk.text, &desk.forms, &words, base))
+    Ok(FormsList::new(
+        &desk.file,
+        &desk.text,
+        &desk.forms,
+        &words,
+        base,
+    ))
 }
 
 /// How the text fits the stage of this child: a band in words, never a number to chase.

@@ -10,7 +10,10 @@ use axum::{
 use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
-use super::{Form, OtherOnPage, begin, desk, forms, draft::DraftText, recipients::called, reply, wordings::For};
+use super::{
+    Form, OtherOnPage, begin, desk, draft::DraftText, forms, recipients::called, reply,
+    wordings::For,
+};
 use crate::{
     clock::day,
     door::{OpenFile, Viewer},

@@ -38,11 +38,11 @@ pub(crate) use pictures::picture;
 pub use pictures::{MOST_PICTURES, picture_apart};
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use posted::Files;
+pub use posted::{Posted, Upload, WithFiles, nth};
 pub use ranges::attached;
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use recordings::recording;
 pub use recordings::{LONGEST_RECORDING, Recorded, Recording, recording_apart};
-pub use posted::{Posted, Upload, WithFiles, nth};
 pub use sounds::sound;
 pub use words::{Words, words};
 

@@ -20,7 +20,11 @@ pub async fn attached(
     headers: &HeaderMap,
 ) -> Result<Response, Error> {
     if let Some(asked) = asked_range(headers) {
-        match app.door.attachment_part(file, id, Some(asked.clone())).await {
+        match app
+            .door
+            .attachment_part(file, id, Some(asked.clone()))
+            .await
+        {
             Ok(part) if !part.bytes.is_empty() => {
                 let last = asked.start + part.bytes.len() as u64 - 1;
                 let said = format!("bytes {}-{last}/{}", asked.start, part.size);

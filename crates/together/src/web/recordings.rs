@@ -109,7 +109,8 @@ fn length(bytes: Bytes) -> Option<Length> {
     );
     let mut format = probed.ok()?.format;
     // It knows the codecs of sounds alone, so that a track of another kind has pictures.
-    let pictures = |track: &symphonia::core::formats::Track| track.codec_params.codec == CODEC_TYPE_NULL;
+    let pictures =
+        |track: &symphonia::core::formats::Track| track.codec_params.codec == CODEC_TYPE_NULL;
     let has_pictures = format.tracks().iter().any(pictures);
     let seconds = last_moment(&mut *format)?;
     Some(Length {
@@ -134,7 +135,10 @@ fn last_moment(format: &mut dyn FormatReader) -> Option<u32> {
         }
         let base = bases.iter().find(|(id, _)| *id == packet.track_id());
         let time = base?.1?.calc_time(packet.ts().saturating_add(packet.dur()));
-        #[expect(clippy::cast_precision_loss, reason = "no recording lasts longer than a float counts seconds exactly")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "no recording lasts longer than a float counts seconds exactly"
+        )]
         let end = time.seconds as f64 + time.frac;
         last = last.max(end);
     }

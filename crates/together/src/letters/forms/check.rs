@@ -65,7 +65,10 @@ pub(in crate::letters) fn left(findings: &[Finding]) -> Vec<String> {
 }
 
 fn not_there(t: &Words, need: &Need) -> Finding {
-    hold(t.forms_missing(need.kind.say(t), &need.who), t.forms_missing_why())
+    hold(
+        t.forms_missing(need.kind.say(t), &need.who),
+        t.forms_missing_why(),
+    )
 }
 
 fn is_to_be_looked_at(t: &Words, called: &str, made: &Made, letter: &str) -> Option<Finding> {
@@ -95,5 +98,12 @@ pub(super) fn said_in(looking: Looking<'_>, kind: Kind, made: &Made) -> Vec<Find
         What::Audio { .. } => return Vec::new(),
     };
     let stage = stage.filter(|_| kind == Kind::EasyRead);
-    in_a_form(looking.list, looking.file, looking.draft, &said, stage, looking.today)
+    in_a_form(
+        looking.list,
+        looking.file,
+        looking.draft,
+        &said,
+        stage,
+        looking.today,
+    )
 }

@@ -55,7 +55,10 @@ impl<'a> Basis<'a> {
 
     /// The letter in another language: its words, who signs it, and in English who translated and checked it, and how to reach us.
     pub(super) fn translation(&self, made: &Translation) -> Rendered {
-        let Rendered { mut blocks, unresolved } = self.translated(made);
+        let Rendered {
+            mut blocks,
+            unresolved,
+        } = self.translated(made);
         blocks.extend(self.signature().map(|signed| match signed {
             // What somebody's job is called stands in the text, in its own language.
             Block::Signature { name, .. } => Block::Signature {
@@ -102,7 +105,10 @@ impl<'a> Basis<'a> {
 
     /// The words under a video; the letter's own where there are no others.
     pub(super) fn under_a_video(&self, said: &str) -> Rendered {
-        let Rendered { mut blocks, unresolved } = render(said, &self.naming, &self.spoken);
+        let Rendered {
+            mut blocks,
+            unresolved,
+        } = render(said, &self.naming, &self.spoken);
         if blocks.is_empty() {
             blocks.clone_from(&self.letter.blocks);
         }
@@ -110,7 +116,12 @@ impl<'a> Basis<'a> {
     }
 
     /// A document like the letter with other words in it, in this language.
-    pub(super) fn document(&self, title: &str, language: Option<Tongue>, blocks: Vec<Block>) -> Document {
+    pub(super) fn document(
+        &self,
+        title: &str,
+        language: Option<Tongue>,
+        blocks: Vec<Block>,
+    ) -> Document {
         let letter = self.letter;
         let mut document = Document {
             title: words().forms_title(&letter.title, title),
@@ -140,7 +151,13 @@ impl<'a> Basis<'a> {
 
     fn signature(&self) -> impl Iterator<Item = Block> {
         let signed = |block: &&Block| matches!(block, Block::Signature { .. });
-        self.letter.blocks.iter().rev().find(signed).cloned().into_iter()
+        self.letter
+            .blocks
+            .iter()
+            .rev()
+            .find(signed)
+            .cloned()
+            .into_iter()
     }
 }
 
@@ -169,7 +186,9 @@ fn in_one_line(blocks: Vec<Block>) -> Vec<Inline> {
             line.push(Inline::Break);
         }
         match block {
-            Block::Paragraph(words) | Block::Heading { text: words, .. } | Block::Quote { words, .. } => {
+            Block::Paragraph(words)
+            | Block::Heading { text: words, .. }
+            | Block::Quote { words, .. } => {
                 line.extend(words);
             }
             Block::List { items, .. } => line.extend(items.into_iter().flatten()),

@@ -149,21 +149,35 @@ mod tests {
     fn titles_initials_and_what_is_in_brackets_are_no_ends() {
         assert_eq!(
             lines("Ask Mr. Day or K. Jones. They know (I think. Yes.) more. “I do.” Good."),
-            ["Ask Mr. Day or K. Jones.", "They know (I think. Yes.) more.", "“I do.”", "Good."]
+            [
+                "Ask Mr. Day or K. Jones.",
+                "They know (I think. Yes.) more.",
+                "“I do.”",
+                "Good."
+            ]
         );
         assert_eq!(lines("It was I. You know."), ["It was I.", "You know."]);
     }
 
     #[test]
     fn a_mention_brings_to_mind_what_its_hint_says() {
-        assert_eq!(as_heard("Ask [Mama](p:agnieszka) or [them](p:x#them)."), "Ask Mama or them.");
+        assert_eq!(
+            as_heard("Ask [Mama](p:agnieszka) or [them](p:x#them)."),
+            "Ask Mama or them."
+        );
         assert_eq!(pictured("Ask [Mama](p:agnieszka).").picture, "question");
     }
 
     #[test]
     fn nothing_of_a_letter_is_lost() {
-        for source in ["", "   \n\n ", "One", "[a](p:b", "a](p:", "1.\n2.", "….", "#", "# \n-\n>"] {
-            let words = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+        for source in [
+            "", "   \n\n ", "One", "[a](p:b", "a](p:", "1.\n2.", "….", "#", "# \n-\n>",
+        ] {
+            let words = |text: &str| {
+                text.chars()
+                    .filter(|c| c.is_alphabetic())
+                    .collect::<String>()
+            };
             assert_eq!(words(&lines(source).concat()), words(source), "{source:?}");
         }
     }

@@ -87,7 +87,13 @@ impl askama::filters::HtmlSafe for FormsList {}
 
 impl FormsList {
     /// Of the letter that is at this address, whose words are these.
-    pub(in crate::letters) fn new(file: &OpenFile, draft: &DraftText, forms: &Forms, letter: &str, base: String) -> FormsList {
+    pub(in crate::letters) fn new(
+        file: &OpenFile,
+        draft: &DraftText,
+        forms: &Forms,
+        letter: &str,
+        base: String,
+    ) -> FormsList {
         let t = words();
         let needed = needs(file, draft);
         let mut kinds: Vec<(Kind, Option<String>)> = needed
@@ -100,7 +106,9 @@ impl FormsList {
                 kinds.push((kind, None));
             }
         }
-        let others = Kind::USUAL.into_iter().chain(tongues().into_iter().map(Kind::In));
+        let others = Kind::USUAL
+            .into_iter()
+            .chain(tongues().into_iter().map(Kind::In));
         let others = others.filter(|kind| !kinds.iter().any(|(listed, _)| listed == kind));
         let others = others.map(|kind| (kind.value(), kind.say(t))).collect();
         let rows: Vec<Row> = kinds
@@ -117,7 +125,9 @@ impl FormsList {
             base,
             whose: super::super::recipients::called(file, draft.recipient(file)),
             needed: is_needed,
-            missing: rows.iter().any(|row| row.who.is_some() && row.state == State::Missing),
+            missing: rows
+                .iter()
+                .any(|row| row.who.is_some() && row.state == State::Missing),
             rows,
             others,
             changed: forms.changed,

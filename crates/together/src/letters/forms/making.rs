@@ -38,14 +38,22 @@ pub(in crate::letters) async fn others(
 ) -> Result<Vec<Other>, Error> {
     let basis = Basis::new(&desk.file, &desk.text.readers(&desk.file), letter);
     let all = desk.forms.all();
-    let to_make: Vec<ToMake> = all.into_iter().flat_map(|(kind, made)| of(&basis, kind, made)).collect();
+    let to_make: Vec<ToMake> = all
+        .into_iter()
+        .flat_map(|(kind, made)| of(&basis, kind, made))
+        .collect();
     drop(basis);
     let mut others = Vec::new();
     for one in to_make {
         let mut files = Vec::new();
         for (form, media, bytes) in printed(app.clone(), &one, today).await? {
             let bytes = bytes.into();
-            files.push((form, app.door.attach(&desk.file, viewer.by.id, media, bytes).await?));
+            files.push((
+                form,
+                app.door
+                    .attach(&desk.file, viewer.by.id, media, bytes)
+                    .await?,
+            ));
         }
         if let Some((form, id)) = one.recorded {
             is_still_there(app, desk, id).await?;
@@ -71,10 +79,16 @@ fn of(basis: &Basis<'_>, kind: Kind, made: &Made) -> Vec<ToMake> {
     };
     match (&made.what, kind) {
         (What::EasyRead(lines), _) => {
-            vec![read(OtherForm::EasyRead, None, basis.easy_read(lines).blocks)]
+            vec![read(
+                OtherForm::EasyRead,
+                None,
+                basis.easy_read(lines).blocks,
+            )]
         }
         (What::Audio { sound, computer }, _) => vec![ToMake {
-            what: OtherForm::Audio { computer: *computer },
+            what: OtherForm::Audio {
+                computer: *computer,
+            },
             document: None,
             recorded: Some((Form::Sound, sound.id)),
         }],
@@ -117,12 +131,19 @@ async fn printed(app: App, one: &ToMake, today: Date) -> Result<Vec<Printed>, Er
     };
     let easy = one.what == OtherForm::EasyRead;
     let print = move || files(&app.press, &document, easy, today);
-    let printed = tokio::task::spawn_blocking(print).await.map_err(anyhow::Error::from)?;
+    let printed = tokio::task::spawn_blocking(print)
+        .await
+        .map_err(anyhow::Error::from)?;
     printed.map_err(|say| Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, say))
 }
 
 /// The files of a document. The error is a sentence that says what to do.
-pub(super) fn files(press: &Press, document: &Document, easy: bool, today: Date) -> Result<Vec<Printed>, String> {
+pub(super) fn files(
+    press: &Press,
+    document: &Document,
+    easy: bool,
+    today: Date,
+) -> Result<Vec<Printed>, String> {
     if !easy {
         return made(press, document, today);
     }
@@ -131,7 +152,11 @@ pub(super) fn files(press: &Press, document: &Document, easy: bool, today: Date)
     Ok(vec![
         (Form::Paper, "application/pdf", pdf),
         (Form::Web, "text/html", paper::html(document).into_bytes()),
-        (Form::Plain, "text/plain; charset=utf-8", paper::plain(document).into_bytes()),
+        (
+            Form::Plain,
+            "text/plain; charset=utf-8",
+            paper::plain(document).into_bytes(),
+        ),
     ])
 }
 

@@ -21,14 +21,22 @@ impl Sent {
     pub(crate) fn other_papers(&self) -> impl Iterator<Item = AttachmentId> {
         let beside = |language: &str| {
             let mut whats = self.others.iter().map(|other| &other.what);
-            whats.any(|what| matches!(what, OtherForm::SideBySide { language: tag } if tag == language))
+            whats.any(
+                |what| matches!(what, OtherForm::SideBySide { language: tag } if tag == language),
+            )
         };
         let goes = move |other: &&Other| match &other.what {
             OtherForm::Translation { language, .. } => !beside(language),
             _ => true,
         };
-        let papers = self.others.iter().filter(goes).flat_map(|other| &other.files);
-        papers.filter(|(form, _)| *form == Form::Paper).map(|(_, id)| *id)
+        let papers = self
+            .others
+            .iter()
+            .filter(goes)
+            .flat_map(|other| &other.files);
+        papers
+            .filter(|(form, _)| *form == Form::Paper)
+            .map(|(_, id)| *id)
     }
 
     /// Is this a recording that went with the letter?

@@ -1,7 +1,10 @@
 //! Which forms whoever gets a letter, and those around them, need: from what the file says, and from nothing else.
 
 use super::{
-    super::{draft::DraftText, recipients::{called, grown_ups}},
+    super::{
+        draft::DraftText,
+        recipients::{called, grown_ups},
+    },
     kind::Kind,
 };
 use crate::{
@@ -29,7 +32,9 @@ pub(in crate::letters) fn needs(file: &OpenFile, draft: &DraftText) -> Vec<Need>
         }
     };
     if draft.is_to_child(file) {
-        shapes(file, draft).into_iter().for_each(|kind| add(kind, to));
+        shapes(file, draft)
+            .into_iter()
+            .for_each(|kind| add(kind, to));
         for tongue in childs_reading(file) {
             add(Kind::In(tongue), to);
         }
@@ -49,7 +54,9 @@ pub(in crate::letters) fn needs(file: &OpenFile, draft: &DraftText) -> Vec<Need>
 /// What the child said helps them. A letter in large print is made of every letter; a letter that goes as a video needs one.
 fn shapes(file: &OpenFile, draft: &DraftText) -> Vec<Kind> {
     let told = file.about_me.telling().next();
-    let shapes = told.map(|said| said.answer.said.shapes.clone()).unwrap_or_default();
+    let shapes = told
+        .map(|said| said.answer.said.shapes.clone())
+        .unwrap_or_default();
     let has = |shape| shapes.contains(&shape);
     let mut kinds = Vec::new();
     if has(Shape::SignedVideo) {
@@ -81,7 +88,13 @@ fn reading(file: &OpenFile, who: &Slug) -> Vec<Tongue> {
 /// Does the child read side by side what others read with them?
 pub(super) fn wants_side_by_side(file: &OpenFile) -> bool {
     let said = file.about_me.languages().next();
-    said.is_some_and(|said| said.answer.said.read.to_lowercase().contains("side by side"))
+    said.is_some_and(|said| {
+        said.answer
+            .said
+            .read
+            .to_lowercase()
+            .contains("side by side")
+    })
 }
 
 /// Whoever opens the child's post, holds their phone or sits beside them: a reader is a household.

@@ -157,13 +157,22 @@ impl FormPage {
                     made_of: String::new(),
                     changed: 0,
                 };
-                beside = Some(Beside::new(said_in(looking, kind, &as_typed), String::new(), None));
+                beside = Some(Beside::new(
+                    said_in(looking, kind, &as_typed),
+                    String::new(),
+                    None,
+                ));
                 let blocks = basis.easy_read(lines).blocks;
-                sheet = Some(LetterOnPage::of(&basis.document(&kind.say(t), None, blocks)));
+                sheet = Some(LetterOnPage::of(&basis.document(
+                    &kind.say(t),
+                    None,
+                    blocks,
+                )));
             }
             Filled::Translation(translation) if made.is_some() => {
                 let counted = basis.paragraphs(translation);
-                paragraphs = (counted.0 != counted.1 && translation.side_by_side).then_some(counted);
+                paragraphs =
+                    (counted.0 != counted.1 && translation.side_by_side).then_some(counted);
             }
             _ => {}
         }
@@ -241,7 +250,11 @@ impl FormPage {
         let t = self.shell.t;
         let minutes = LONGEST_RECORDING / 60;
         let (label, hint, kinds) = if self.kind == Kind::Audio {
-            (t.forms_sound_label(), t.forms_sound_hint(minutes), "audio/*")
+            (
+                t.forms_sound_label(),
+                t.forms_sound_hint(minutes),
+                "audio/*",
+            )
         } else {
             (t.forms_film_label(), t.forms_film_hint(minutes), "video/*")
         };
@@ -259,7 +272,9 @@ impl FormPage {
             t.forms_who_speaks_hint()
         };
         let who = Input::new("who", t.forms_who()).hint(hint).value(who);
-        let under = Textarea::new("words", t.forms_words()).hint(t.forms_words_hint()).rows(5);
+        let under = Textarea::new("words", t.forms_words())
+            .hint(t.forms_words_hint())
+            .rows(5);
         let under = under.value(words).error(self.faults.of("words"));
         Markup::of(&who.error(self.faults.of("who"))).and(&under)
     }
@@ -279,14 +294,26 @@ impl FormPage {
             .error(self.faults.of("translation"));
         let person = |name: &'static str, label: String, hint: String, value: &str| {
             let input = Input::new(name, label).hint(hint).value(value);
-            input.attribute("spellcheck", "false").error(self.faults.of(name))
+            input
+                .attribute("spellcheck", "false")
+                .error(self.faults.of(name))
         };
         let beside = Checkboxes::without_legend("side_by_side")
             .item("yes", t.forms_side_by_side(tongue.english()))
             .checked(typed.side_by_side.then_some("yes"));
         Markup::of(&text)
-            .and(&person("made_by", t.forms_made_by(), t.forms_made_by_hint(), &typed.made_by))
-            .and(&person("checked_by", t.forms_checked_by(), t.forms_checked_by_hint(), &typed.checked_by))
+            .and(&person(
+                "made_by",
+                t.forms_made_by(),
+                t.forms_made_by_hint(),
+                &typed.made_by,
+            ))
+            .and(&person(
+                "checked_by",
+                t.forms_checked_by(),
+                t.forms_checked_by_hint(),
+                &typed.checked_by,
+            ))
             .and(&beside)
     }
 }
@@ -298,5 +325,8 @@ fn media(made: &Made, address: impl Fn(ledger::AttachmentId) -> String) -> Optio
         address: address(kept.id),
         film: form == super::super::Form::Film,
     };
-    Some((media, matches!(made.what, What::Audio { computer: true, .. })))
+    Some((
+        media,
+        matches!(made.what, What::Audio { computer: true, .. }),
+    ))
 }

@@ -23,15 +23,23 @@ use super::{
 use crate::{
     clock::day,
     door::Viewer,
-    web::{App, Error, Faults, Posted, Recorded, WithFiles, inert, page, page_with, recording_apart},
+    web::{
+        App, Error, Faults, Posted, Recorded, WithFiles, inert, page, page_with, recording_apart,
+    },
 };
 
 /// The pages of forms.
 pub(in crate::letters) fn routes() -> Router<App> {
     Router::new()
         .route("/children/{child}/letters/{letter}/forms", post(make))
-        .route("/children/{child}/letters/{letter}/forms/{form}", get(show).post(save))
-        .route("/children/{child}/letters/{letter}/forms/{form}/paper", get(on_paper))
+        .route(
+            "/children/{child}/letters/{letter}/forms/{form}",
+            get(show).post(save),
+        )
+        .route(
+            "/children/{child}/letters/{letter}/forms/{form}/paper",
+            get(on_paper),
+        )
 }
 
 /// `POST …/forms`: saves the letter as it stands on the page, and goes to the form that is to be made.
@@ -102,7 +110,10 @@ async fn on_paper(
     let kind = Kind::named(&form).ok_or(Error::NotFound)?;
     let today = day(app.door.clock().now());
     let document = as_read(&viewer, &desk, &desk.file, today)?;
-    let printed = preview(&app, &desk, &document, kind, today).await?.into_iter().next();
+    let printed = preview(&app, &desk, &document, kind, today)
+        .await?
+        .into_iter()
+        .next();
     let (_, media, bytes) = printed.ok_or(Error::NotFound)?;
     Ok(inert(media, bytes.into()))
 }
@@ -142,7 +153,14 @@ async fn save(
     desk.forms = change(&app, &viewer, &desk.file, letter, |forms| match what {
         Some(what) => {
             let changed = 0;
-            forms.put(kind, Made { what, made_of, changed });
+            forms.put(
+                kind,
+                Made {
+                    what,
+                    made_of,
+                    changed,
+                },
+            );
         }
         None => forms.take_away(kind),
     })
@@ -182,7 +200,16 @@ async fn wanted(
                 _ => (None, false),
             };
             let computer = was_computer && form.files("recording").next().is_none();
-            let sound = posted::recorded(app, viewer, &desk.file, form, before, Recorded::Sound, faults).await?;
+            let sound = posted::recorded(
+                app,
+                viewer,
+                &desk.file,
+                form,
+                before,
+                Recorded::Sound,
+                faults,
+            )
+            .await?;
             sound.map(|sound| What::Audio { sound, computer })
         }
         Kind::Signed | Kind::Spoken => {
@@ -191,7 +218,16 @@ async fn wanted(
                 _ => None,
             };
             let (who, words) = posted::about_video(form, faults);
-            let film = posted::recorded(app, viewer, &desk.file, form, before, Recorded::Film, faults).await?;
+            let film = posted::recorded(
+                app,
+                viewer,
+                &desk.file,
+                form,
+                before,
+                Recorded::Film,
+                faults,
+            )
+            .await?;
             film.map(|film| What::Video { film, who, words })
         }
     })
@@ -210,7 +246,10 @@ async fn by_computer(app: &App, viewer: &Viewer, desk: &Desk) -> Result<What, Er
     let bytes = bytes::Bytes::from(sound);
     let looked = recording_apart(bytes.clone(), Recorded::Sound).await?;
     let recording = looked.map_err(|say| Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, say))?;
-    let id = app.door.attach(&desk.file, viewer.by.id, recording.media, bytes).await?;
+    let id = app
+        .door
+        .attach(&desk.file, viewer.by.id, recording.media, bytes)
+        .await?;
     let seconds = recording.seconds;
     Ok(What::Audio {
         sound: Kept { id, seconds },

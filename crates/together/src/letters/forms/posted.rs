@@ -29,7 +29,10 @@ pub(super) fn easy_read(form: &Posted, faults: &mut Faults) -> What {
         faults.add("lines", words().forms_no_lines());
     }
     if lines.len() > MOST_LINES {
-        faults.add("lines", words().forms_too_many_lines(lines.len(), MOST_LINES));
+        faults.add(
+            "lines",
+            words().forms_too_many_lines(lines.len(), MOST_LINES),
+        );
     }
     What::EasyRead(lines)
 }
@@ -90,7 +93,10 @@ pub(super) async fn recorded(
         Ok(recording) => {
             let (form, bytes) = (form.id()?, upload.bytes.clone());
             let kept = (recording.media, bytes);
-            let id = app.door.attach_of(file, viewer.by.id, (form, 0), kept).await?;
+            let id = app
+                .door
+                .attach_of(file, viewer.by.id, (form, 0), kept)
+                .await?;
             let seconds = recording.seconds;
             Ok(Some(Kept { id, seconds }))
         }

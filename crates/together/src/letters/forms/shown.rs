@@ -27,14 +27,23 @@ pub(crate) struct OtherOnPage {
 }
 
 /// Every other form of this letter. `address` says where each file of it is.
-pub(crate) fn others_on_page(sent: &Sent, address: impl Fn(AttachmentId) -> String) -> Vec<OtherOnPage> {
+pub(crate) fn others_on_page(
+    sent: &Sent,
+    address: impl Fn(AttachmentId) -> String,
+) -> Vec<OtherOnPage> {
     let t = words();
-    sent.others.iter().map(|other| on_page(t, other, &address)).collect()
+    sent.others
+        .iter()
+        .map(|other| on_page(t, other, &address))
+        .collect()
 }
 
 fn on_page(t: &Words, other: &Other, address: &impl Fn(AttachmentId) -> String) -> OtherOnPage {
     let (title, about) = say(t, &other.what);
-    let recording = other.files.iter().find(|(form, _)| matches!(form, Form::Sound | Form::Film));
+    let recording = other
+        .files
+        .iter()
+        .find(|(form, _)| matches!(form, Form::Sound | Form::Film));
     let read = other.files.iter().filter_map(|(form, id)| {
         let said = match form {
             Form::Paper => t.letters_on_paper(),
@@ -67,11 +76,19 @@ fn say(t: &Words, what: &OtherForm) -> (String, String) {
     match what {
         OtherForm::EasyRead => (t.forms_easy_read(), String::new()),
         OtherForm::Audio { computer } => {
-            let about = if *computer { t.forms_computer_voice() } else { String::new() };
+            let about = if *computer {
+                t.forms_computer_voice()
+            } else {
+                String::new()
+            };
             (t.forms_audio(), about)
         }
         OtherForm::Video { signed, who } => {
-            let title = if *signed { t.forms_signed() } else { t.forms_spoken() };
+            let title = if *signed {
+                t.forms_signed()
+            } else {
+                t.forms_spoken()
+            };
             (title, who.clone())
         }
         // Who translated it stands in it.

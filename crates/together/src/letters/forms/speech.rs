@@ -44,7 +44,9 @@ impl Speech {
 
     /// This text read aloud in English, as a WAV file. It waits, so it is called off the threads that answer requests.
     pub fn read_aloud(&self, text: &str) -> anyhow::Result<Vec<u8>> {
-        let program = self.program().ok_or_else(|| anyhow::anyhow!("nothing reads aloud here"))?;
+        let program = self
+            .program()
+            .ok_or_else(|| anyhow::anyhow!("nothing reads aloud here"))?;
         let mut reading = Command::new(program)
             .args(["-v", "en-gb", "-s", PACE, "--stdin", "--stdout"])
             .env_clear()
@@ -77,7 +79,10 @@ fn spoken(reading: &mut Child, text: String) -> anyhow::Result<Vec<u8>> {
 
 /// A sound that was written into a pipe says that it is endless; here it says how long it is.
 fn whole(mut wav: Vec<u8>) -> anyhow::Result<Vec<u8>> {
-    anyhow::ensure!(wav.len() > 44 && wav.starts_with(b"RIFF"), "what reads aloud said nothing");
+    anyhow::ensure!(
+        wav.len() > 44 && wav.starts_with(b"RIFF"),
+        "what reads aloud said nothing"
+    );
     let all = u32::try_from(wav.len() - 8)?;
     wav[4..8].copy_from_slice(&all.to_le_bytes());
     if wav[36..40] == *b"data" {

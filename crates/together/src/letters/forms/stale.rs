@@ -42,6 +42,12 @@ mod tests {
     #[test]
     fn what_changed_is_told_in_paragraphs() {
         let (now, then) = changes("Hello.\n\nOn Monday.\n", "Hello.\n\nOn Tuesday.\n\nBye.\n");
-        assert_eq!((now, then), (vec!["On Tuesday.".to_owned(), "Bye.".to_owned()], vec!["On Monday.".to_owned()]));
+        assert_eq!(
+            (now, then),
+            (
+                vec!["On Tuesday.".to_owned(), "Bye.".to_owned()],
+                vec!["On Monday.".to_owned()]
+            )
+        );
     }
 }

@@ -121,7 +121,10 @@ impl Forms {
     fn with(mut self, other: Forms) -> Forms {
         self.changed = self.changed.max(other.changed);
         for (name, made) in other.forms {
-            let newer = self.forms.get(&name).is_none_or(|one| one.changed < made.changed);
+            let newer = self
+                .forms
+                .get(&name)
+                .is_none_or(|one| one.changed < made.changed);
             if newer {
                 self.forms.insert(name, made);
             }

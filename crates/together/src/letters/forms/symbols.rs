@@ -79,7 +79,10 @@ mod tests {
     #[test]
     fn a_line_brings_a_picture_to_mind() {
         assert_eq!(of("I work with the court."), "classical-building");
-        assert_eq!(of("Your mum and dad do not agree about home."), "two-opinions");
+        assert_eq!(
+            of("Your mum and dad do not agree about home."),
+            "two-opinions"
+        );
         assert_eq!(of("I meet your mum and dad."), "parents");
         assert_eq!(of("You don’t have to choose."), "no-choice");
         assert_eq!(of("We can draw."), "crayon");
@@ -90,7 +93,10 @@ mod tests {
     #[test]
     fn a_picture_is_asked_for_by_its_name_or_by_a_word() {
         assert_eq!(asked_for(" House ").map(|one| &*one.name), Some("house"));
-        assert_eq!(asked_for("dont know").map(|one| &*one.name), Some("dont-know"));
+        assert_eq!(
+            asked_for("dont know").map(|one| &*one.name),
+            Some("dont-know")
+        );
         assert_eq!(asked_for("nan").map(|one| &*one.name), Some("gran"));
         assert!(asked_for("unicorn").is_none());
     }
@@ -98,7 +104,10 @@ mod tests {
     #[test]
     fn every_picture_has_words_and_can_be_told() {
         for symbol in SYMBOLS.iter() {
-            assert!(!symbol.alt.is_empty() && !symbol.words.is_empty(), "{symbol:?}");
+            assert!(
+                !symbol.alt.is_empty() && !symbol.words.is_empty(),
+                "{symbol:?}"
+            );
         }
     }
 }

@@ -134,10 +134,7 @@ async fn a_letter_in_english_to_somebody_who_wants_polish_is_held() {
     let writing = begun(&grace, tomasz, &to_mum).await.goes_to().to_owned();
     let held = grace.get(&writing).await;
     let held = held.attributes("input[name=held]", "value");
-    assert!(
-        !held.iter().any(|said| said.starts_with("In ")),
-        "{held:?}"
-    );
+    assert!(!held.iter().any(|said| said.starts_with("In ")), "{held:?}");
 }
 
 #[tokio::test]

@@ -61,7 +61,10 @@ impl OnTheDesk<'_> {
     async fn sends_by(&self, way: &str, because: &str) -> Answer {
         let page = self.writing().await;
         let (version, text) = (page.field("version"), page.box_text("text"));
-        let (forms, held) = (page.field("forms"), page.attributes("input[name=held]", "value"));
+        let (forms, held) = (
+            page.field("forms"),
+            page.attributes("input[name=held]", "value"),
+        );
         let mut fields = vec![
             ("version", version.as_str()),
             ("forms", forms.as_str()),
@@ -70,7 +73,10 @@ impl OnTheDesk<'_> {
             ("way", way),
             ("because", because),
         ];
-        let first = self.worker.post(&format!("{}/sending", self.address), &fields).await;
+        let first = self
+            .worker
+            .post(&format!("{}/sending", self.address), &fields)
+            .await;
         if because.is_empty() || first.status != 422 {
             return first;
         }
@@ -78,7 +84,9 @@ impl OnTheDesk<'_> {
         let version = first.field("version");
         fields[0] = ("version", version.as_str());
         fields.extend(held.iter().map(|one| ("held", one.as_str())));
-        self.worker.post(&format!("{}/sending", self.address), &fields).await
+        self.worker
+            .post(&format!("{}/sending", self.address), &fields)
+            .await
     }
 
     /// The letter as it went.
@@ -96,10 +104,25 @@ impl OnTheDesk<'_> {
 }
 
 /// What a file of a form holds.
-async fn file_of(app: &TestApp, letter: &OnTheDesk<'_>, other: &Other, wanted: crate::letters::Form) -> Vec<u8> {
+async fn file_of(
+    app: &TestApp,
+    letter: &OnTheDesk<'_>,
+    other: &Other,
+    wanted: crate::letters::Form,
+) -> Vec<u8> {
     let file = app.file(letter.child).await;
-    let (_, id) = other.files.iter().find(|(form, _)| *form == wanted).expect("this file");
-    app.app.door.attachment(&file, *id).await.unwrap().bytes.to_vec()
+    let (_, id) = other
+        .files
+        .iter()
+        .find(|(form, _)| *form == wanted)
+        .expect("this file");
+    app.app
+        .door
+        .attachment(&file, *id)
+        .await
+        .unwrap()
+        .bytes
+        .to_vec()
 }
 
 /// A second of silence as a telephone would keep it.
@@ -132,9 +155,19 @@ fn webm(seconds: u8, is_film: bool) -> Vec<u8> {
         element(&[0x83], &[if is_film { 1 } else { 2 }]),
         element(&[0x86], if is_film { b"V_VP8" } else { b"A_OPUS" }),
         if is_film {
-            element(&[0xE0], &[element(&[0xB0], &[64]), element(&[0xBA], &[48])].concat())
+            element(
+                &[0xE0],
+                &[element(&[0xB0], &[64]), element(&[0xBA], &[48])].concat(),
+            )
         } else {
-            element(&[0xE1], &[element(&[0xB5], &48_000_f32.to_be_bytes()), element(&[0x9F], &[1])].concat())
+            element(
+                &[0xE1],
+                &[
+                    element(&[0xB5], &48_000_f32.to_be_bytes()),
+                    element(&[0x9F], &[1]),
+                ]
+                .concat(),
+            )
         },
     ];
     let info = element(&[0x2A, 0xD7, 0xB1], &1_000_000_u32.to_be_bytes());
@@ -146,12 +179,19 @@ fn webm(seconds: u8, is_film: bool) -> Vec<u8> {
     });
     let segment = [
         element(&[0x15, 0x49, 0xA9, 0x66], &info),
-        element(&[0x16, 0x54, 0xAE, 0x6B], &element(&[0xAE], &track.concat())),
+        element(
+            &[0x16, 0x54, 0xAE, 0x6B],
+            &element(&[0xAE], &track.concat()),
+        ),
         clusters.collect::<Vec<_>>().concat(),
     ];
     // What kind of file it is stands in its first bytes, its length in one; and room is left, as programs do.
     let head = [&b"\x42\x82\x84webm"[..], &element(&[0xEC], &[0; 256])].concat();
-    [element(&[0x1A, 0x45, 0xDF, 0xA3], &head), element(&[0x18, 0x53, 0x80, 0x67], &segment.concat())].concat()
+    [
+        element(&[0x1A, 0x45, 0xDF, 0xA3], &head),
+        element(&[0x18, 0x53, 0x80, 0x67], &segment.concat()),
+    ]
+    .concat()
 }
 
 /// An element of such a file: its name, its length in four bytes, and what is in it.
