@@ -50,6 +50,7 @@ pub(crate) fn allocated(staff: &Staff) -> Allocated {
         pronouns: staff.who.pronouns.clone(),
         as_guardian: false,
         reach: staff.who.reach.clone(),
+        role: staff.role,
     }
 }
 
