@@ -16,7 +16,7 @@ test('a letter to a parent is begun in a few choices and says what they want to 
   await grace.presses('Draft it')
   await grace.isOn('What happened at court, to Piotr Nowak')
   assert.match(await grace.has('The letter'), /^Dear \[Piotr Nowak\]\(p:piotr\)/)
-  await grace.sees('Reads: Polish')
+  await grace.sees('In Polish')
   await grace.sees('Who else may see what Piotr Nowak gets?')
   await grace.doesNotSee('On their pages')
 })

@@ -26,7 +26,7 @@ export class Browser {
   async device ({ viewport = DESKTOP, javaScriptEnabled = true } = {}) {
     const device = await this.chromium.newContext({ baseURL: this.address, viewport, javaScriptEnabled, locale: 'en-GB', timezoneId: 'Europe/London' })
     device.setDefaultTimeout(15_000)
-    await device.grantPermissions(['microphone'], { origin: this.address })
+    await device.grantPermissions(['microphone', 'camera'], { origin: this.address })
     return device
   }
 

@@ -7,6 +7,7 @@ import { fonts } from './fonts.js'
 import { pictures } from './pictures.js'
 import { scripts } from './scripts.js'
 import { sheets } from './styles.js'
+import { symbols } from './symbols.js'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -18,6 +19,7 @@ sheets(fresh, fonts(fresh))
 await chinese(fresh)
 scripts(fresh)
 pictures(fresh)
+symbols(fresh)
 
 // The old folder goes only when the new one is whole, so a failed build leaves what was there.
 rmSync(dist, { recursive: true, force: true })

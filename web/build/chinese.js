@@ -1,4 +1,4 @@
-// Chinese names on paper: one font of the characters that names are written with.
+// Chinese on paper: one font of the characters that names and everyday letters are written with.
 //
 // Whole, Noto Sans SC is larger than everything else we serve together. Its package for the web comes in slices; we
 // take the characters of the two standards that everyday Chinese was typed with (GB 2312, and the first level of
@@ -16,11 +16,20 @@ export async function chinese (dist) {
   const font = createFont(parts[0], { type: 'ttf' })
   const whole = font.get()
   for (const part of parts.slice(1)) whole.glyf.push(...drawn(createFont(part, { type: 'ttf' }).get()))
+  once(whole.glyf)
   Object.assign(whole.name, { fontFamily: 'Noto Sans SC', fontSubFamily: 'Regular', fullName: 'Noto Sans SC', postScriptName: 'NotoSansSC-Regular' })
   whole['OS/2'].usWeightClass = 400
   font.set(whole)
   writeFileSync(join(dist, 'fonts-print', 'NotoSansSC-Regular.ttf'), Buffer.from(font.write({ type: 'ttf' })))
   copyFileSync(join(home, 'LICENSE'), join(dist, 'licences', 'noto-sans-sc-print.txt'))
+}
+
+/** A sign that several slices bring stands in the whole font once. */
+function once (glyphs) {
+  const seen = new Set()
+  for (const glyph of glyphs) {
+    glyph.unicode = glyph.unicode?.filter(code => !seen.has(code) && seen.add(code))
+  }
 }
 
 /** The glyphs that stand for a character; the others of a slice are its own “missing” box. */
@@ -47,10 +56,13 @@ function characters (range) {
   })
 }
 
-/** The Han characters of GB 2312 and of the first level of Big5, read off the encodings themselves. */
+/** The signs that stand between them. */
+const SIGNS = '、。〈〉《》「」『』【】〔〕・！（），．：；？～'
+
+/** The Han characters of GB 2312 and of the first level of Big5, read off the encodings themselves, and the signs between them. */
 function everyday () {
   const all = [...twoBytes('gb18030', 0xb0, 0xf7, 0xa1), ...twoBytes('big5', 0xa4, 0xc6, 0x40)]
-  return new Set(all.filter(character => /^\p{Script=Han}$/u.test(character)))
+  return new Set([...all.filter(character => /^\p{Script=Han}$/u.test(character)), ...SIGNS])
 }
 
 function * twoBytes (encoding, first, last, from) {

@@ -1,12 +1,16 @@
-// Record with the device's microphone into a file field that works without us.
+// Record with the device's microphone, or its camera where the field is for a video, into a file field that works without us.
 //
 //   <div data-record data-record-start="Record" data-record-stop="Stop" data-record-listen="Listen"
 //        data-record-again="Do it again" data-record-refused="…" data-record-busy="Recording…"
 //        data-record-heard="Recording, and sound comes in." data-record-nothing="Nothing was recorded."
 //        data-record-ready="Recorded. Nothing is sent until you send it." data-record-seconds="120">
-//     …<input type="file" accept="audio/*" name="sound">…
+//     …<input type="file" accept="audio/*" name="sound">…   (or accept="video/*")
 //   </div>
 import { kindOf, nameOf } from './sound.js'
+
+/** A video is this small, so that minutes of it can be kept: hands and faces stay clear. */
+const CAMERA = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 25 } }
+const BITS = { videoBitsPerSecond: 500_000, audioBitsPerSecond: 32_000 }
 
 /** How often a recording tells that sound comes in, in milliseconds. */
 const PIECE = 500
@@ -14,18 +18,20 @@ const PIECE = 500
 /** Offers recording beside every file field that asks for it, where the browser can. */
 export function record () {
   const able = 'MediaRecorder' in window && navigator.mediaDevices?.getUserMedia
-  const kind = able && kindOf(type => MediaRecorder.isTypeSupported(type))
-  if (!kind) return
+  if (!able) return
   for (const box of document.querySelectorAll('[data-record]')) {
-    const input = box.querySelector('input[type="file"][accept*="audio"]')
-    if (input) new Recorder(box, input, kind)
+    const input = box.querySelector('input[type="file"][accept*="audio"], input[type="file"][accept*="video"]')
+    const film = input?.accept.includes('video')
+    const kind = input && kindOf(type => MediaRecorder.isTypeSupported(type), film)
+    if (kind) new Recorder(box, input, kind, film)
   }
 }
 
 class Recorder {
-  constructor (box, input, kind) {
+  constructor (box, input, kind, film) {
     this.input = input
     this.kind = kind
+    this.film = film
     this.texts = box.dataset
     this.seconds = Number(box.dataset.recordSeconds ?? 120)
     this.start = button(this.texts.recordStart, () => this.#begin())
@@ -35,6 +41,10 @@ class Recorder {
     this.status = Object.assign(document.createElement('p'), { className: 'small' })
     this.status.setAttribute('role', 'status')
     const row = Object.assign(document.createElement('div'), { className: 'recorder' })
+    if (film) {
+      this.screen = Object.assign(document.createElement('video'), { className: 'player', muted: true, playsInline: true, hidden: true })
+      row.append(this.screen)
+    }
     row.append(this.start, this.stop, this.hear, this.again, this.status)
     const group = input.closest('.govuk-form-group') ?? input
     group.after(row)
@@ -53,12 +63,13 @@ class Recorder {
   async #begin () {
     this.playing?.stop()
     try {
-      this.stream = await navigator.mediaDevices.getUserMedia({ audio: true })
+      this.stream = await navigator.mediaDevices.getUserMedia(this.film ? { audio: true, video: CAMERA } : { audio: true })
     } catch {
       return this.#say(this.texts.recordRefused)
     }
     const pieces = []
-    this.recorder = new MediaRecorder(this.stream, { mimeType: this.kind })
+    this.#mirror()
+    this.recorder = new MediaRecorder(this.stream, this.film ? { mimeType: this.kind, ...BITS } : { mimeType: this.kind })
     this.recorder.ondataavailable = ({ data }) => {
       if (data.size === 0) return
       pieces.push(data)
@@ -94,14 +105,29 @@ class Recorder {
     next.focus()
   }
 
+  /** Whoever is filmed sees it, without their own voice. */
+  #mirror () {
+    if (!this.film) return
+    Object.assign(this.screen, { srcObject: this.stream, muted: true, controls: false, hidden: false })
+    this.screen.play()
+  }
+
+  /** What was filmed, as a player; the page's policy lets media come from the page itself. */
+  #watch () {
+    Object.assign(this.screen, { srcObject: null, src: URL.createObjectURL(this.sound), muted: false, controls: true, hidden: false })
+    return this.screen.play()
+  }
+
   /** The microphone's light goes out as soon as nobody records. */
   #silence () {
     clearTimeout(this.limit)
+    if (this.screen) this.screen.hidden = true
     for (const track of this.stream?.getTracks() ?? []) track.stop()
   }
 
   /** Decoded here: an address for the sound would need a hole in the page's security policy. */
   async #play () {
+    if (this.film) return this.#watch()
     this.playing?.stop()
     const context = new AudioContext()
     const source = context.createBufferSource()

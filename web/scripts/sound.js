@@ -1,4 +1,4 @@
-// What a recording is made as, and what its file is called.
+// What a recording or a video is made as, and what its file is called.
 
 const KINDS = [
   ['audio/webm;codecs=opus', 'webm'],
@@ -6,12 +6,19 @@ const KINDS = [
   ['audio/webm', 'webm']
 ]
 
+const FILMS = [
+  ['video/webm;codecs=vp9,opus', 'webm'],
+  ['video/webm;codecs=vp8,opus', 'webm'],
+  ['video/mp4', 'mp4'],
+  ['video/webm', 'webm']
+]
+
 /** The first kind that this browser can record, or null. */
-export function kindOf (isSupported) {
-  return KINDS.find(([type]) => isSupported(type))?.[0] ?? null
+export function kindOf (isSupported, film = false) {
+  return (film ? FILMS : KINDS).find(([type]) => isSupported(type))?.[0] ?? null
 }
 
 /** A file's name says what it is and never who speaks. */
 export function nameOf (type) {
-  return `recording.${KINDS.find(([kind]) => kind.split(';')[0] === type.split(';')[0])?.[1] ?? 'bin'}`
+  return `recording.${[...KINDS, ...FILMS].find(([kind]) => kind.split(';')[0] === type.split(';')[0])?.[1] ?? 'bin'}`
 }

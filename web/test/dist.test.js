@@ -62,6 +62,20 @@ test('pictures stand alone and run nothing', () => {
   }
 })
 
+test('every picture of Easy Read stands alone, runs nothing, can be told, and goes with its licence', () => {
+  const all = JSON.parse(readFileSync(join(root, 'symbols.json'), 'utf8'))
+  assert.ok(all.length > 100 && all.length < 300, `${all.length} pictures`)
+  assert.equal(new Set(all.map(({ name }) => name)).size, all.length, 'no two have one name')
+  for (const { name, alt, words } of all) {
+    const picture = readFileSync(join(dist, 'symbols', `${name}.svg`), 'utf8')
+    assert.match(picture, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="/, name)
+    assert.doesNotMatch(picture, /<script|<style|href="(?!#)|style=|url\(/, name)
+    assert.match(name, /^[a-z0-9-]+$/)
+    assert.ok(alt && words.length > 0 && words.every(word => word === word.toLowerCase()), name)
+  }
+  assert.match(readFileSync(join(dist, 'licences', 'openmoji.txt'), 'utf8'), /CC BY-SA 4\.0/)
+})
+
 test('the lock file names packages and no place to get them from', () => {
   assert.doesNotMatch(readFileSync(join(root, 'package-lock.json'), 'utf8'), /"resolved"/)
 })

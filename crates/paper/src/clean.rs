@@ -1,6 +1,6 @@
 //! What every form has in common before it is made: no control characters, no empty pieces, no skipped headings.
 
-use crate::document::{Block, Document, Inline};
+use crate::document::{Block, Document, Inline, Tongue};
 
 /// The same document, fit to be shown: what cannot be seen or could turn its neighbours round is gone, line breaks
 /// inside texts are `Break`s, and pieces without words are left out.
@@ -55,6 +55,26 @@ fn block(block: &Block, deepest: &mut u8) -> Option<Block> {
         Block::TickBoxes { label, choices } => Block::TickBoxes {
             label: line(label),
             choices: lines(choices),
+        },
+        Block::Pictured {
+            picture,
+            alt,
+            words,
+        } => Block::Pictured {
+            picture: line(picture),
+            alt: line(alt),
+            words: said(words)?,
+        },
+        Block::SideBySide { languages, rows } => Block::SideBySide {
+            languages: languages.clone().map(|one| Tongue {
+                name: line(&one.name),
+                ..one
+            }),
+            rows: rows
+                .iter()
+                .map(|row| row.each_ref().map(|side| blocks(side, deepest)))
+                .filter(|row| row.iter().any(|side| !side.is_empty()))
+                .collect(),
         },
         Block::DrawingBox { label } => Block::DrawingBox { label: line(label) },
     })

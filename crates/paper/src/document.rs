@@ -85,11 +85,36 @@ pub enum Block {
         /// What can be ticked.
         choices: Vec<String>,
     },
+    /// One idea with a picture beside it, as Easy Read has them.
+    Pictured {
+        /// The name of a picture that the press has. Empty: none stands beside these words.
+        picture: String,
+        /// What it shows, for those who cannot see it.
+        alt: String,
+        /// The words.
+        words: Vec<Inline>,
+    },
+    /// The same text in two languages, one beside the other.
+    SideBySide {
+        /// The two languages, the document's own first.
+        languages: [Tongue; 2],
+        /// What stands beside what.
+        rows: Vec<[Vec<Block>; 2]>,
+    },
     /// A box to draw in.
     DrawingBox {
         /// What to draw, printed above the box and read aloud in its place.
         label: String,
     },
+}
+
+/// A language, as a document names it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Tongue {
+    /// As a BCP 47 tag: `cy`.
+    pub tag: String,
+    /// What it calls itself: `Cymraeg`.
+    pub name: String,
 }
 
 /// Words, and how they are said. A line break inside a text is a `Break`.

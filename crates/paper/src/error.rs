@@ -18,6 +18,12 @@ pub enum PaperError {
     /// A drawing box is a picture, and PDF/UA needs words for those who cannot see it.
     #[error("a drawing box needs a label before it can be printed")]
     NoLabel,
+    /// A picture needs words for those who cannot see it.
+    #[error("the picture “{0}” needs words that say what it shows")]
+    NoAlt(String),
+    /// A document names a picture that is not among those to print with.
+    #[error("the picture “{0}” is not among the pictures to print with")]
+    NoPicture(String),
     /// Characters that no font here can print, each once, in order of appearance.
     #[error("no font here can print {}", listed(.0))]
     NoGlyph(Vec<char>),

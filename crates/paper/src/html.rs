@@ -1,8 +1,11 @@
 //! A document as a fragment of a web page.
 
 use crate::clean::clean;
-use crate::document::{Block, Document, Inline, Manner};
+use crate::document::{Block, Document, Inline, Manner, Tongue};
 use crate::language::Language;
+
+/// Where whoever shows a document keeps the pictures that it names, as SVG.
+pub const PICTURES: &str = "/assets/symbols/";
 
 /// The document as an `article`, to be set into a page that has its own `h1`: headings begin at `h2`. Every word is
 /// escaped, no element has a style of its own, and classes begin with `letter`.
@@ -90,6 +93,12 @@ fn block(block: &Block) -> String {
             paragraph("letter-ask", label),
             points(choices.iter().map(|choice| escaped(choice))),
         ),
+        Block::Pictured {
+            picture,
+            alt,
+            words,
+        } => pictured(picture, alt, words),
+        Block::SideBySide { languages, rows } => side_by_side(languages, rows),
         Block::DrawingBox { label } => format!(
             "{}<div class=\"letter-drawing\" role=\"img\" aria-label=\"{}\"></div>\n",
             paragraph("letter-ask", label),
@@ -106,6 +115,37 @@ fn quote(words: &[Inline], who: &str) -> String {
     let words = inlines(words);
     format!(
         "<figure class=\"letter-quote\">\n<blockquote><p>{words}</p></blockquote>\n{who}</figure>\n"
+    )
+}
+
+/// A picture is one of the application's own, which it serves under this address.
+fn pictured(picture: &str, alt: &str, words: &[Inline]) -> String {
+    let words = inlines(words);
+    let picture = match picture {
+        "" => String::new(),
+        name => format!(
+            "<img src=\"{PICTURES}{}.svg\" alt=\"{}\" width=\"96\" height=\"96\">",
+            escaped(name),
+            escaped(alt)
+        ),
+    };
+    format!("<div class=\"letter-pictured\">{picture}<p>{words}</p></div>\n")
+}
+
+fn side_by_side(languages: &[Tongue; 2], rows: &[[Vec<Block>; 2]]) -> String {
+    let tags = languages.each_ref().map(|one| in_language(&one.tag));
+    let heads = languages.iter().zip(&tags);
+    let heads =
+        heads.map(|(one, tag)| format!("<th scope=\"col\"{tag}>{}</th>", escaped(&one.name)));
+    let heads: String = heads.collect();
+    let rows = rows.iter().map(|row| {
+        let cells = row.iter().zip(&tags);
+        let cells = cells.map(|(side, tag)| format!("<td{tag}>{}</td>", blocks(side)));
+        format!("<tr>{}</tr>\n", cells.collect::<String>())
+    });
+    let rows: String = rows.collect();
+    format!(
+        "<table class=\"letter-side-by-side\">\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody></table>\n"
     )
 }
 

@@ -11,15 +11,16 @@ mod error;
 mod fonts;
 mod html;
 mod language;
+mod pictures;
 mod plain;
 mod press;
 mod sheet;
 mod texts;
 
 pub use bound::{CannotBind, bound, pages};
-pub use document::{Block, Document, Inline, Manner};
+pub use document::{Block, Document, Inline, Manner, Tongue};
 pub use error::PaperError;
-pub use html::html;
+pub use html::{PICTURES, html};
 pub use plain::plain;
 pub use press::Press;
 pub use sheet::Size;

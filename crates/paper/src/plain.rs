@@ -43,6 +43,19 @@ fn block(block: &Block) -> String {
                 .collect::<Vec<_>>()
                 .join("\n")
         }
+        Block::Pictured { words: held, .. } => wrapped(&words(held), "", ""),
+        Block::SideBySide { languages, rows } => {
+            let sides = languages.iter().enumerate();
+            let sides = sides.map(|(side, language)| {
+                let read: Vec<String> = rows
+                    .iter()
+                    .flat_map(|row| &row[side])
+                    .map(self::block)
+                    .collect();
+                format!("\n{}\n\n{}", language.name, read.join("\n\n"))
+            });
+            sides.collect::<Vec<_>>().join("\n\n")
+        }
         Block::DrawingBox { label } => wrapped(&format!("{label} ]"), "[ ", "  "),
     }
 }

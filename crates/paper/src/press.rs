@@ -14,6 +14,7 @@ use crate::desk::Desk;
 use crate::document::Document;
 use crate::error::PaperError;
 use crate::fonts::Fonts;
+use crate::pictures::Pictures;
 use crate::sheet::{Pages, Sheet, Size, sheet};
 
 /// All that is evaluated anew for each letter.
@@ -26,6 +27,7 @@ const LETTERS_AT_ONCE: usize = 2;
 /// Prints documents. Make one and keep it: it holds the fonts and the template, and can be shared between threads.
 pub struct Press {
     pub(crate) fonts: Fonts,
+    pub(crate) pictures: Pictures,
     pub(crate) library: LazyHash<Library>,
     /// Prints the letter with the template.
     pub(crate) main: Source,
@@ -45,6 +47,7 @@ impl Press {
     pub fn new(fonts: Vec<Vec<u8>>) -> Result<Self, PaperError> {
         Ok(Self {
             fonts: Fonts::new(fonts)?,
+            pictures: Pictures::default(),
             library: LazyHash::new(Library::default()),
             main: Source::new(place("main.typ"), MAIN.to_owned()),
             template: Source::new(place("letter.typ"), include_str!("letter.typ").to_owned()),
@@ -55,10 +58,19 @@ impl Press {
         })
     }
 
+    /// The same press with these pictures, SVG files by the names that documents call them.
+    #[must_use]
+    pub fn with_pictures(self, files: Vec<(String, Vec<u8>)>) -> Self {
+        Self {
+            pictures: Pictures::new(files),
+            ..self
+        }
+    }
+
     /// The document as a tagged PDF that keeps to PDF/UA-1 (ISO 14289-1). The same document, size and day give the same bytes.
     ///
     /// # Errors
-    /// `NoTitle`, `NoLabel`, `Language` or `NoGlyph` say what is missing; `Refused` carries what the typesetter said.
+    /// `NoTitle`, `NoLabel`, `NoAlt`, `NoPicture`, `Language` or `NoGlyph` say what is missing; `Refused` carries what the typesetter said.
     pub fn pdf(&self, document: &Document, size: Size, made: Date) -> Result<Vec<u8>, PaperError> {
         let printed = self.pages(&clean(document), size).and_then(|pages| {
             typst_pdf::pdf(&pages, &self.options(made)).map_err(|errors| refused(&errors))
@@ -72,12 +84,16 @@ impl Press {
     /// Whether there are several pages, which then have numbers, is known for certain once they are laid out.
     fn pages(&self, document: &Document, size: Size) -> Result<PagedDocument, PaperError> {
         if document.reply.is_empty() {
-            let alone = self.laid_out(sheet(document, size, Pages::One, &self.fonts)?)?;
+            let alone = self.laid_out(self.sheet(document, size, Pages::One)?)?;
             if alone.pages().len() == 1 {
                 return Ok(alone);
             }
         }
-        self.laid_out(sheet(document, size, Pages::Several, &self.fonts)?)
+        self.laid_out(self.sheet(document, size, Pages::Several)?)
+    }
+
+    fn sheet(&self, document: &Document, size: Size, pages: Pages) -> Result<Sheet, PaperError> {
+        sheet(document, size, pages, &self.fonts, &self.pictures)
     }
 
     fn laid_out(&self, sheet: Sheet) -> Result<PagedDocument, PaperError> {
@@ -111,7 +127,7 @@ impl Press {
     }
 }
 
-fn place(name: &str) -> FileId {
+pub(crate) fn place(name: &str) -> FileId {
     let path = VirtualPath::new(name).expect("a plain name is a path");
     RootedPath::new(VirtualRoot::Project, path).intern()
 }

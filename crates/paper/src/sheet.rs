@@ -7,6 +7,7 @@ use crate::document::{Block, Document, Manner};
 use crate::error::PaperError;
 use crate::fonts::Fonts;
 use crate::language::{Language, runs_from_right};
+use crate::pictures::Pictures;
 use crate::texts::{languages, texts};
 
 /// The size of the letters.
@@ -16,6 +17,8 @@ pub enum Size {
     Usual,
     /// Large print: nothing under 18 pt.
     Large,
+    /// Easy Read: nothing under 16 pt, and room between the lines.
+    EasyRead,
 }
 
 /// Whether there are several pages: then the second and those after it have a number.
@@ -38,6 +41,7 @@ pub(crate) struct Sheet {
 struct Look<'a> {
     manner: Manner,
     large: bool,
+    easy: bool,
     pages: Pages,
     families: Vec<&'a str>,
     lang: &'a str,
@@ -57,8 +61,11 @@ pub(crate) fn sheet(
     size: Size,
     pages: Pages,
     fonts: &Fonts,
+    pictures: &Pictures,
 ) -> Result<Sheet, PaperError> {
     let language = whole(document)?;
+    let mut blocks = document.blocks.iter().chain(&document.reply);
+    blocks.try_for_each(|block| has_its_picture(block, pictures))?;
     let texts = texts(document);
     let missing = fonts.missing(texts.iter().copied());
     if !missing.is_empty() {
@@ -68,6 +75,7 @@ pub(crate) fn sheet(
         manner: document.manner,
         pages,
         large: size == Size::Large,
+        easy: size == Size::EasyRead,
         families: fonts.families(document.manner),
         lang: language.name,
         region: language.region,
@@ -86,6 +94,26 @@ pub(crate) fn sheet(
         look: json(&look),
         letter: json(document),
     })
+}
+
+/// The picture that a block names is there, and can be told to those who cannot see it.
+fn has_its_picture(block: &Block, pictures: &Pictures) -> Result<(), PaperError> {
+    match block {
+        Block::Pictured { picture, alt, .. } if !picture.is_empty() => {
+            if !pictures.has(picture) {
+                return Err(PaperError::NoPicture(picture.clone()));
+            }
+            if alt.is_empty() {
+                return Err(PaperError::NoAlt(picture.clone()));
+            }
+            Ok(())
+        }
+        Block::SideBySide { rows, .. } => {
+            let mut sides = rows.iter().flatten().flatten();
+            sides.try_for_each(|block| has_its_picture(block, pictures))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn json(what: &impl Serialize) -> Bytes {

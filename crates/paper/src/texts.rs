@@ -22,6 +22,15 @@ fn of_block<'a>(block: &'a Block, all: &mut Vec<&'a str>) {
         }
         Block::Signature { name, role } => all.extend([name.as_str(), role.as_str()]),
         Block::WritingLines { label, .. } | Block::DrawingBox { label } => all.push(label),
+        Block::Pictured { alt, words, .. } => {
+            all.push(alt);
+            of_words(words, all);
+        }
+        Block::SideBySide { languages, rows } => {
+            all.extend(languages.iter().map(|one| one.name.as_str()));
+            let sides = rows.iter().flatten().flatten();
+            sides.for_each(|block| of_block(block, all));
+        }
         Block::TickBoxes { label, choices } => {
             all.push(label);
             all.extend(choices.iter().map(String::as_str));
@@ -44,16 +53,23 @@ fn of_words<'a>(words: &'a [Inline], all: &mut Vec<&'a str>) {
 /// The languages of pieces that are not in the document's own, in no promised order.
 pub(crate) fn languages(document: &Document) -> impl Iterator<Item = &str> {
     let blocks = document.blocks.iter().chain(&document.reply);
-    let held = blocks.flat_map(|block| match block {
+    blocks.flat_map(in_block)
+}
+
+fn in_block(block: &Block) -> Vec<&str> {
+    match block {
         Block::Heading { text: words, .. }
         | Block::Paragraph(words)
-        | Block::Quote { words, .. } => {
-            vec![&words[..]]
+        | Block::Pictured { words, .. }
+        | Block::Quote { words, .. } => in_words(words),
+        Block::List { items, .. } => items.iter().flat_map(|item| in_words(item)).collect(),
+        Block::SideBySide { languages, rows } => {
+            let sides = rows.iter().flatten().flatten().flat_map(in_block);
+            let named = languages.iter().map(|one| one.tag.as_str());
+            named.chain(sides).collect()
         }
-        Block::List { items, .. } => items.iter().map(Vec::as_slice).collect(),
         _ => Vec::new(),
-    });
-    held.flat_map(in_words)
+    }
 }
 
 fn in_words(words: &[Inline]) -> Vec<&str> {

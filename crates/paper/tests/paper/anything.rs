@@ -1,6 +1,6 @@
 //! Whatever people type: no panic, no markup, and a PDF or a reason.
 
-use paper::{Block, Document, Inline, Manner, PaperError, Size, html, plain};
+use paper::{Block, Document, Inline, Manner, PaperError, Size, Tongue, html, plain};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -44,7 +44,28 @@ fn block() -> impl Strategy<Value = Block> {
         (typed(), vec(typed(), 0..6))
             .prop_map(|(label, choices)| Block::TickBoxes { label, choices }),
         typed().prop_map(|label| Block::DrawingBox { label }),
+        (typed(), typed(), inlines()).prop_map(|(picture, alt, words)| Block::Pictured {
+            picture,
+            alt,
+            words
+        }),
+        (vec([inlines(), inlines()], 0..3), typed())
+            .prop_map(|(rows, name)| side_by_side(rows, &name)),
     ]
+}
+
+fn side_by_side(rows: Vec<[Vec<Inline>; 2]>, name: &str) -> Block {
+    let tongue = |tag: &str| Tongue {
+        tag: tag.to_owned(),
+        name: name.to_owned(),
+    };
+    let rows = rows.into_iter();
+    Block::SideBySide {
+        languages: [tongue("en-GB"), tongue("ar")],
+        rows: rows
+            .map(|row| row.map(|side| vec![Block::Paragraph(side)]))
+            .collect(),
+    }
 }
 
 fn manner() -> impl Strategy<Value = Manner> {
@@ -91,7 +112,13 @@ proptest! {
         let size = if large { Size::Large } else { Size::Usual };
         match PRESS.pdf(&document, size, jiff::civil::date(2026, 11, 24)) {
             Ok(file) => prop_assert!(file.starts_with(b"%PDF-")),
-            Err(PaperError::NoTitle | PaperError::NoLabel | PaperError::NoGlyph(_)) => {}
+            Err(
+                PaperError::NoTitle
+                | PaperError::NoLabel
+                | PaperError::NoPicture(_)
+                | PaperError::NoAlt(_)
+                | PaperError::NoGlyph(_),
+            ) => {}
             Err(other) => prop_assert!(false, "{other}"),
         }
     }

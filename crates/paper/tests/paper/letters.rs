@@ -7,8 +7,23 @@ use std::sync::LazyLock;
 use paper::{Block, Document, Inline, Manner, Press, Size};
 
 /// The press with every font that the program prints with.
-pub(crate) static PRESS: LazyLock<Press> =
-    LazyLock::new(|| Press::new(fonts()).expect("the fonts of make assets hold both faces"));
+pub(crate) static PRESS: LazyLock<Press> = LazyLock::new(|| {
+    let press = Press::new(fonts()).expect("the fonts of make assets hold both faces");
+    press.with_pictures(pictures())
+});
+
+/// The pictures of Easy Read, by their names.
+fn pictures() -> Vec<(String, Vec<u8>)> {
+    let folder = repository().join("web/dist/symbols");
+    let entries = std::fs::read_dir(folder).expect("make assets makes the pictures");
+    let files = entries.map(|entry| entry.unwrap().path());
+    files
+        .map(|file| {
+            let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+            (name, std::fs::read(&file).unwrap())
+        })
+        .collect()
+}
 
 pub(crate) fn fonts() -> Vec<Vec<u8>> {
     let folder = repository().join("web/dist/fonts-print");
@@ -168,6 +183,83 @@ pub(crate) fn arabic() -> Document {
             "اسمي Sam. أراك يوم الاثنين 30 نوفمبر في المدرسة.",
         ],
     )
+}
+
+/// The same thing said in letters of other kinds: a greeting and a sentence.
+pub(crate) fn in_other_letters() -> Vec<(&'static str, Document)> {
+    let all = [
+        (
+            "ur",
+            "پیاری امیرہ،",
+            "میں پیر، 30 نومبر کو آپ سے اسکول میں ملوں گی۔ ٹھیک ہے؟",
+        ),
+        ("bn", "প্রিয় আমিরা,", "আমি সোমবার স্কুলে তোমার সঙ্গে দেখা করব।"),
+        ("pa", "ਪਿਆਰੀ ਅਮੀਰਾ,", "ਮੈਂ ਸੋਮਵਾਰ ਨੂੰ ਸਕੂਲ ਵਿੱਚ ਤੁਹਾਨੂੰ ਮਿਲਾਂਗੀ।"),
+        (
+            "pl",
+            "Droga Amiro,",
+            "Zobaczymy się w poniedziałek w szkole. Żółć, gęś, łąka.",
+        ),
+        ("zh", "亲爱的小明：", "我星期一去学校看你。"),
+        (
+            "fa",
+            "امیرای عزیز،",
+            "دوشنبه در مدرسه تو را می‌بینم. پگاه، ژاله، گل و چای.",
+        ),
+    ];
+    let all = all.into_iter();
+    all.map(|(tag, dear, said)| (tag, short(tag, "Amira", &[dear, said])))
+        .collect()
+}
+
+/// Easy Read: a picture beside each line but the last.
+pub(crate) fn easy(manner: Manner) -> Document {
+    let line = |picture: &str, alt: &str, words: &str| Block::Pictured {
+        picture: picture.into(),
+        alt: alt.into(),
+        words: vec![Inline::text(words)],
+    };
+    Document {
+        blocks: vec![
+            line("visit", "somebody who waves", "Hello Amira."),
+            line(
+                "classical-building",
+                "a court building",
+                "I work with the court. It decides where children live, and who they see, and when.",
+            ),
+            line("house", "a house", "I come to see you at home."),
+            line("", "", "That is all."),
+            Block::Signature {
+                name: "Sam".into(),
+                role: "family court adviser".into(),
+            },
+        ],
+        reply: vec![],
+        ..amira(manner)
+    }
+}
+
+/// English and another language beside each other; of the last paragraph there is no translation.
+pub(crate) fn side_by_side(tag: &str, name: &str, words: &[&str]) -> Document {
+    let tongue = |tag: &str, name: &str| paper::Tongue {
+        tag: tag.into(),
+        name: name.into(),
+    };
+    let ours = ["Dear Rhys,", "I come on Monday.", "That is all."];
+    let theirs = words.iter().copied().map(Some).chain([None]);
+    let rows = ours.into_iter().zip(theirs);
+    let rows = rows.map(|(left, right)| {
+        let right = right.map(Block::paragraph);
+        [vec![Block::paragraph(left)], right.into_iter().collect()]
+    });
+    Document {
+        blocks: vec![Block::SideBySide {
+            languages: [tongue("en-GB", "English"), tongue(tag, name)],
+            rows: rows.collect(),
+        }],
+        reply: vec![],
+        ..amira(Manner::Older)
+    }
 }
 
 pub(crate) fn long_name() -> Document {

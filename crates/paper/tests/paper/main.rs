@@ -6,6 +6,7 @@
 )]
 
 mod anything;
+mod beside;
 mod bound;
 mod forms;
 mod languages;

@@ -6,7 +6,10 @@ use std::sync::Mutex;
 
 use paper::{Document, Manner, Size};
 
-use crate::letters::{amira, arabic, arabic_name, long_name, pdf, repository, welsh};
+use crate::letters::{
+    amira, arabic, arabic_name, easy, in_other_letters, long_name, pdf, repository, side_by_side,
+    welsh,
+};
 
 /// One validator at a time: the first run may have to install it.
 static VALIDATOR: Mutex<()> = Mutex::new(());
@@ -46,12 +49,34 @@ fn letters() -> Vec<(&'static str, Document, Size)> {
         ("arabic-name", arabic_name(), Size::Usual),
         ("arabic", arabic(), Size::Usual),
         ("long-name", long_name(), Size::Large),
+        ("easy-younger", easy(Manner::Younger), Size::EasyRead),
+        ("easy-adult", easy(Manner::Adult), Size::EasyRead),
+        (
+            "beside-welsh",
+            side_by_side("cy", "Cymraeg", &["Annwyl Rhys,", "Dw i’n dod ddydd Llun."]),
+            Size::Usual,
+        ),
+        (
+            "beside-urdu",
+            side_by_side("ur", "اردو", &["پیارے ریس،", "میں پیر کو آؤں گی۔"]),
+            Size::Usual,
+        ),
+        (
+            "beside-large",
+            side_by_side("pl", "Polski", &["Drogi Rhys,", "Przyjdę w poniedziałek."]),
+            Size::Large,
+        ),
     ]
 }
 
 #[test]
 fn every_kind_of_letter_keeps_to_pdf_ua() {
-    let letters = letters();
+    let mut letters = letters();
+    letters.extend(
+        in_other_letters()
+            .into_iter()
+            .map(|(tag, letter)| (tag, letter, Size::Usual)),
+    );
     let files: Vec<_> = letters
         .iter()
         .map(|(name, letter, size)| kept(name, &pdf(letter, *size)))

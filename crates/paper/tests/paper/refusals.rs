@@ -40,6 +40,28 @@ fn a_drawing_box_needs_words_for_those_who_cannot_see_it() {
 }
 
 #[test]
+fn a_picture_is_one_that_is_there_and_can_be_told() {
+    let pictured = |picture: &str, alt: &str| Document {
+        blocks: vec![Block::Pictured {
+            picture: picture.into(),
+            alt: alt.into(),
+            words: vec![paper::Inline::text("Hello.")],
+        }],
+        ..amira(Manner::Younger)
+    };
+    for other in ["unicorn-that-is-not-there", "../letter", "house.svg"] {
+        assert_eq!(
+            refused(&pictured(other, "a unicorn")),
+            PaperError::NoPicture(other.into())
+        );
+    }
+    assert_eq!(
+        refused(&pictured("house", " ")),
+        PaperError::NoAlt("house".into())
+    );
+}
+
+#[test]
 fn a_document_needs_a_language() {
     let language = |tag: &str| {
         refused(&Document {

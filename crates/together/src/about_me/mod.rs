@@ -20,7 +20,7 @@ pub use fold::{AboutMe, Said, Topic};
 pub use pages::routes;
 pub use parts::{OfLanguages, OfTelling};
 pub use pronouns::{Pronoun, pronoun};
-pub use spoken::{Piece, Spoken};
+pub use spoken::{Piece, Spoken, Tongue, tongue, tongues, tongues_named};
 
 #[cfg(test)]
 mod tests;

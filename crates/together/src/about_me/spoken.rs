@@ -50,6 +50,76 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     toml::from_str(include_str!("languages.toml")).expect("a test reads languages.toml")
 });
 
+/// A language, as one speaks of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tongue {
+    /// As a BCP 47 tag: `pl`.
+    pub tag: &'static str,
+    english: &'static str,
+    own: &'static str,
+}
+
+impl Tongue {
+    fn of(language: &'static Language) -> Tongue {
+        let english = language.names.first().map_or("", String::as_str);
+        Tongue {
+            tag: &language.tag,
+            english,
+            own: language.own_names.first().map_or(english, String::as_str),
+        }
+    }
+
+    /// Its name in English: `Polish`.
+    pub fn english(&self) -> String {
+        capital(self.english)
+    }
+
+    /// What it calls itself: `Polski`.
+    pub fn own(&self) -> String {
+        capital(self.own)
+    }
+
+    /// As `paper` has it.
+    pub fn on_paper(&self) -> paper::Tongue {
+        paper::Tongue {
+            tag: self.tag.to_owned(),
+            name: self.own(),
+        }
+    }
+}
+
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// Every language that we know of besides English, by its name in English.
+pub fn tongues() -> Vec<Tongue> {
+    let mut all: Vec<Tongue> = KNOWN.language.iter().map(Tongue::of).collect();
+    all.sort_by_key(|one| one.english);
+    all
+}
+
+/// The language of this tag.
+pub fn tongue(tag: &str) -> Option<Tongue> {
+    let found = KNOWN.language.iter().find(|one| one.tag == tag);
+    found.map(Tongue::of)
+}
+
+/// The languages besides English that somebody's words about what they read name.
+pub fn tongues_named(said: &str) -> Vec<Tongue> {
+    let languages = Languages {
+        read: said.to_owned(),
+        ..Languages::default()
+    };
+    Spoken::said(&languages)
+        .0
+        .into_iter()
+        .map(Tongue::of)
+        .collect()
+}
+
 /// The languages of one file, besides English.
 #[derive(Debug, Clone, Default)]
 pub struct Spoken(Vec<&'static Language>);

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::{
     Router,
     extract::{Path, State},
+    http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -22,7 +23,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Role, Viewer},
     file::{FamilyEntry, FileEntry, Line, Stamp},
-    web::{App, Error, FileHead, Posted, Prose, Shell, Tab, Words, page, say_day, words},
+    web::{App, Error, FileHead, Posted, Prose, Shell, Tab, Words, attached, page, say_day, words},
     words::Note,
 };
 
@@ -280,10 +281,10 @@ async fn attachment(
     viewer: Viewer,
     State(app): State<App>,
     Path((child, id)): Path<(FileId, AttachmentId)>,
+    headers: HeaderMap,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    let found = app.door.attachment(&file, id).await?;
-    Ok(crate::web::inert(&found.media, found.bytes))
+    attached(&app, &file, id, &headers).await
 }
 
 /// `POST /find`: by a name of theirs, among the children this worker works with.

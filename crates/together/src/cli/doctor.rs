@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::Place;
-use crate::{clock::Clock, door::Door, web::fonts_for_print};
+use crate::{clock::Clock, door::Door, letters::Speech};
 
 pub(super) async fn doctor(place: &Place) -> anyhow::Result<ExitCode> {
     let ledger = place.open().await?;
@@ -11,13 +11,19 @@ pub(super) async fn doctor(place: &Place) -> anyhow::Result<ExitCode> {
     let door = Door::new(ledger, Clock::of_the_machine());
     let staff = door.staff().await.map_err(super::serve::said)?;
     println!("{} people work here.", staff.len());
-    let press = paper::Press::new(fonts_for_print());
+    let press = crate::web::press();
     match press {
         Ok(_) => println!("Letters can be printed."),
         Err(cause) => {
             println!("Letters cannot be printed: {cause}. Build again with `make assets`.");
             return Ok(ExitCode::from(1));
         }
+    }
+    match Speech::of_this_machine().program() {
+        Some(program) => println!("Letters can be read aloud by {}.", program.display()),
+        None => println!(
+            "No program here reads letters aloud, so that no page offers it. espeak-ng would: install it if you want that."
+        ),
     }
     Ok(ExitCode::SUCCESS)
 }

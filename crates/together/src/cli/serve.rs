@@ -14,7 +14,7 @@ use crate::{
     going_out::Outside,
     house::furnish,
     letters,
-    web::{App, Mode, fonts_for_print, serve},
+    web::{App, Mode, serve},
     words::Live,
 };
 
@@ -83,7 +83,7 @@ fn app(serving: &Serving, ledger: Ledger, mode: Mode, outside: Outside) -> anyho
         .unwrap_or_else(|| format!("http://localhost:{}", serving.listen.port()));
     Ok(App {
         door: Door::new(ledger, Clock::of_the_machine()),
-        press: Arc::new(paper::Press::new(fonts_for_print())?),
+        press: Arc::new(crate::web::press()?),
         list: Live::default(),
         others: letters::Others::default(),
         address: address.trim_end_matches('/').into(),
@@ -91,6 +91,7 @@ fn app(serving: &Serving, ledger: Ledger, mode: Mode, outside: Outside) -> anyho
         mode,
         made_up: demo::MadeUp::default(),
         outside,
+        speech: letters::Speech::of_this_machine(),
     })
 }
 

@@ -89,8 +89,18 @@ impl Door {
 
     /// Reads something that was put beside this file.
     pub async fn attachment(&self, file: &OpenFile, id: AttachmentId) -> Result<Attachment, Error> {
+        self.attachment_part(file, id, None).await
+    }
+
+    /// Reads a part of it: these bytes, or all of it.
+    pub async fn attachment_part(
+        &self,
+        file: &OpenFile,
+        id: AttachmentId,
+        part: Option<std::ops::Range<u64>>,
+    ) -> Result<Attachment, Error> {
         self.ledger()
-            .attachment(file.id(), id, None)
+            .attachment(file.id(), id, part)
             .await?
             .ok_or(Error::NotFound)
     }

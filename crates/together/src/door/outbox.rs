@@ -137,19 +137,22 @@ impl Door {
         Ok(found)
     }
 
-    /// The paper of one message, for whoever prints it: what this takes from the child's file, and the kept form it names. It is a look.
+    /// The paper of one message, for whoever prints it: what this takes from the child's file, and the kept forms it names. It is a look.
     pub async fn paper_of<T, E: From<Error>>(
         &self,
         viewer: &Viewer,
         row: &InOutbox,
-        take: impl FnOnce(&OpenFile) -> Result<(T, ledger::AttachmentId), E>,
-    ) -> Result<(T, bytes::Bytes), E> {
+        take: impl FnOnce(&OpenFile) -> Result<(T, Vec<ledger::AttachmentId>), E>,
+    ) -> Result<(T, Vec<bytes::Bytes>), E> {
         self.look_at(viewer.by.id, row.file, Outcome::Opened, Why::Prints)
             .await?;
         let file = self.of_program(row.file).await?;
-        let (taken, form) = take(&file)?;
-        let kept = self.attachment(&file, form).await?;
-        Ok((taken, kept.bytes))
+        let (taken, forms) = take(&file)?;
+        let mut papers = Vec::with_capacity(forms.len());
+        for form in forms {
+            papers.push(self.attachment(&file, form).await?.bytes);
+        }
+        Ok((taken, papers))
     }
 
     /// A message by its id.

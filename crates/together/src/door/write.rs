@@ -20,8 +20,8 @@ pub struct Writing {
     pub entries: Vec<Written>,
     /// Attachments that these entries name.
     pub keeps: Vec<AttachmentId>,
-    /// A draft that became an entry, or was thrown away.
-    pub ends: Option<(Uuid, DraftEnd)>,
+    /// Drafts that became an entry, or were thrown away.
+    pub ends: Vec<(Uuid, DraftEnd)>,
     /// What these entries change in the outbox.
     pub outbox: Vec<OutboxChange>,
     /// What they change about the child's way in.
@@ -147,8 +147,8 @@ impl Door {
         let write = Write {
             ends: writing
                 .ends
-                .map(|(thing, end)| (file.id(), thing, end))
                 .into_iter()
+                .map(|(thing, end)| (file.id(), thing, end))
                 .collect(),
             keeps: writing.keeps,
             also: writing

@@ -26,8 +26,8 @@ pub(super) struct Envelope {
     pub(super) child: String,
     /// Name and address, a line each.
     pub(super) to: Vec<String>,
-    /// The kept form of the letter.
-    pub(super) form: AttachmentId,
+    /// The kept forms of the letter that are on paper.
+    pub(super) forms: Vec<AttachmentId>,
     pub(super) tray: Tray,
     pub(super) sealed: bool,
 }
@@ -80,7 +80,7 @@ fn filled(file: &OpenFile, message: &Message, reached: &Reached) -> Option<Envel
     Some(Envelope {
         child: business_name(file),
         to: name.into_iter().chain(address).collect(),
-        form,
+        forms: std::iter::once(form).chain(sent.other_papers()).collect(),
         tray,
         sealed: reached.sealed,
     })
@@ -104,7 +104,7 @@ fn form(file: &OpenFile, message: &Message, sent: &Sent) -> Option<(Tray, Attach
 /// A letter that is ready to be printed: what goes on its envelope, and its pages.
 pub(super) struct Ready {
     pub(super) envelope: Envelope,
-    pub(super) pages: bytes::Bytes,
+    pub(super) pages: Vec<bytes::Bytes>,
 }
 
 /// All of them in one file, each behind a sheet with its address. Each sheet begins a new piece of paper.
@@ -114,7 +114,7 @@ pub(super) fn letters(press: &Press, ready: &[Ready], day: Date) -> Result<Vec<u
         let cover = cover(&one.envelope, place, ready.len());
         let cover = press.pdf(&cover, Size::Usual, day);
         parts.push(cover.map_err(anyhow::Error::from)?.into());
-        parts.push(one.pages.clone());
+        parts.extend(one.pages.iter().cloned());
     }
     let parts: Vec<&[u8]> = parts.iter().map(AsRef::as_ref).collect();
     Ok(bound(&parts).map_err(anyhow::Error::from)?)
@@ -144,7 +144,8 @@ pub(super) fn manifest(
     let t = words();
     let mut items = Vec::new();
     for one in ready {
-        let pages = pages(&one.pages).map_err(anyhow::Error::from)?;
+        let counted = one.pages.iter().map(|part| pages(part));
+        let pages: usize = counted.sum::<Result<_, _>>().map_err(anyhow::Error::from)?;
         let line = t.post_manifest_line(
             &one.envelope.child,
             t.post_pages(pages),

@@ -248,8 +248,8 @@ async fn ready(app: &App, viewer: &Viewer, batch: Uuid) -> Result<Vec<Ready>, Er
 pub(super) async fn paper(app: &App, viewer: &Viewer, row: &InOutbox) -> Result<Ready, Error> {
     let take = |file: &OpenFile| {
         let envelope = envelope(file, row).map_err(|_| Error::Changed)?;
-        let form = envelope.form;
-        Ok::<_, Error>((envelope, form))
+        let forms = envelope.forms.clone();
+        Ok::<_, Error>((envelope, forms))
     };
     let (envelope, pages) = app.door.paper_of(viewer, row, take).await?;
     Ok(Ready { envelope, pages })

@@ -9,13 +9,14 @@ use super::{
     HeldAbout, LetterKind, Passed,
     compared::Compared,
     draft::DraftText,
+    forms::{Forms, FormsList, Looking, about_forms, words_of},
     mend::can_be_put,
     places,
     press::{Sender, document},
     slips::{self, AsRead},
 };
 use crate::{
-    about_me::{Around, Way},
+    about_me::{Around, Way, tongues_named},
     door::OpenFile,
     file::{Readers, Slug},
     opening::Allocated,
@@ -40,6 +41,10 @@ pub(super) struct Finding {
     pub(super) sealed: bool,
     /// What it is about, where a reason for it counts elsewhere too.
     pub(super) about: Option<HeldAbout>,
+    /// It is about another form of the letter, and shown in the list of those.
+    pub(super) of_form: bool,
+    /// It has to be looked at first, whatever the reason.
+    pub(super) waits: bool,
     /// Where it stands, in characters of the text that was looked at; empty where it is about the whole letter.
     pub(super) places: Vec<Range<usize>>,
 }
@@ -79,6 +84,8 @@ pub(crate) struct Beside {
     /// The others, one press away.
     pub(super) rest: Vec<Finding>,
     pub(super) fit: String,
+    /// The other forms of the letter, and how each stands.
+    pub(super) forms: Option<FormsList>,
 }
 
 impl askama::filters::HtmlSafe for Beside {}
@@ -122,16 +129,19 @@ impl Beside {
             .filter(|finding| finding.level != Level::Note)
             .map(|finding| of_words(finding, &as_typed))
             .collect();
-        (!found.is_empty()).then(|| Beside::new(found, String::new()))
+        (!found.is_empty()).then(|| Beside::new(found, String::new(), None))
     }
 
-    pub(super) fn new(mut findings: Vec<Finding>, fit: String) -> Beside {
+    /// How a form stands is said by the list of forms.
+    pub(super) fn new(mut findings: Vec<Finding>, fit: String, forms: Option<FormsList>) -> Beside {
+        findings.retain(|finding| !finding.of_form);
         let rest = findings.split_off(findings.len().min(SHOWN));
         Beside {
             t: words(),
             findings,
             rest,
             fit,
+            forms,
         }
     }
 }
@@ -142,7 +152,7 @@ pub(super) fn findings(
     file: &OpenFile,
     worker: &Allocated,
     draft: &DraftText,
-    compared: &Compared,
+    (forms, compared): (&Forms, &Compared),
     today: jiff::civil::Date,
 ) -> Vec<Finding> {
     let t = words();
@@ -151,7 +161,7 @@ pub(super) fn findings(
     let sender = Sender { worker, office: "" };
     let (document, unresolved) = document(file, &readers, draft, sender, today);
     let mut all = if draft.is_to_child(file) {
-        fits(t, file, draft, &readers)
+        fits(t, file, draft, forms, &readers)
     } else {
         fits_grown_up(t, file, draft)
     };
@@ -193,6 +203,16 @@ pub(super) fn findings(
     let reader = Reader { stage };
     let found = plain_words::check(&as_read.text, list, Purpose::Letter, &reader, &about);
     all.extend(found.iter().map(|finding| of_words(finding, &as_read)));
+    let words = words_of(&document);
+    let looking = Looking {
+        list,
+        file,
+        draft,
+        forms,
+        words: &words,
+        today,
+    };
+    all.extend(about_forms(looking));
     all
 }
 
@@ -226,6 +246,8 @@ fn of_words(finding: &plain_words::Finding, as_read: &AsRead) -> Finding {
         times: finding.times(),
         sealed: finding.rule == Rule::SealedDetail,
         about: None,
+        of_form: false,
+        waits: false,
         places: places
             .map(|place| as_read.typed(&place.at))
             .filter(|at| !at.is_empty())
@@ -233,7 +255,7 @@ fn of_words(finding: &plain_words::Finding, as_read: &AsRead) -> Finding {
     }
 }
 
-fn hold(said: String, why: String) -> Finding {
+pub(super) fn hold(said: String, why: String) -> Finding {
     Finding {
         level: "hold",
         said,
@@ -242,6 +264,8 @@ fn hold(said: String, why: String) -> Finding {
         times: 1,
         sealed: false,
         about: None,
+        of_form: false,
+        waits: false,
         places: Vec::new(),
     }
 }
@@ -254,7 +278,13 @@ fn hold_about(about: HeldAbout, said: String, why: String) -> Finding {
 }
 
 /// Does it go in a way, to a place and in a language that this child asked for?
-fn fits(t: &Words, file: &OpenFile, draft: &DraftText, readers: &Readers) -> Vec<Finding> {
+fn fits(
+    t: &Words,
+    file: &OpenFile,
+    draft: &DraftText,
+    forms: &Forms,
+    readers: &Readers,
+) -> Vec<Finding> {
     let way = draft.way;
     let mut all = Vec::new();
     if file.about_me.telling_now().is_unwanted(way) {
@@ -276,14 +306,16 @@ fn fits(t: &Words, file: &OpenFile, draft: &DraftText, readers: &Readers) -> Vec
             t.beside_post_why(),
         ));
     }
-    if way == Way::Pages && readers.has_unknown() {
+    if matches!(way, Way::Pages | Way::Video) && readers.has_unknown() {
         all.push(hold(t.beside_screen(), t.beside_screen_why()));
     }
     all.extend(first_again(t, file, draft));
     if telling::has_no_plan(file, draft.about, draft.kind) {
         all.push(hold(t.beside_no_plan(), t.beside_no_plan_why()));
     }
-    all.extend(language(t, &file.about_me.languages_now().read));
+    // Somebody who cannot read the letter can hear it, or see it signed or in pictures.
+    let reads = language(t, &file.about_me.languages_now().read);
+    all.extend(reads.filter(|_| !forms.can_be_taken_in_unread()));
     all
 }
 
@@ -308,9 +340,46 @@ fn first_again(t: &Words, file: &OpenFile, draft: &DraftText) -> Option<Finding>
     ))
 }
 
+/// What somebody reads, where it is neither English nor a language that a translation can be made in: that one is a form they need.
 fn language(t: &Words, reads: &str) -> Option<Finding> {
-    let other = !reads.is_empty() && reads.trim().to_lowercase() != "english";
+    let english = reads.is_empty() || reads.trim().to_lowercase() == "english";
+    let other = !english && tongues_named(reads).is_empty();
     other.then(|| hold(t.beside_language(reads), t.beside_language_why()))
+}
+
+/// What is found in the words of another form, for the readers of its letter. Without a stage it is in another language: then only
+/// what must not leave is looked for.
+pub(super) fn in_a_form(
+    list: &WordList,
+    file: &OpenFile,
+    draft: &DraftText,
+    text: &str,
+    stage: Option<Stage>,
+    today: jiff::civil::Date,
+) -> Vec<Finding> {
+    let t = words();
+    let readers = draft.readers(file);
+    let about = about(file, &readers, today);
+    let known: Vec<String> = about.people.iter().map(|one| one.name.clone()).collect();
+    let names = slips::names_not_for(file, &readers, text, &known);
+    let names = names.into_iter();
+    let names = names.map(|name| hold(t.beside_name(&name), t.beside_name_why()));
+    let codes = slips::codes_in(text).into_iter();
+    let codes = codes.map(|code| hold(code, t.beside_code_why()));
+    let reader = Reader {
+        stage: stage.unwrap_or(Stage::Adult),
+    };
+    let found = plain_words::check(text, list, Purpose::Letter, &reader, &about);
+    let leaves = [
+        Rule::SealedDetail,
+        Rule::PerhapsSealed,
+        Rule::OtherChildsName,
+    ];
+    let found = found.iter();
+    let found = found.filter(|one| stage.is_some() || leaves.contains(&one.rule));
+    let as_typed = AsRead::new(text, &[]);
+    let found = found.map(|one| of_words(one, &as_typed));
+    names.chain(codes).chain(found).collect()
 }
 
 /// What the checker is told about this child and these readers.

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::{
     beside::{Beside, Finding, SHOWN},
-    desk::{desk, fit, found},
+    desk::{desk, fit, found, list},
 };
 use crate::{
     clock::day,
@@ -61,11 +61,12 @@ pub(super) async fn check(
     desk.text = desk.text.typed(&form).map_err(too_long)?;
     let today = day(app.door.clock().now());
     let all = found(&app, &viewer, &desk)?;
+    let list = list(&app, &viewer, &desk, letter)?;
     let looked = Looked {
         number: form.get("number").parse().unwrap_or(0),
         findings: underlined(&all, seen_at(form.get("text")).as_deref()),
         heard: words().beside_how_many(all.len()),
-        beside: Beside::new(all, fit(&desk.file, &desk.text, today))
+        beside: Beside::new(all, fit(&desk.file, &desk.text, today), Some(list))
             .render()
             .map_err(anyhow::Error::from)?,
     };

@@ -18,6 +18,7 @@ use super::{
     beside::{Beside, Finding, findings, stage},
     compared::{Compared, compared},
     draft::{DraftText, MANNERS, WAYS},
+    forms::{self, Forms, FormsList},
     pages::{LetterOnPage, title, worker_of},
     press::{Sender, document},
     recipients::called,
@@ -100,6 +101,8 @@ pub(super) struct Desk {
     pub(super) list: Arc<WordList>,
     /// What it is compared with.
     compared: Compared,
+    /// Its other forms.
+    pub(super) forms: Forms,
     version: i64,
 }
 
@@ -121,6 +124,7 @@ pub(super) async fn desk(
     let office = app.door.house().await?.house.office().to_owned();
     let list = app.list.today(&app.door).await?.list;
     let compared = compared(app, viewer, &file, &text, letter).await?;
+    let forms = forms::forms(app, &file, letter).await?;
     Ok(Desk {
         file,
         draft,
@@ -128,6 +132,7 @@ pub(super) async fn desk(
         office,
         list,
         compared,
+        forms,
         version,
     })
 }
@@ -205,18 +210,22 @@ pub(super) fn writing_page(
         saved: t.saved_at(saved_at),
         held: Beside::held(&found),
         sealed: found.iter().any(|finding| finding.sealed),
-        beside: Beside::new(found, fit(&desk.file, &desk.text, today)),
+        beside: Beside::new(
+            found,
+            fit(&desk.file, &desk.text, today),
+            Some(list(app, viewer, desk, letter)?),
+        ),
         left,
         because: because.to_owned(),
         problem,
     })
 }
 
-/// The ways it can go; pages are the child's alone.
+/// The ways it can go; pages and videos are the child's alone.
 fn ways(file: &OpenFile, draft: &DraftText) -> Vec<Choice> {
     let to_child = draft.is_to_child(file);
     WAYS.into_iter()
-        .filter(|(way, _)| to_child || *way != Way::Pages)
+        .filter(|(way, _)| to_child || !matches!(way, Way::Pages | Way::Video))
         .map(|(way, value)| (value, say_way(way), way == draft.way))
         .collect()
 }
@@ -271,8 +280,28 @@ pub(super) fn found_in(
         file,
         &worker,
         &desk.text,
-        &desk.compared,
+        (&desk.forms, &desk.compared),
         today,
+    ))
+}
+
+/// The other forms of this letter, and how each stands.
+pub(super) fn list(
+    app: &App,
+    viewer: &Viewer,
+    desk: &Desk,
+    letter: Uuid,
+) -> Result<FormsList, Error> {
+    let today = day(app.door.clock().now());
+    let document = as_read(viewer, desk, &desk.file, today)?;
+    let words = forms::words_of(&document);
+    let base = format!("/children/{}/letters/{letter}", desk.file.id());
+    Ok(FormsList::new(
+        &desk.file,
+        &desk.text,
+        &desk.forms,
+        &words,
+        base,
     ))
 }
 
@@ -305,7 +334,7 @@ async fn save(
     }
     let desk = saved(&app, &viewer, file, letter, &form).await?;
     if headers.get("x-together").is_some() {
-        return answer(&app, &viewer, &desk);
+        return answer(&app, &viewer, &desk, letter);
     }
     if form.has("preview") {
         return Ok(
@@ -352,15 +381,17 @@ pub(super) async fn saved(
         office: before.office,
         list: before.list,
         compared: before.compared,
+        forms: before.forms,
         version,
     })
 }
 
-fn answer(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Response, Error> {
+fn answer(app: &App, viewer: &Viewer, desk: &Desk, letter: Uuid) -> Result<Response, Error> {
     let today = day(app.door.clock().now());
     let beside = Beside::new(
         found(app, viewer, desk)?,
         fit(&desk.file, &desk.text, today),
+        Some(list(app, viewer, desk, letter)?),
     );
     let at = desk
         .draft
@@ -386,6 +417,8 @@ struct PreviewPage {
     /// What is looked at is what goes: the version, and its text.
     version: i64,
     text: String,
+    /// The state of the other forms.
+    forms: u32,
 }
 
 /// `GET …/preview`: exactly what the child gets.
@@ -405,6 +438,7 @@ async fn preview(
         letter: LetterOnPage::of(&document),
         version: desk.version,
         text: desk.text.text.clone(),
+        forms: desk.forms.changed,
     })
 }
 

@@ -59,10 +59,11 @@ impl DraftText {
 }
 
 /// The ways a letter can go today, with their names in a form.
-pub(super) const WAYS: [(Way, &str); 3] = [
+pub(super) const WAYS: [(Way, &str); 4] = [
     (Way::Letter, "letter"),
     (Way::InPerson, "in_person"),
     (Way::Pages, "pages"),
+    (Way::Video, "video"),
 ];
 
 /// A way by its name in a form.

@@ -4,6 +4,7 @@ use ledger::{AttachmentId, EntryId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::forms::Other;
 use crate::{
     about_me::Way,
     file::{Audience, Body, Line, Slug, kinds},
@@ -39,6 +40,9 @@ pub struct Sent {
     pub document: paper::Document,
     /// The files it was made into.
     pub forms: Vec<(Form, AttachmentId)>,
+    /// Its other forms: Easy Read, a recording, a translation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Other>,
     /// The version of the word list it was checked with.
     pub list: String,
     /// What was held, and why it went all the same.
@@ -103,6 +107,10 @@ pub enum Form {
     Web,
     /// Plain text.
     Plain,
+    /// A voice.
+    Sound,
+    /// A video.
+    Film,
 }
 
 /// Something that was held, looked at by a person, and went with a reason.

@@ -10,7 +10,10 @@ use axum::{
 use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
-use super::{Form, begin, desk, draft::DraftText, recipients::called, reply, wordings::For};
+use super::{
+    Form, OtherOnPage, begin, desk, draft::DraftText, forms, recipients::called, reply,
+    wordings::For,
+};
 use crate::{
     clock::day,
     door::{OpenFile, Viewer},
@@ -28,6 +31,7 @@ pub fn routes() -> Router<App> {
         .route("/children/{child}/letters/{letter}", get(show))
         .route("/children/{child}/letters/{letter}/{form}", get(form))
         .merge(desk::routes())
+        .merge(forms::routes())
         .route(
             "/children/{child}/letters/{letter}/reply-sheet",
             get(reply::form).post(reply::came_back),
@@ -175,6 +179,7 @@ struct LetterPage {
     when: String,
     by: String,
     letter: Option<LetterOnPage>,
+    others: Vec<OtherOnPage>,
     withheld: Option<String>,
     passed: Vec<(String, String)>,
     sheets: Vec<Sheet>,
@@ -242,6 +247,9 @@ async fn show(
             .sent
             .as_ref()
             .map(|sent| LetterOnPage::of(&sent.document)),
+        others: found.sent.as_ref().map_or_else(Vec::new, |sent| {
+            forms::others_on_page(sent, |id| format!("/children/{child}/attachments/{id}"))
+        }),
         withheld: found
             .withheld
             .as_ref()

@@ -202,6 +202,7 @@ pub fn past(
         source: draft.text,
         document,
         forms: Vec::new(),
+        others: Vec::new(),
         list: past.list.to_owned(),
         passed: Vec::new(),
         about: None,

@@ -12,6 +12,7 @@ use super::{
     CannotSend, Form, LetterEntry, Passed, Sent, Withheld,
     beside::{Beside, Finding},
     desk::{Desk, as_read, found, found_in, saved, writing_page},
+    forms::{self, forms_of},
     letter,
     press::made,
 };
@@ -65,6 +66,13 @@ pub(super) async fn send(
     let findings = found(&app, &viewer, &desk)?;
     let held = Beside::held(&findings);
     let because = text(form.get("because")).unwrap_or_default();
+    let stale = forms::left(&findings);
+    let shown = form.get("forms").parse().unwrap_or(0);
+    if !stale.is_empty() || shown != desk.forms.changed {
+        let problem = words().forms_look_first();
+        let again = writing_page(&viewer, &app, &desk, letter, stale, &because, Some(problem))?;
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
+    }
     if !looked_at(&findings, &held, &form, &because) {
         let sealed = findings
             .iter()
@@ -131,6 +139,7 @@ pub(super) async fn make(
     today: jiff::civil::Date,
 ) -> Result<Sent, Error> {
     let document = as_read(viewer, desk, &desk.file, today)?;
+    let others = forms::others(app, viewer, desk, &document, today).await?;
     let mut forms = Vec::new();
     for (form, media, bytes) in print(app.clone(), document.clone(), today).await? {
         forms.push((
@@ -151,6 +160,7 @@ pub(super) async fn make(
         source: draft.text.clone(),
         document,
         forms,
+        others,
         list: desk.list.version(),
         passed,
     })
@@ -187,9 +197,11 @@ pub(super) async fn write_sent(
     let rule = |file: &OpenFile| {
         let same = is_as_looked_at(file, viewer, desk, &to_send, today);
         let entry = letter::send(&file.letters, &to_send, same, desk.text.again, held)?;
+        let others = to_send.others.iter().flat_map(|other| &other.files);
         let keeps = to_send
             .forms
             .iter()
+            .chain(others)
             .map(|(_, attachment)| *attachment)
             .collect();
         let (waits, put) = letter_goes(file, &to_send);
@@ -199,7 +211,10 @@ pub(super) async fn write_sent(
             entries: entries.chain(waits).chain(carries).collect(),
             keeps,
             outbox: put.into_iter().collect(),
-            ends: Some((to_send.letter, DraftEnd::Sent)),
+            ends: vec![
+                (to_send.letter, DraftEnd::Sent),
+                (forms_of(to_send.letter), DraftEnd::Sent),
+            ],
             ..Writing::default()
         })
     };
@@ -241,7 +256,10 @@ pub(super) async fn withhold(
         let entries = vec![Written::new(file.id(), ledger::EntryId(letter), &entry)];
         Ok(Writing {
             entries,
-            ends: Some((letter, DraftEnd::ThrownAway)),
+            ends: vec![
+                (letter, DraftEnd::ThrownAway),
+                (forms_of(letter), DraftEnd::ThrownAway),
+            ],
             ..Writing::default()
         })
     };

@@ -19,6 +19,7 @@ use super::{
     my_form::AboutMeForm,
     not_safe, opened,
     place::{Kept, Place},
+    recordings,
     unsent::{self, Began},
 };
 use crate::{
@@ -27,7 +28,7 @@ use crate::{
     clock::{day, london},
     diary::{Ahead, ahead},
     door::{COOKIE, ChildViewer, OpenFile, Token},
-    letters::LetterOnPage,
+    letters::{LetterOnPage, OtherOnPage, others_on_page},
     web::{
         App, Error, Faults, LateChild, Marked, Posted, Prose, Words, cookie, one_line, page,
         page_with, say_day, summary, words,
@@ -40,6 +41,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/here", get(here).post(go))
         .route("/here/keeping", post(unsent::keep))
+        .route("/here/recordings/{recording}", get(recordings::recording))
 }
 
 /// The cookie of a new session, and the way to the pages.
@@ -127,6 +129,9 @@ pub(super) enum What {
     Letter {
         title: String,
         letter: LetterOnPage,
+        /// The forms that help this child, then those that are for others around them.
+        first: Vec<OtherOnPage>,
+        rest: Vec<OtherOnPage>,
     },
     AboutMe(Box<AboutMeForm>),
     Words {
@@ -313,10 +318,17 @@ async fn shown(
             next: ahead(file, today),
         },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
-            Some(sent) => What::Letter {
-                title: sent.document.title.clone(),
-                letter: LetterOnPage::on_screen(&sent.document),
-            },
+            Some(sent) => {
+                let (rest, first) = others_on_page(sent, |id| format!("/here/recordings/{id}"))
+                    .into_iter()
+                    .partition(|other| other.language.is_some());
+                What::Letter {
+                    title: sent.document.title.clone(),
+                    letter: LetterOnPage::on_screen(&sent.document),
+                    first,
+                    rest,
+                }
+            }
             None => return Err(Error::NotFound),
         },
         Place::AboutMe => match begun(app, viewer, file, place).await? {

@@ -14,6 +14,7 @@ mod off_screen;
 mod opened;
 mod phones;
 mod place;
+mod recordings;
 mod unsent;
 mod way_in;
 

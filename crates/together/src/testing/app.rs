@@ -13,7 +13,7 @@ use crate::{
     clock::{Clock, Hands, day},
     door::{Door, OpenFile, Viewer},
     going_out::Outside,
-    web::{App, Mode, fonts_for_print, router},
+    web::{App, Mode, router},
 };
 
 /// Monday 23 November 2026, ten in the morning.
@@ -75,6 +75,7 @@ impl TestApp {
             mode,
             made_up: crate::demo::MadeUp::default(),
             outside: Outside::Folder(folder.path().join("would-have-gone-out")),
+            speech: crate::letters::Speech::default(),
         };
         TestApp {
             router: router(app.clone()),
@@ -84,6 +85,13 @@ impl TestApp {
             _folder: folder,
             _database: database,
         }
+    }
+
+    /// The same, where this program reads aloud.
+    pub(crate) fn reading_aloud(mut self, speech: crate::letters::Speech) -> TestApp {
+        self.app.speech = speech;
+        self.router = router(self.app.clone());
+        self
     }
 
     /// A browser where nobody is signed in.
@@ -197,7 +205,7 @@ pub(super) fn moment(at: &str) -> Timestamp {
 /// One press for all tests: reading fonts takes longer than printing.
 pub(crate) fn press() -> Arc<paper::Press> {
     static PRESS: LazyLock<Arc<paper::Press>> = LazyLock::new(|| {
-        let press = paper::Press::new(fonts_for_print());
+        let press = crate::web::press();
         Arc::new(press.expect("the fonts for print are inside"))
     });
     PRESS.clone()

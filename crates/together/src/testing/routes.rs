@@ -95,6 +95,21 @@ pub(crate) const ROUTES: &[Route] = &[
         AboutAChild,
     ),
     route(
+        "/children/{child}/letters/{letter}/forms",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/letters/{letter}/forms/{form}",
+        BOTH,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/letters/{letter}/forms/{form}/paper",
+        GET,
+        AboutAChild,
+    ),
+    route(
         "/children/{child}/letters/{letter}/preview",
         GET,
         AboutAChild,
@@ -209,6 +224,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/first/{code}", BOTH, Anybody),
     route("/here", BOTH, Children),
     route("/here/keeping", POST, Children),
+    route("/here/recordings/{recording}", GET, Children),
     route("/house", BOTH, Administrators),
     route("/house/due", BOTH, Administrators),
     route("/house/letters", GET, Administrators),

@@ -47,6 +47,8 @@ pub struct App {
     pub made_up: demo::MadeUp,
     /// Where what goes out goes.
     pub outside: Outside,
+    /// What reads letters aloud on this machine, if anything does.
+    pub speech: letters::Speech,
 }
 
 /// Demo and real never mix.

@@ -31,8 +31,18 @@ pub(super) async fn asset(Path(path): Path<String>) -> Response {
     (headers, file.data).into_response()
 }
 
+/// A press with the fonts and the pictures that are inside the program.
+pub fn press() -> Result<paper::Press, paper::PaperError> {
+    let symbols = Assets::iter().filter_map(|path| {
+        let name = path.strip_prefix("symbols/")?.strip_suffix(".svg")?;
+        let file = Assets::get(&path)?;
+        Some((name.to_owned(), file.data.into_owned()))
+    });
+    Ok(paper::Press::new(fonts_for_print())?.with_pictures(symbols.collect()))
+}
+
 /// The fonts letters are printed with.
-pub fn fonts_for_print() -> Vec<Vec<u8>> {
+fn fonts_for_print() -> Vec<Vec<u8>> {
     let fonts = Assets::iter().filter(|path| path.starts_with("fonts-print/"));
     fonts
         .filter_map(|path| Assets::get(&path))

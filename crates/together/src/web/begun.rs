@@ -95,7 +95,7 @@ impl Begun {
     /// Sending the form ends what was begun.
     pub fn ended(&self, writing: Writing) -> Writing {
         Writing {
-            ends: Some((self.thing, DraftEnd::Sent)),
+            ends: vec![(self.thing, DraftEnd::Sent)],
             ..writing
         }
     }
@@ -137,7 +137,7 @@ pub async fn kept_or_dropped(
     if form.has("drop") {
         let rule = |_: &OpenFile| {
             Ok::<_, Error>(Writing {
-                ends: Some((thing, DraftEnd::ThrownAway)),
+                ends: vec![(thing, DraftEnd::ThrownAway)],
                 ..Writing::default()
             })
         };

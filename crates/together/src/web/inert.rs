@@ -9,10 +9,11 @@ use bytes::Bytes;
 /// Nothing runs, nothing is fetched.
 const SANDBOX: &str = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-/// Pictures and sounds are shown, PDFs and texts are opened; everything else is only downloaded. None of it can run.
+/// Pictures, sounds and videos are shown, PDFs and texts are opened; everything else is only downloaded. None of it can run.
 pub fn inert(media: &str, bytes: Bytes) -> Response {
     let shown = media.starts_with("image/")
         || media.starts_with("audio/")
+        || media.starts_with("video/")
         || media == "application/pdf"
         || media.starts_with("text/plain");
     let kind = if shown {

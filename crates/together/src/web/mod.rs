@@ -16,12 +16,14 @@ mod markdown;
 mod page;
 mod pictures;
 mod posted;
+mod ranges;
+mod recordings;
 mod sounds;
 mod still;
 mod words;
 
 pub use app::{App, Mode, router, serve};
-pub use assets::fonts_for_print;
+pub use assets::press;
 pub use begun::{Begun, kept_or_dropped};
 pub use dates::{say_date, say_day, say_moment, say_time};
 pub use error::Error;
@@ -37,6 +39,10 @@ pub use pictures::{MOST_PICTURES, picture_apart};
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use posted::Files;
 pub use posted::{Posted, Upload, WithFiles, nth};
+pub use ranges::attached;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) use recordings::recording;
+pub use recordings::{LONGEST_RECORDING, Recorded, Recording, recording_apart};
 pub use sounds::sound;
 pub use words::{Words, words};
 

@@ -198,7 +198,7 @@ async fn a_way_and_a_language_that_rhys_did_not_ask_for_are_held() {
     let left = answer.texts(".govuk-error-summary li").join("; ");
     assert_eq!(answer.status, 422);
     assert!(
-        left.contains("How it goes") && left.contains("Reads: Welsh and English"),
+        left.contains("How it goes") && left.contains("In Welsh, for Rhys: not made"),
         "{left}"
     );
 }

@@ -126,15 +126,15 @@ async fn a_letter_in_english_to_somebody_who_wants_polish_is_held() {
     let (grace, tomasz) = (app.staff("Grace").await, app.child("Tomasz").await);
     let to_dad = [("kind", "after_hearing"), ("to", "piotr")];
     let writing = begun(&grace, tomasz, &to_dad).await.goes_to().to_owned();
-    let held = grace.get(&writing).await.texts(".finding.hold q");
-    assert!(held.contains(&"Reads: Polish".to_owned()), "{held:?}");
+    let held = grace.get(&writing).await;
+    let held = held.attributes("input[name=held]", "value");
+    let polish = "In Polish, for Piotr Nowak: not made";
+    assert!(held.contains(&polish.to_owned()), "{held:?}");
     let to_mum = [("kind", "after_hearing"), ("to", "agnieszka")];
     let writing = begun(&grace, tomasz, &to_mum).await.goes_to().to_owned();
-    let held = grace.get(&writing).await.texts(".finding.hold q");
-    assert!(
-        !held.iter().any(|said| said.starts_with("Reads")),
-        "{held:?}"
-    );
+    let held = grace.get(&writing).await;
+    let held = held.attributes("input[name=held]", "value");
+    assert!(!held.iter().any(|said| said.starts_with("In ")), "{held:?}");
 }
 
 #[tokio::test]

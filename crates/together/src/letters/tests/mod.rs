@@ -3,6 +3,7 @@
 mod anything;
 mod checking;
 mod drafting;
+mod forms;
 mod holding;
 mod kept;
 mod kinds;

@@ -107,7 +107,7 @@ async fn a_letter_goes_straight_from_its_preview_as_it_was_looked_at() {
     assert!(older.html().contains("Zqxnewer"));
     assert_eq!(letter.sent(&app).await, 0);
 
-    let another = OnTheDesk::drafted(&app, "Sam", "Yusuf").await;
+    let another = OnTheDesk::drafted(&app, "Sam", "Amira").await;
     another.saves(KIND).await;
     let preview = another.preview().await;
     let (version, text) = (preview.field("version"), preview.field("text"));

@@ -121,6 +121,7 @@ fn letter(file: &OpenFile, id: EntryId, kind: LetterKind, about: Option<EntryId>
         source: "Zqxnews".to_owned(),
         document,
         forms: Vec::new(),
+        others: Vec::new(),
         list: String::new(),
         passed: Vec::new(),
         about,

@@ -1,0 +1,29 @@
+//! A voice or a video of a letter, for the screen that shows the letter. It is a file a page plays, and no place to stand.
+
+use axum::{
+    extract::{Path, State},
+    http::HeaderMap,
+    response::Response,
+};
+use ledger::AttachmentId;
+
+use crate::{
+    door::ChildViewer,
+    web::{App, Error, attached},
+};
+
+/// `GET /here/recordings/{recording}`: only of a letter that this screen may show, and only what can be heard or seen. It is a look.
+pub(super) async fn recording(
+    viewer: Option<ChildViewer>,
+    State(app): State<App>,
+    Path(id): Path<AttachmentId>,
+    headers: HeaderMap,
+) -> Result<Response, Error> {
+    let viewer = viewer.ok_or(Error::NotFound)?;
+    let file = app.door.open_own(&viewer).await?;
+    let shown = file.letters.sent().any(|(_, sent)| sent.has_recording(id));
+    if !shown {
+        return Err(Error::NotFound);
+    }
+    attached(&app, &file, id, &headers).await
+}
