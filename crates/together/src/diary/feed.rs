@@ -63,18 +63,22 @@ pub(super) fn feed<'a>(
     uid: impl Fn(&str) -> String,
 ) -> String {
     let (t, today) = (words(), day(now));
+    let (something, stamp) = (t.calendar_due(), format!("DTSTAMP:{}", in_utc(now)));
     let mut planned: BTreeMap<EntryId, Event> = BTreeMap::new();
     let mut all = Vec::new();
     for (file, which) in files {
         let due = Due::of(file, rules, today);
-        let due = due.iter().map(|due| due_event(t, file, due, today));
+        let name = first_name(file);
+        let due = due
+            .iter()
+            .map(|due| due_event(file, due, today, &something, &name));
         all.extend(due.filter(|event| which.has(event.day)));
         for item in coming(file, today)
             .into_iter()
             .filter(|item| which.has(item.day))
         {
             let event = planned.entry(item.id).or_insert_with(|| event(t, &item));
-            event.names.push(first_name(file));
+            event.names.push(name.clone());
         }
     }
     for event in planned.values_mut() {
@@ -92,20 +96,20 @@ pub(super) fn feed<'a>(
     );
     line(&mut text, "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
     for event in &all {
-        event.write(&mut text, with_names, now, &uid);
+        event.write(&mut text, with_names, &stamp, &uid);
     }
     line(&mut text, "END:VCALENDAR");
     text
 }
 
 /// Something due stands on its day; what is late stands on today, so that it is seen.
-fn due_event(t: &Words, file: &OpenFile, due: &Due, today: Date) -> Event {
+fn due_event(file: &OpenFile, due: &Due, today: Date, something: &str, name: &str) -> Event {
     Event {
         key: format!("due {} {:?}", file.id(), due.what),
-        summary: t.calendar_due(),
+        summary: something.to_owned(),
         day: due.by.max(today),
         time: None,
-        names: vec![first_name(file)],
+        names: vec![name.to_owned()],
     }
 }
 
@@ -139,7 +143,7 @@ impl Event {
         &self,
         text: &mut String,
         with_names: bool,
-        now: Timestamp,
+        stamp: &str,
         uid: impl Fn(&str) -> String,
     ) {
         let summary = if with_names && !self.names.is_empty() {
@@ -149,7 +153,7 @@ impl Event {
         };
         line(text, "BEGIN:VEVENT");
         line(text, &format!("UID:{}", uid(&self.key)));
-        line(text, &format!("DTSTAMP:{}", in_utc(now)));
+        line(text, stamp);
         line(text, &self.starts());
         line(text, &format!("SUMMARY:{}", escaped(&summary)));
         if self.time.is_none() {
@@ -185,6 +189,11 @@ fn escaped(text: &str) -> String {
 
 /// Adds a line, folded where it is too long, never inside a character.
 fn line(text: &mut String, line: &str) {
+    if line.len() <= LONGEST {
+        text.push_str(line);
+        text.push_str("\r\n");
+        return;
+    }
     let mut bytes = 0;
     for c in line.chars() {
         if bytes + c.len_utf8() > LONGEST {

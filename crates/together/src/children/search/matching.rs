@@ -77,10 +77,16 @@ impl Wanted {
 
 /// A text without accents and capital letters.
 pub(super) fn folded(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        // Most letters have nothing to take off: they are not taken apart.
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            folded.extend(plain(c));
+        }
     }
-    text.chars().flat_map(plain).collect()
+    folded
 }
 
 /// A letter without its accent, small; some letters that have no plain one beneath as people type them.
