@@ -28,7 +28,9 @@ fn block(block: &Block) -> String {
     match block {
         // A heading has a line more above it than a paragraph, as it has on paper.
         Block::Heading { text, .. } => format!("\n{}", wrapped(&words(text), "", "")),
-        Block::Paragraph(held) => wrapped(&words(held), "", ""),
+        Block::Paragraph(held) | Block::Pictured { words: held, .. } => {
+            wrapped(&words(held), "", "")
+        }
         Block::List { ordered, items } => list(*ordered, items),
         Block::Quote { words: held, who } => quote(&words(held), who),
         Block::Signature { name, role } => format!("\n{name}\n{role}").trim_end().to_owned(),
@@ -43,7 +45,6 @@ fn block(block: &Block) -> String {
                 .collect::<Vec<_>>()
                 .join("\n")
         }
-        Block::Pictured { words: held, .. } => wrapped(&words(held), "", ""),
         Block::SideBySide { languages, rows } => {
             let sides = languages.iter().enumerate();
             let sides = sides.map(|(side, language)| {

@@ -11,7 +11,8 @@ use crate::pictures::Pictures;
 use crate::texts::{languages, texts};
 
 /// The size of the letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Size {
     /// The manner's own: 12 or 14 pt.
     Usual,
@@ -40,8 +41,7 @@ pub(crate) struct Sheet {
 #[derive(Serialize)]
 struct Look<'a> {
     manner: Manner,
-    large: bool,
-    easy: bool,
+    size: Size,
     pages: Pages,
     families: Vec<&'a str>,
     lang: &'a str,
@@ -74,8 +74,7 @@ pub(crate) fn sheet(
     let look = Look {
         manner: document.manner,
         pages,
-        large: size == Size::Large,
-        easy: size == Size::EasyRead,
+        size,
         families: fonts.families(document.manner),
         lang: language.name,
         region: language.region,

@@ -292,7 +292,7 @@ fn line(entry: &AboutMeEntry, t: &Words) -> Line {
         ),
         AboutMeEntry::MyPages(_) => (t.about_me_pages(), String::new()),
         AboutMeEntry::HowHardNewsComes(answer) => {
-            (t.ask_hard_news(), super::say::hard_news(&answer.said))
+            (t.ask_hard_news(), super::say::hard_news(answer.said))
         }
     };
     let theirs =

@@ -196,7 +196,7 @@ fn hard_news_fields(typed: &Posted, faults: &Faults) -> Markup {
     let t = words();
     let radios = Radios::new("hard_news", t.ask_hard_news()).hint(t.hard_news_hint());
     let radios = HARD_NEWS.into_iter().fold(radios, |radios, one| {
-        radios.item(hard_news_value(one), say::hard_news(&one))
+        radios.item(hard_news_value(one), say::hard_news(one))
     });
     let radios = radios.checked(typed.get("hard_news"));
     Markup::of(&radios.error(faults.of("hard_news")))

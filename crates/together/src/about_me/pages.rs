@@ -9,7 +9,7 @@ use axum::{
     routing::get,
 };
 use ledger::{EntryId, FileId};
-use page_parts::{ErrorSummary, Markup};
+use page_parts::Markup;
 
 use super::{Offered, Said, SaidBy, Spoken, Topic, forms::Asking, reading::read, say};
 use crate::{
@@ -80,7 +80,7 @@ fn row(file: &OpenFile, base: &str, asking: Asking) -> Row {
         Asking::About(Topic::Telling) => answers(file, me.telling(), say::telling),
         Asking::About(Topic::Safe) => answers(file, me.safe(), |safe| say::safe(file, safe)),
         Asking::About(Topic::Unique) => answers(file, me.unique(), |unique| unique.0.clone()),
-        Asking::HardNews => answers(file, me.hard_news_said(), say::hard_news),
+        Asking::HardNews => answers(file, me.hard_news_said(), |said| say::hard_news(*said)),
         Asking::Offered => [Offered::Ethnicity, Offered::Faith, Offered::Disability]
             .into_iter()
             .filter_map(|about| me.offered(about))
@@ -168,12 +168,6 @@ impl Then {
     fn address(&self, child: FileId) -> String {
         let room = if self.way_in() { "way-in" } else { "about-me" };
         format!("/children/{child}/{room}")
-    }
-}
-
-impl AskPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
     }
 }
 

@@ -24,11 +24,10 @@ pub(super) fn read(
     match asking {
         Asking::About(Topic::Name) => name(file, form, faults),
         Asking::About(Topic::Pronouns) => {
-            let said = Pronouns(required(
-                form,
+            let said = Pronouns(faults.needed(
                 "pronouns",
+                one_line(form.get("pronouns")),
                 words().pronouns_missing(),
-                faults,
             ));
             answer(said, file, form, faults)
         }
@@ -46,10 +45,7 @@ pub(super) fn read(
         Asking::About(Topic::Telling) => answer(telling(form, faults), file, form, faults),
         Asking::About(Topic::Safe) => answer(safe(file, form, faults), file, form, faults),
         Asking::About(Topic::Unique) => {
-            let said = faults.check("unique", text(form.get("unique")));
-            if said.is_empty() && faults.none() {
-                faults.add("unique", words().unique_missing());
-            }
+            let said = faults.needed("unique", text(form.get("unique")), words().unique_missing());
             answer(Unique(said), file, form, faults)
         }
         Asking::HardNews => answer(hard_news(form, faults), file, form, faults),
@@ -87,17 +83,9 @@ where
     .into()
 }
 
-fn required(form: &Posted, field: &'static str, missing: String, faults: &mut Faults) -> String {
-    let typed = faults.check(field, one_line(form.get(field)));
-    if typed.is_empty() && faults.of(field).is_none() {
-        faults.add(field, missing);
-    }
-    typed
-}
-
 /// A name keeps what else is known of it: its sound, and that the child said yes to the spelling.
 fn name(file: &OpenFile, form: &Posted, faults: &mut Faults) -> AboutMeEntry {
-    let name = required(form, "name", words().name_missing(), faults);
+    let name = faults.needed("name", one_line(form.get("name")), words().name_missing());
     let same = file.about_me.named(&name).map(|said| &said.answer.said);
     let said = Name {
         say_it: faults.check("say_it", one_line(form.get("say_it"))),

@@ -63,7 +63,7 @@ pub(super) fn telling(telling: &Telling) -> String {
     said.collect::<Vec<_>>().join("\n")
 }
 
-pub(super) fn hard_news(hard_news: &HardNews) -> String {
+pub(super) fn hard_news(hard_news: HardNews) -> String {
     let t = words();
     match hard_news {
         HardNews::APerson => t.hard_news_person(),

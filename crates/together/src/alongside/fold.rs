@@ -73,12 +73,12 @@ impl Room for Alongside {
             }),
             AlongsideEntry::ChildTold(told) => {
                 self.change(told.of, |one| {
-                    one.told = Some((stamp.clone(), told.clone()))
+                    one.told = Some((stamp.clone(), told.clone()));
                 });
             }
             AlongsideEntry::Over(over) => {
                 self.change(over.of, |one| {
-                    one.over = Some((stamp.clone(), over.clone()))
+                    one.over = Some((stamp.clone(), over.clone()));
                 });
             }
         }

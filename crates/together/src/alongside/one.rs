@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::{EntryId, FileId};
-use page_parts::{ErrorSummary, Input, Markup, Radios, Textarea};
+use page_parts::{Input, Markup, Radios, Textarea};
 
 use super::{
     AlongsideEntry, Booked, ChildTold, Confirmed, Offered, One, Over, Refused, Stands, business,
@@ -44,12 +44,6 @@ struct OnePage {
     again: String,
     faults: Faults,
     all: String,
-}
-
-impl OnePage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// `GET /children/{child}/alongside/{entry}`
@@ -249,21 +243,19 @@ fn read(
         "confirm" => Some(Confirmed { of }.into()),
         "offer" => {
             let person = chosen(file, form, "offered_to", None, &mut faults);
-            let said = required(
-                form,
+            let said = faults.needed(
                 "offered_said",
+                one_line(form.get("offered_said")),
                 t.alongside_offered_missing(),
-                &mut faults,
             );
             person.map(|person| Offered { of, person, said }.into())
         }
         "refuse" => {
             let person = chosen(file, form, "refused_by", Some(one), &mut faults);
-            let because = required(
-                form,
+            let because = faults.needed(
                 "refused_because",
+                one_line(form.get("refused_because")),
                 t.told_because_missing(),
-                &mut faults,
             );
             person.map(|person| {
                 Refused {
@@ -275,11 +267,19 @@ fn read(
             })
         }
         "tell" => {
-            let said = required(form, "told_said", t.alongside_told_missing(), &mut faults);
+            let said = faults.needed(
+                "told_said",
+                one_line(form.get("told_said")),
+                t.alongside_told_missing(),
+            );
             Some(ChildTold { of, said }.into())
         }
         "over" => {
-            let because = required(form, "over_because", t.told_because_missing(), &mut faults);
+            let because = faults.needed(
+                "over_because",
+                one_line(form.get("over_because")),
+                t.told_because_missing(),
+            );
             Some(Over { of, because }.into())
         }
         _ => None,
@@ -306,12 +306,4 @@ fn chosen(
         faults.add(field, words().alongside_for_whom_missing());
     }
     found
-}
-
-fn required(form: &Posted, field: &'static str, missing: String, faults: &mut Faults) -> String {
-    let typed = faults.check(field, one_line(form.get(field)));
-    if typed.is_empty() && faults.of(field).is_none() {
-        faults.add(field, missing);
-    }
-    typed
 }

@@ -8,7 +8,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::{EntryId, FileId};
-use page_parts::{Checkboxes, ErrorSummary, Input, Markup, Radios};
+use page_parts::{Checkboxes, Input, Markup, Radios};
 
 use super::{AlongsideEntry, Asked, One, Stands, WhoComes};
 use crate::{
@@ -39,12 +39,6 @@ struct Row {
     beside: String,
     stands: String,
     waits: String,
-}
-
-impl ListPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// `GET /children/{child}/alongside`

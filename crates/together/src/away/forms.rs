@@ -71,12 +71,9 @@ pub(super) fn read(
 ) -> Result<Planned, Faults> {
     let t = words();
     let mut faults = Faults::default();
-    let mut read = |field: &'static str| match form.get(field).trim().parse::<Date>() {
-        Ok(day) => Some(day),
-        Err(_) => {
-            faults.add(field, t.date_wrong());
-            None
-        }
+    let mut read = |field: &'static str| {
+        let day = form.get(field).trim().parse::<Date>();
+        day.map_err(|_| faults.add(field, t.date_wrong())).ok()
     };
     let (from, until) = (read("from"), read("until"));
     match (from, until) {

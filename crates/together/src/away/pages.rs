@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::EntryId;
-use page_parts::{ErrorSummary, Input, Markup};
+use page_parts::{Input, Markup};
 
 use super::{
     AwayEntry, Back, Leave, OtherCover,
@@ -53,12 +53,6 @@ struct LeaveRow {
     covers: Vec<Choice>,
     /// Has it begun? Then they are back; else they do not go.
     begun: bool,
-}
-
-impl AwayPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// `GET /away`

@@ -148,14 +148,13 @@ impl Due {
             What::AskName => t.due_name_do(),
             What::Answer(_) => t.due_answer_do(),
             What::SpeakAlone => t.due_tries_do(),
-            What::Tell(_) => t.due_tell_do(),
             What::Read(_) | What::NotSafe(_) => t.due_read_do(),
             What::Promise(_) => t.due_promise_do(),
             What::GoesOut(_) => t.due_going_out_do(),
             What::TellPlan(_) => t.due_tell_plan_do(),
             What::LookAt(_) => t.due_look_at_do(),
             What::Alongside(_) => t.due_alongside_do(),
-            What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
+            What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
 

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::EntryId;
-use page_parts::{Checkboxes, ErrorSummary, Input, Markup};
+use page_parts::{Checkboxes, Input, Markup};
 
 use super::{DailyEntry, Wanted};
 use crate::{
@@ -31,12 +31,6 @@ struct DailyPage {
     goes_to: Option<String>,
     failed: Option<String>,
     fields: Markup,
-}
-
-impl DailyPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// `GET /daily`

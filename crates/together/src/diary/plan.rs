@@ -96,10 +96,7 @@ pub(super) fn read(
     if happening.is_none() {
         faults.add("happening", t.diary_what_missing());
     }
-    let say = faults.check("say", one_line(form.get("say")));
-    if say.is_empty() && faults.of("say").is_none() {
-        faults.add("say", t.diary_say_missing());
-    }
+    let say = faults.needed("say", one_line(form.get("say")), t.diary_say_missing());
     let children = read_children(file, form, faults);
     let when = read_when(form, today, faults);
     let readers = read_readers(file, form, faults);

@@ -8,7 +8,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::{EntryId, FileId};
-use page_parts::{ErrorSummary, Markup};
+use page_parts::Markup;
 
 use super::{
     DiaryEntry,
@@ -36,12 +36,6 @@ pub(super) struct FormPage {
     pub(super) meanwhile: String,
     pub(super) fields: Markup,
     pub(super) save: String,
-}
-
-impl FormPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// `GET /children/{child}/diary/new`

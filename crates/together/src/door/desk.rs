@@ -138,7 +138,7 @@ impl Door {
         thing: Uuid,
     ) -> Result<Option<Vec<u8>>, Error> {
         let draft = self.ledger().draft(viewer.file, thing).await?;
-        Ok(draft.and_then(|draft| draft.newest().map(|newest| newest.text.to_vec())))
+        Ok(draft.and_then(|draft| draft.newest().map(|newest| newest.text.clone())))
     }
 
     /// The child and everybody around their screen today. It shows nothing of the file, so it is no look.

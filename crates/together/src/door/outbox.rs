@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use ledger::{FileId, Look, Outcome, Query};
+use ledger::{FileId, Outcome, Query};
 use uuid::Uuid;
 
 use super::{
@@ -144,8 +144,9 @@ impl Door {
         row: &InOutbox,
         take: impl FnOnce(&OpenFile) -> Result<(T, Vec<ledger::AttachmentId>), E>,
     ) -> Result<(T, Vec<bytes::Bytes>), E> {
-        self.look_at(viewer.by.id, row.file, Outcome::Opened, Why::Prints)
-            .await?;
+        let why = Why::Prints.text().to_owned();
+        let looked = self.look(viewer.by.id, row.file, Outcome::Opened, why);
+        looked.await.map_err(Error::from)?;
         let file = self.of_program(row.file).await?;
         let (taken, forms) = take(&file)?;
         let mut papers = Vec::with_capacity(forms.len());
@@ -182,10 +183,7 @@ impl Door {
         claim: Uuid,
         at: Timestamp,
     ) -> Result<(), Error> {
-        self.ledger()
-            .change(vec![store::later(id, claim, at)])
-            .await?;
-        Ok(())
+        self.change_row(store::later(id, claim, at)).await
     }
 
     /// The same where it may have been taken: whoever can be asked is asked first.
@@ -195,10 +193,8 @@ impl Door {
         claim: Uuid,
         at: Timestamp,
     ) -> Result<(), Error> {
-        self.ledger()
-            .change(vec![store::later_if_not_there(id, claim, at)])
-            .await?;
-        Ok(())
+        self.change_row(store::later_if_not_there(id, claim, at))
+            .await
     }
 
     /// Leaves it in the hands it is in, and is looked at as if they had begun then.
@@ -208,9 +204,11 @@ impl Door {
         claim: Uuid,
         then: Timestamp,
     ) -> Result<(), Error> {
-        self.ledger()
-            .change(vec![store::begun_later(id, claim, then)])
-            .await?;
+        self.change_row(store::begun_later(id, claim, then)).await
+    }
+
+    async fn change_row(&self, query: Query) -> Result<(), Error> {
+        self.ledger().change(vec![query]).await?;
         Ok(())
     }
 
@@ -232,34 +230,14 @@ impl Door {
     /// A child's file for the program, which hands over what is to go out. It is a look.
     pub(crate) async fn open_to_carry(&self, child: FileId) -> Result<OpenFile, Error> {
         let program = Viewer::program().by.id;
-        self.look_at(program, child, Outcome::Opened, Why::Carries)
-            .await?;
+        let why = Why::Carries.text().to_owned();
+        self.look(program, child, Outcome::Opened, why).await?;
         self.of_program(child).await
     }
 
     pub(super) async fn of_program(&self, child: FileId) -> Result<OpenFile, Error> {
         let heads = super::store::heads(self.ledger().db(), child).await?;
         self.folded(child, heads, Why::Carries).await
-    }
-
-    async fn look_at(
-        &self,
-        who: Uuid,
-        child: FileId,
-        outcome: Outcome,
-        why: Why,
-    ) -> Result<(), Error> {
-        let at = self.clock().now();
-        let look = Look {
-            id: ledger::uuid_at(at),
-            file: Some(child),
-            asked: child.0,
-            who,
-            at,
-            outcome,
-            why: why.text().to_owned(),
-        };
-        Ok(self.ledger().look(vec![look]).await?)
     }
 
     /// Writes what became of a message into the child's file: by the program, or by business services, who open no file.

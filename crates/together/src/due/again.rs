@@ -21,10 +21,9 @@ const AHEAD: i64 = 7;
 pub fn after_hearing(file: &OpenFile, rules: &DueRules, today: Date) -> Option<Date> {
     let since = goes_on(file, today)?;
     let tomorrow = today.saturating_add(Span::new().days(1));
-    let hearings = past(file, tomorrow).into_iter();
-    let newest = hearings
-        .filter(|item| item.happening == Happening::Hearing && item.day >= since)
-        .last()?;
+    let mut hearings = past(file, tomorrow).into_iter();
+    let newest =
+        hearings.rfind(|item| item.happening == Happening::Hearing && item.day >= since)?;
     let tells =
         |letter: &&Letter| matches!(letter.kind, LetterKind::AfterHearing | LetterKind::Decision);
     let told = file.letters.to(file.child()).filter(tells);

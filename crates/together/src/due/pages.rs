@@ -11,7 +11,7 @@ use jiff::{
     civil::{Date, Time},
 };
 use ledger::EntryId;
-use page_parts::{ErrorSummary, Input, Markup, Textarea};
+use page_parts::{Input, Markup, Textarea};
 
 use super::{Closed, Days, DueEntry, DueRules, Rule, WorkingDays};
 use crate::{
@@ -59,12 +59,6 @@ struct RuleRow {
     back: EntryId,
 }
 
-impl RulesPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
-}
-
 /// `GET /house/due`
 pub(super) async fn form(viewer: Viewer, State(app): State<App>) -> Result<Response, Error> {
     only_administrator(&viewer)?;
@@ -107,7 +101,7 @@ async fn rules_page(
     let closed = Textarea::new("closed", t.rules_closed())
         .hint(t.rules_closed_hint())
         .rows(10)
-        .value(&value("closed", listed(rules.working())))
+        .value(value("closed", listed(rules.working())))
         .error(faults.of("closed"));
     let hour = house.daily.hour().strftime("%H:%M").to_string();
     let hour = Input::new("hour", t.daily_hour())

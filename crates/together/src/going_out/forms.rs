@@ -96,10 +96,7 @@ pub(super) fn new_place(
     if detail.is_none() {
         faults.add("which", t.place_which_missing());
     }
-    let text = faults.check("text", text(form.get("text")));
-    if text.trim().is_empty() && faults.of("text").is_none() {
-        faults.add("text", t.place_text_missing());
-    }
+    let text = faults.needed("text", text(form.get("text")), t.place_text_missing());
     let (slug, _) = of?;
     let (_, detail) = detail?;
     if !text.trim().is_empty() && !looks_right(*detail, &text) {

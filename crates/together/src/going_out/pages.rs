@@ -9,7 +9,7 @@ use axum::{
     routing::{get, post},
 };
 use ledger::{EntryId, FileId};
-use page_parts::{ErrorSummary, Markup, Radios, Textarea};
+use page_parts::{Markup, Radios, Textarea};
 use uuid::Uuid;
 
 use super::{
@@ -269,12 +269,6 @@ struct PlacePage {
     faults: Faults,
     id: EntryId,
     fields: Markup,
-}
-
-impl PlacePage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 fn place_page(

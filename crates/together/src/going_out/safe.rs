@@ -232,14 +232,12 @@ fn adds_somebody(
         return false;
     }
     let now = Readers::person(file.child(), around_now.readers());
-    match letter {
-        Some(letter) => !now.are_among(&Readers::of(&letter.readers)),
-        None => {
-            let then = around(&then, asked.channel);
-            !asked.because.trim().is_empty()
-                && !now.are_among(&Readers::person(file.child(), then.readers()))
-        }
+    if let Some(letter) = letter {
+        return !now.are_among(&Readers::of(&letter.readers));
     }
+    let then = around(&then, asked.channel);
+    !asked.because.trim().is_empty()
+        && !now.are_among(&Readers::person(file.child(), then.readers()))
 }
 
 /// Did they say no to this way, or name others? Of e-mails nobody asks a child; whoever checked the address asked.

@@ -9,7 +9,7 @@ use axum::{
     routing::get,
 };
 use ledger::EntryId;
-use page_parts::{ErrorSummary, Input, Markup, Radios};
+use page_parts::{Input, Markup, Radios};
 
 use super::settings::{Mail, Notify, Secret, Security, Sending, SendingEntry};
 use crate::{
@@ -34,12 +34,6 @@ struct SetUpPage {
     id: EntryId,
     mail: Markup,
     notify: Markup,
-}
-
-impl SetUpPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 fn only_administrator(viewer: &Viewer) -> Result<(), Error> {

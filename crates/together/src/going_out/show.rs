@@ -3,7 +3,7 @@
 use askama::Template;
 use jiff::Timestamp;
 use ledger::EntryId;
-use page_parts::{Checkboxes, ErrorSummary, Input, Markup, Radios, Textarea};
+use page_parts::{Checkboxes, Input, Markup, Radios, Textarea};
 use uuid::Uuid;
 
 use super::{
@@ -33,12 +33,6 @@ pub(super) struct GoingOutPage {
     places: Vec<PlaceRow>,
     messages: Vec<MessageRow>,
     telling: Markup,
-}
-
-impl GoingOutPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// Where somebody can be reached in one way.

@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use ledger::EntryId;
-use page_parts::{ErrorSummary, Input, Markup};
+use page_parts::{Input, Markup};
 
 use super::{sign_in::signed_in, staff::read};
 use crate::{
@@ -24,12 +24,6 @@ struct FirstPage {
     intro: String,
     fields: Markup,
     save: String,
-}
-
-impl FirstPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 fn first_page(id: EntryId, faults: Faults, form: &Posted) -> FirstPage {

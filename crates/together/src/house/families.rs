@@ -10,7 +10,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::{EntryId, FileId, FileKind};
-use page_parts::{ErrorSummary, Input, Markup, Radios, Textarea};
+use page_parts::{Input, Markup, Radios, Textarea};
 
 use crate::{
     clock::day,
@@ -35,12 +35,6 @@ struct FormPage {
     intro: String,
     fields: Markup,
     save: String,
-}
-
-impl FormPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// Only somebody who works with children opens files about them.
@@ -248,10 +242,11 @@ fn read_child(
     faults: &mut Faults,
 ) -> NewChild {
     let t = words();
-    let court_name = faults.check("child", one_line(form.get("child")));
-    if court_name.is_empty() && faults.of("child").is_none() {
-        faults.add("child", t.child_court_name_missing());
-    }
+    let court_name = faults.needed(
+        "child",
+        one_line(form.get("child")),
+        t.child_court_name_missing(),
+    );
     let born = date(form, "born", faults);
     if born.is_some_and(|born| born > today) {
         faults.add("born", t.child_born_ahead());

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::EntryId;
-use page_parts::{ErrorSummary, Radios};
+use page_parts::Radios;
 use uuid::Uuid;
 
 use super::staff::only_administrator;
@@ -26,12 +26,6 @@ struct LeavingPage {
     /// How many children nobody else works with.
     alone: usize,
     choose: Radios,
-}
-
-impl LeavingPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// `GET /house/leaving/{staff}`

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::EntryId;
-use page_parts::{ErrorSummary, Markup, Textarea};
+use page_parts::{Markup, Textarea};
 
 use super::{HouseEntry, Office, staff::only_administrator};
 use crate::{
@@ -25,12 +25,6 @@ struct OfficePage {
     intro: String,
     fields: Markup,
     save: String,
-}
-
-impl OfficePage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 fn office_page(viewer: &Viewer, id: EntryId, faults: Faults, typed: &str) -> OfficePage {

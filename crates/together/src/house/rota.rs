@@ -9,7 +9,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::EntryId;
-use page_parts::{ErrorSummary, Input};
+use page_parts::Input;
 
 use super::{HouseEntry, OnDuty, Rota, Workday, staff::only_administrator};
 use crate::{
@@ -39,10 +39,6 @@ struct Choose {
 }
 
 impl RotaPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
-
     fn another_day(&self) -> Input {
         let t = self.shell.t;
         Input::new("new_day", t.rota_new_day())

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::EntryId;
-use page_parts::{ErrorSummary, Input, Markup, Radios};
+use page_parts::{Input, Markup, Radios};
 
 use crate::{
     door::{NewStaff, Role, Viewer},
@@ -50,12 +50,6 @@ async fn not_gone(app: &App) -> Result<Vec<String>, Error> {
         Some(t.daily_failed_for(name, day, failed.why.say(t)))
     });
     Ok(failed.collect())
-}
-
-impl StaffPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// Somebody on the list.
@@ -159,10 +153,11 @@ pub(super) async fn list(viewer: Viewer, State(app): State<App>) -> Result<Respo
 
 /// What a form says about somebody who works here.
 pub(super) fn read(form: &Posted, faults: &mut Faults) -> NewStaff {
-    let name = faults.check("name", one_line(form.get("name")));
-    if name.is_empty() && faults.of("name").is_none() {
-        faults.add("name", words().staff_name_missing());
-    }
+    let name = faults.needed(
+        "name",
+        one_line(form.get("name")),
+        words().staff_name_missing(),
+    );
     let called = faults.check("first_name", one_line(form.get("first_name")));
     let first_name = if called.is_empty() {
         name.split_whitespace()

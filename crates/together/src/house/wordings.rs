@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::{EntryId, FileId};
-use page_parts::{ErrorSummary, Textarea};
+use page_parts::Textarea;
 
 use super::{HouseEntry, Template as Wording, staff::only_administrator};
 use crate::{
@@ -59,10 +59,6 @@ struct WordingPage {
 }
 
 impl WordingPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
-
     fn text_field(&self) -> Textarea {
         let t = self.shell.t;
         Textarea::new("text", t.wordings_text())

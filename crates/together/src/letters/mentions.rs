@@ -66,14 +66,14 @@ struct Items {
     /// What stands before the item that is being read, as it was typed.
     mark: String,
     /// Each with what stood before it.
-    items: Vec<(String, Vec<Inline>)>,
+    read: Vec<(String, Vec<Inline>)>,
 }
 
 impl Items {
     /// Are its numbers those that a list has, one, two, three? Points have none.
     fn counts(&self) -> bool {
         let number = |mark: &str| mark.trim_end_matches(['.', ')', ' ']).parse().ok();
-        let mut counted = (1..).zip(&self.items);
+        let mut counted = (1..).zip(&self.read);
         !self.ordered || counted.all(|(n, (mark, _))| number(mark) == Some(n))
     }
 }
@@ -193,7 +193,7 @@ impl Writer<'_> {
             Tag::List(first) => self.lists.push(Items {
                 ordered: first.is_some(),
                 mark: String::new(),
-                items: Vec::new(),
+                read: Vec::new(),
             }),
             Tag::Item => {
                 let typed = mark(&self.source[at]);
@@ -292,9 +292,11 @@ impl Writer<'_> {
         if inner {
             self.begin_in_item();
             self.put(Inline::Text(mark));
-            words.into_iter().for_each(|inline| self.put(inline));
+            for inline in words {
+                self.put(inline);
+            }
         } else {
-            list.items.push((mark, words));
+            list.read.push((mark, words));
         }
     }
 
@@ -306,12 +308,12 @@ impl Writer<'_> {
         if list.counts() {
             self.blocks.push(Block::List {
                 ordered: list.ordered,
-                items: list.items.into_iter().map(|(_, words)| words).collect(),
+                items: list.read.into_iter().map(|(_, words)| words).collect(),
             });
             return;
         }
         // Our lists count from one: a list that does not is lines with the numbers that were typed.
-        let lines = list.items.into_iter().map(|(mark, words)| {
+        let lines = list.read.into_iter().map(|(mark, words)| {
             let mark = std::iter::once(Inline::Text(mark));
             mark.chain(words).collect::<Vec<_>>()
         });

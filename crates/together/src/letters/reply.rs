@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::{AttachmentId, EntryId, FileId};
-use page_parts::{Button, ErrorSummary, FileUpload, Input, Textarea};
+use page_parts::{Button, FileUpload, Input, Textarea};
 use uuid::Uuid;
 
 use super::{CameBack, LetterEntry};
@@ -231,10 +231,6 @@ fn called(file: &OpenFile, sheet: &CameBack) -> Answer<Name> {
 }
 
 impl ReplyPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
-
     fn picture(&self) -> FileUpload {
         let t = self.shell.t;
         FileUpload::new("picture", t.reply_photo())

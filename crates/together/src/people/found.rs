@@ -10,7 +10,7 @@ use axum::{
     routing::get,
 };
 use ledger::{EntryId, FileId};
-use page_parts::{Checkboxes, ErrorSummary, Markup, Radios, Textarea};
+use page_parts::{Checkboxes, Markup, Radios, Textarea};
 
 use super::{Detail, PeopleEntry, Person, Whereabouts, holds};
 use crate::{
@@ -60,12 +60,6 @@ struct FoundPage {
     fields: Markup,
     /// What is known: the kind, the detail, who may be told.
     known: Vec<(String, String, String)>,
-}
-
-impl FoundPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// `GET /children/{child}/people/{person}/found`

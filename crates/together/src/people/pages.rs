@@ -9,7 +9,7 @@ use axum::{
     routing::get,
 };
 use ledger::{EntryId, FileId};
-use page_parts::{Checkboxes, ErrorSummary, Input, Markup, Radios, Textarea};
+use page_parts::{Checkboxes, Input, Markup, Radios, Textarea};
 
 use super::{Is, Note, PeopleEntry, Person};
 use crate::{
@@ -121,12 +121,6 @@ struct PersonPage {
     there: Vec<(String, String)>,
     /// How many letters that went name somebody only the workers may know of.
     letters: usize,
-}
-
-impl PersonPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// `GET /children/{child}/people/new`
@@ -477,10 +471,11 @@ fn older(file: &OpenFile, slug: &Slug, form: &Posted, id: EntryId) -> bool {
 }
 
 fn typed(file: &OpenFile, before: Option<&Person>, form: &Posted, faults: &mut Faults) -> Person {
-    let name = faults.check("name", one_line(form.get("name")));
-    if name.is_empty() && faults.of("name").is_none() {
-        faults.add("name", words().people_name_missing());
-    }
+    let name = faults.needed(
+        "name",
+        one_line(form.get("name")),
+        words().people_name_missing(),
+    );
     let taken = |slug: &str| {
         file.families().any(|family| {
             family

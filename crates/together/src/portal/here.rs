@@ -31,7 +31,7 @@ use crate::{
     letters::{LetterOnPage, OtherOnPage, others_on_page},
     web::{
         App, Error, Faults, LateChild, Marked, Posted, Prose, Words, cookie, one_line, page,
-        page_with, say_day, summary, words,
+        page_with, say_day, words,
     },
     words::{Explained, explain},
 };
@@ -92,11 +92,6 @@ pub(super) struct HerePage {
 }
 
 impl HerePage {
-    /// The list of everything that is wrong, each with a way to its field.
-    fn summary(&self) -> Option<page_parts::ErrorSummary> {
-        summary(&self.faults)
-    }
-
     /// The box for something to ask or to say.
     fn asked(&self, typed: &str) -> page_parts::Textarea {
         let t = self.around.t;

@@ -218,9 +218,10 @@ impl AboutMeForm {
             .and(&words("when_where", t.me_when_where(), 2, &self.when_where))
             .and(&line("speak", t.me_speak(), &self.speak))
             .and(&line("read", t.me_read(), &self.read));
-        let fields = match self.people.is_empty() {
-            true => fields,
-            false => fields.and(&self.words_for_people(faults)),
+        let fields = if self.people.is_empty() {
+            fields
+        } else {
+            fields.and(&self.words_for_people(faults))
         };
         fields.and(&words("unique", t.me_unique(), 3, &self.unique))
     }

@@ -52,10 +52,7 @@ fn read_answer(
     if outcome.is_none() {
         faults.add("outcome", t.promises_outcome_missing());
     }
-    let found = faults.check("found", text(form.get("found")));
-    if found.trim().is_empty() && faults.of("found").is_none() {
-        faults.add("found", t.promises_found_missing());
-    }
+    let found = faults.needed("found", text(form.get("found")), t.promises_found_missing());
     let how = match form.get("how") {
         "their_pages" if promise.made.to.contains(file.child()) => Some(How::TheirPages),
         "in_talk" => Some(How::InTalk),

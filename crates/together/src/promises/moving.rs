@@ -53,10 +53,7 @@ fn read_moved(
     if same && !again && faults.none() {
         faults.add("by", t.promises_day_same());
     }
-    let why = faults.check("why", one_line(form.get("why")));
-    if why.is_empty() && faults.of("why").is_none() {
-        faults.add("why", t.promises_why_missing());
-    }
+    let why = faults.needed("why", one_line(form.get("why")), t.promises_why_missing());
     let draft = sorry::draft(file, promise, today);
     let sorry = sorry::read(form, sorry::MOVING, draft.as_deref(), &mut faults);
     match owner {

@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use ledger::{EntryId, FileId};
-use page_parts::{Button, Checkboxes, ErrorSummary, Input, Radios, Textarea};
+use page_parts::{Button, Checkboxes, Input, Radios, Textarea};
 
 use super::{Owner, about_what, letter::name, one_press::usual_owner, open, rules::owner_of};
 use crate::{
@@ -110,10 +110,6 @@ pub(super) fn workers(file: &OpenFile) -> Vec<Owner> {
 }
 
 impl NewPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
-
     fn their_words(&self) -> Textarea {
         let t = self.shell.t;
         Textarea::new("their_words", t.promises_their_words())

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::{EntryId, FileId};
-use page_parts::{ErrorSummary, Input, Markup, Radios, Textarea};
+use page_parts::{Input, Markup, Radios, Textarea};
 
 use super::{
     BeginLetter, Owner, Promise, PromiseEntry, about_what,
@@ -150,10 +150,6 @@ impl PromisePage {
             form,
             ..self
         }
-    }
-
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
     }
 
     fn outcome(&self) -> Radios {

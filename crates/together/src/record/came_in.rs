@@ -8,7 +8,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::{EntryId, FileId};
-use page_parts::{ErrorSummary, FileUpload, Input, Markup, Radios, Textarea};
+use page_parts::{FileUpload, Input, Markup, Radios, Textarea};
 
 use super::{
     CameIn, HowItCame, RecordEntry,
@@ -39,12 +39,6 @@ struct CameInPage {
     fields: Markup,
     pictures: Markup,
     faults: Faults,
-}
-
-impl CameInPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// Where the form goes, and saves itself.

@@ -26,7 +26,10 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Email> {
     take(&message, &mut email, 0);
     let from = message.from().and_then(|from| from.first())?;
     email.from = named(from.name(), from.address());
-    email.about = message.subject().unwrap_or_default().to_owned();
+    message
+        .subject()
+        .unwrap_or_default()
+        .clone_into(&mut email.about);
     email.at = message
         .date()
         .and_then(|date| Timestamp::from_second(date.to_timestamp()).ok());

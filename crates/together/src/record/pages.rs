@@ -10,7 +10,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::{EntryId, FileId};
-use page_parts::{Button, ErrorSummary, Input, Radios, Textarea};
+use page_parts::{Button, Input, Radios, Textarea};
 
 use super::{Kind, Noted, RecordEntry, came_in, looked, shown, visit};
 use crate::{
@@ -170,19 +170,12 @@ fn read(form: &Posted, today: Date, faults: &mut Faults) -> Option<(Noted, Date)
         today
     });
     let with = faults.check("with", one_line(form.get("with")));
-    let text = faults.check("text", text(form.get("text")));
-    if text.is_empty() && faults.of("text").is_none() {
-        faults.add("text", t.record_text_missing());
-    }
+    let text = faults.needed("text", text(form.get("text")), t.record_text_missing());
     let kind = kind.filter(|_| faults.none())?;
     Some((Noted { kind, with, text }, on))
 }
 
 impl NotePage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
-
     fn kinds(&self) -> Radios {
         let t = self.shell.t;
         let radios = Kind::ALL

@@ -8,7 +8,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::{AttachmentId, EntryId, FileId};
-use page_parts::{Checkboxes, Choice, ErrorSummary, Input, Markup};
+use page_parts::{Checkboxes, Choice, Input, Markup};
 
 use super::{
     files::{self, Came},
@@ -50,12 +50,6 @@ struct VisitPage {
     seconds: u32,
     faults: Faults,
     name: String,
-}
-
-impl VisitPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// Where the form goes, and saves itself.

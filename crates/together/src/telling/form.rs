@@ -163,10 +163,7 @@ pub(super) fn read(
     if news.is_none() {
         faults.add("news", t.telling_news_missing());
     }
-    let say = faults.check("say", text(form.get("say")));
-    if say.trim().is_empty() && faults.of("say").is_none() {
-        faults.add("say", t.telling_say_missing());
-    }
+    let say = faults.needed("say", text(form.get("say")), t.telling_say_missing());
     let at_home = faults.check("at_home", text(form.get("at_home")));
     let because = faults.check("because", text(form.get("because")));
     let day = read_day(form.get("day"), earliest);

@@ -8,7 +8,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::{EntryId, FileId};
-use page_parts::{ErrorSummary, Input, Markup};
+use page_parts::{Input, Markup};
 
 use super::{
     Again, Arrived, Fact, first_name,
@@ -47,12 +47,6 @@ struct OnePage {
     arrived: Markup,
     open: &'static str,
     faults: Faults,
-}
-
-impl OnePage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// `GET /children/{child}/telling/told/{entry}`
@@ -218,10 +212,11 @@ fn read_again(form: &Posted, of: EntryId, today: Date) -> Result<Again, Faults> 
         }
     });
     let by = by.map_err(|say| faults.add("by", say)).ok();
-    let because = faults.check("again_because", one_line(form.get("again_because")));
-    if because.is_empty() && faults.of("again_because").is_none() {
-        faults.add("again_because", t.again_because_missing());
-    }
+    let because = faults.needed(
+        "again_because",
+        one_line(form.get("again_because")),
+        t.again_because_missing(),
+    );
     match by {
         Some(by) if faults.none() => Ok(Again { of, by, because }),
         _ => Err(faults),
@@ -237,10 +232,11 @@ pub(super) async fn arrived(
 ) -> Result<Response, Error> {
     let id = form.id()?;
     let mut faults = Faults::default();
-    let because = faults.check("how_known", one_line(form.get("how_known")));
-    if because.is_empty() && faults.none() {
-        faults.add("how_known", words().arrived_how_missing());
-    }
+    let because = faults.needed(
+        "how_known",
+        one_line(form.get("how_known")),
+        words().arrived_how_missing(),
+    );
     let new = Arrived { of: entry, because };
     let read = if faults.none() { Ok(new) } else { Err(faults) };
     let rule = read.map(|new| move |file: &OpenFile| rules::arrived(file, id, &new));

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::{EntryId, FileId};
-use page_parts::{ErrorSummary, Markup};
+use page_parts::Markup;
 
 use super::{
     PlanNow,
@@ -32,12 +32,6 @@ struct FormPage {
     seen: String,
     fields: Markup,
     faults: Faults,
-}
-
-impl FormPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// What a page beside this one already knows of the news.

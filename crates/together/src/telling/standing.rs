@@ -28,9 +28,10 @@ pub enum Thing<'a> {
 }
 
 /// How far it is known to have come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reached {
     /// It has not left.
+    #[default]
     NotGone,
     /// It was sent, and nobody knows more.
     Sent,
@@ -264,12 +265,6 @@ pub(super) fn called(file: &OpenFile, who: &Slug) -> String {
 struct Found {
     reached: Reached,
     facts: Vec<Fact>,
-}
-
-impl Default for Reached {
-    fn default() -> Reached {
-        Reached::NotGone
-    }
 }
 
 impl Found {

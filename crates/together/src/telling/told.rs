@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::{EntryId, FileId};
-use page_parts::{Checkboxes, ErrorSummary, Input, Markup};
+use page_parts::{Checkboxes, Input, Markup};
 
 use super::{
     PlanNow, Step, Talked, ToldHow, first_name,
@@ -62,10 +62,6 @@ struct StepRow {
 }
 
 impl PlanPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
-
     fn off_field(&self) -> Input {
         Input::new("off_because", self.shell.t.told_because())
             .value(&self.off_typed)
@@ -140,7 +136,7 @@ async fn plan_page(
             .as_ref()
             .map(|(stamp, off)| (t.telling_plan_off(say_date(stamp.on)), off.because.clone())),
         steps: plan.plan.in_order().into_iter().map(row).collect(),
-        form: form(plan, &name, &typed, &faults),
+        form: form(plan, name, &typed, &faults),
         id: EntryId::new(now),
         off_id: EntryId::new(now),
         off_typed: typed.get("off_because").to_owned(),
@@ -295,10 +291,11 @@ pub(super) async fn call_off(
 ) -> Result<Response, Error> {
     let id = form.id()?;
     let mut faults = Faults::default();
-    let because = faults.check("off_because", one_line(form.get("off_because")));
-    if because.is_empty() && faults.none() {
-        faults.add("off_because", words().told_because_missing());
-    }
+    let because = faults.needed(
+        "off_because",
+        one_line(form.get("off_because")),
+        words().told_because_missing(),
+    );
     if !faults.none() {
         let file = app.door.open(&viewer, child).await?;
         let again = plan_page(&viewer, &app, &file, entry, (form, faults)).await?;

@@ -50,13 +50,13 @@ fn plan_for<'a>(
     kind: LetterKind,
 ) -> Option<&'a PlanNow> {
     let plans = || file.families().flat_map(|family| family.plans.all());
-    let names = |plan: &&'a PlanNow| plan.plan.step(file.child()).is_some();
+    let has_the_child = |plan: &&'a PlanNow| plan.plan.step(file.child()).is_some();
     let named = plans().find(|plan| about == Some(plan.id()));
     let such = || {
         let news = News::of(kind)?;
         let mut fits: Vec<&PlanNow> = plans()
             .filter(|plan| plan.off.is_none() && plan.plan.news == news)
-            .filter(names)
+            .filter(has_the_child)
             .collect();
         fits.pop()
     };

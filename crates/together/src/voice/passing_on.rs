@@ -7,7 +7,7 @@ use axum::{
 };
 use jiff::{Timestamp, civil::Time};
 use ledger::{EntryId, FileId};
-use page_parts::{ErrorSummary, Input, Radios};
+use page_parts::{Input, Radios};
 
 use super::{
     Helper, PassedOn, VoiceEntry,
@@ -27,7 +27,7 @@ pub(super) struct PassingOn {
     to: String,
     at: String,
     why: String,
-    faults: Faults,
+    pub(super) faults: Faults,
 }
 
 impl PassingOn {
@@ -63,10 +63,6 @@ impl PassingOn {
     /// Is something to be mended here?
     pub(super) fn has_faults(&self) -> bool {
         !self.faults.none()
-    }
-
-    pub(super) fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
     }
 
     pub(super) fn to_whom(&self) -> Radios {
@@ -133,10 +129,7 @@ fn read_form(form: &Posted, of: EntryId) -> Result<PassedOn, Faults> {
     }
     let at: Result<Time, String> = form.get("at").parse().map_err(|_| t.passed_at_wrong());
     let at = faults.check("at", at);
-    let why = faults.check("why", one_line(form.get("why")));
-    if why.is_empty() && faults.of("why").is_none() {
-        faults.add("why", t.passed_why_missing());
-    }
+    let why = faults.needed("why", one_line(form.get("why")), t.passed_why_missing());
     match to {
         Some(to) if faults.none() => Ok(PassedOn { of, to, at, why }),
         _ => Err(faults),

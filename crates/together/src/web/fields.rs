@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use page_parts::ErrorSummary;
+
 /// The longest line we keep: names of forty words fit, a page of text pasted into a name does not.
 const LONGEST_LINE: usize = 500;
 /// The longest text we keep in one field.
@@ -54,6 +56,29 @@ impl Faults {
             .iter()
             .find(|fault| fault.field == field)
             .map(|fault| fault.say.as_str())
+    }
+
+    /// The same of words that have to be there: where there are none, `missing` says what to write.
+    pub fn needed(
+        &mut self,
+        field: &'static str,
+        found: Result<String, String>,
+        missing: String,
+    ) -> String {
+        let typed = self.check(field, found);
+        if typed.trim().is_empty() && self.of(field).is_none() {
+            self.add(field, missing);
+        }
+        typed
+    }
+
+    /// The list of everything that is wrong, for the top of a form; none when nothing is.
+    pub fn summary(&self) -> Option<ErrorSummary> {
+        let links = self
+            .0
+            .iter()
+            .map(|fault| (fault.say.clone(), format!("#{}", fault.field)));
+        (!self.none()).then(|| ErrorSummary::new(super::words().error_summary(), links))
     }
 
     /// Nothing is wrong.

@@ -32,7 +32,7 @@ pub(crate) use guard::{LateChild, cookie, keep_for};
 pub use head::{FileHead, Tab};
 pub use inert::inert;
 pub use markdown::{Marked, Prose};
-pub use page::{Shell, page, page_with, summary};
+pub use page::{Shell, page, page_with};
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use pictures::picture;
 pub use pictures::{MOST_PICTURES, picture_apart};

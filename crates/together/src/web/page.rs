@@ -137,12 +137,3 @@ impl Said {
         page
     }
 }
-
-/// The list of everything that is wrong, for the top of a form; none when nothing is.
-pub fn summary(faults: &super::Faults) -> Option<page_parts::ErrorSummary> {
-    let links = faults
-        .0
-        .iter()
-        .map(|fault| (fault.say.clone(), format!("#{}", fault.field)));
-    (!faults.none()).then(|| page_parts::ErrorSummary::new(words().error_summary(), links))
-}

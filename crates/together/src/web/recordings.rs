@@ -10,7 +10,7 @@ use axum::body::Bytes;
 use symphonia::core::{
     codecs::CODEC_TYPE_NULL,
     formats::{FormatOptions, FormatReader},
-    io::MediaSourceStream,
+    io::{MediaSourceStream, MediaSourceStreamOptions},
     meta::MetadataOptions,
     probe::Hint,
 };
@@ -50,16 +50,16 @@ pub async fn recording_apart(
 ) -> Result<Result<Recording, String>, Error> {
     static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(AT_ONCE));
     let _turn = TURNS.acquire().await.map_err(anyhow::Error::from)?;
-    let looked = tokio::task::spawn_blocking(move || recording(bytes, wanted)).await;
+    let looked = tokio::task::spawn_blocking(move || recording(&bytes, wanted)).await;
     // What makes the reader of containers stumble is nothing that can be kept.
     Ok(looked.unwrap_or_else(|_| Err(unreadable(wanted))))
 }
 
 /// What was sent in, if it is what was asked for and not too long.
-pub(crate) fn recording(bytes: Bytes, wanted: Recorded) -> Result<Recording, String> {
+pub(crate) fn recording(bytes: &Bytes, wanted: Recorded) -> Result<Recording, String> {
     let media = match wanted {
-        Recorded::Sound => sound(&bytes)?,
-        Recorded::Film => film(&bytes)?,
+        Recorded::Sound => sound(bytes)?,
+        Recorded::Film => film(bytes)?,
     };
     let length = length(bytes).ok_or_else(|| unreadable(wanted))?;
     if wanted == Recorded::Film && !length.has_pictures {
@@ -98,9 +98,12 @@ struct Length {
 }
 
 /// How long it lasts, from its packets: what a file says of its own length is not believed. `None`: it cannot be told.
-fn length(bytes: Bytes) -> Option<Length> {
+fn length(bytes: &Bytes) -> Option<Length> {
     let whole: Arc<[u8]> = Arc::from(&bytes[..]);
-    let stream = MediaSourceStream::new(Box::new(Cursor::new(whole)), Default::default());
+    let stream = MediaSourceStream::new(
+        Box::new(Cursor::new(whole)),
+        MediaSourceStreamOptions::default(),
+    );
     let probed = symphonia::default::get_probe().format(
         &Hint::new(),
         stream,

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::EntryId;
-use page_parts::{ErrorSummary, FileUpload, Markup, Textarea};
+use page_parts::{FileUpload, Markup, Textarea};
 
 use super::{
     Imported, WordsEntry,
@@ -29,12 +29,6 @@ struct ImportingPage {
     faults: Faults,
     id: EntryId,
     fields: Markup,
-}
-
-impl ImportingPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 fn importing_page(viewer: &Viewer, id: EntryId, faults: Faults, form: &Posted) -> ImportingPage {

@@ -8,7 +8,6 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::EntryId;
-use page_parts::ErrorSummary;
 
 use super::{
     Agreed, Explained, KeptWord, Today, Withdrawn, WordsEntry,
@@ -62,10 +61,6 @@ impl KeepingPage {
     fn wrong(&self, term: &str, proposed: &str) -> Option<&Wrong> {
         let wrong = self.wrong.as_ref()?;
         (wrong.term == term && wrong.proposed == proposed).then_some(wrong)
-    }
-
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
     }
 }
 
@@ -167,10 +162,11 @@ fn read(form: &Posted, kept: &KeptWords, today: Date, faults: &mut Faults) -> De
             today
         })
     };
-    let because = faults.check("because", text(form.get("because")));
-    if because.trim().is_empty() && faults.of("because").is_none() {
-        faults.add("because", t.keeping_because_missing());
-    }
+    let because = faults.needed(
+        "because",
+        text(form.get("because")),
+        t.keeping_because_missing(),
+    );
     let known = proposed.and_then(|id| kept.proposal(id));
     Decided {
         term: known.map_or_else(

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use ledger::EntryId;
-use page_parts::{Checkboxes, ErrorSummary, Input, Markup, Radios, Textarea};
+use page_parts::{Checkboxes, Input, Markup, Radios, Textarea};
 
 use super::{
     KeptWord, Proposed, Today, WordsEntry,
@@ -31,12 +31,6 @@ struct ProposingPage {
     intro: String,
     fields: Markup,
     save: String,
-}
-
-impl ProposingPage {
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
 }
 
 /// What to do about a word, by its name in the list.

@@ -157,10 +157,9 @@ async fn what_a_letter_said_is_found_and_mentions_read_as_names() {
     let rhys = app.file(app.child("Rhys").await).await;
     let (_, sent) = rhys.letters.sent().next().unwrap();
     let source = plain(&sent.source);
-    let long = source.split_whitespace().filter(|word| word.len() > 6);
-    let word = long
-        .filter(|word| word.chars().all(char::is_alphabetic))
-        .next()
+    let word = source
+        .split_whitespace()
+        .find(|word| word.len() > 6 && word.chars().all(char::is_alphabetic))
         .unwrap();
     let page = finds(&app, "Angharad", word).await;
     assert!(

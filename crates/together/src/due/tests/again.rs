@@ -93,8 +93,8 @@ async fn after_a_hearing_its_telling_is_due_until_a_letter_about_it_was_held_bac
     assert_eq!(due().await, Some(date(2026, 11, 30)));
     assert_ne!(due().await, before);
     let (list, letter) = (format!("/children/{child}/letters"), form_id());
-    let begin = [("id", letter.as_str()), ("kind", "after_hearing")];
-    let begun = app.staff("Angharad").await.post(&list, &begin).await;
+    let form = [("id", letter.as_str()), ("kind", "after_hearing")];
+    let begun = app.staff("Angharad").await.post(&list, &form).await;
     assert_eq!(begun.status, 303, "{}", begun.words());
     let withheld = app.staff("Angharad").await;
     let why = [

@@ -32,9 +32,9 @@ pub(in crate::letters) fn needs(file: &OpenFile, draft: &DraftText) -> Vec<Need>
         }
     };
     if draft.is_to_child(file) {
-        shapes(file, draft)
-            .into_iter()
-            .for_each(|kind| add(kind, to));
+        for kind in shapes(file, draft) {
+            add(kind, to);
+        }
         for tongue in childs_reading(file) {
             add(Kind::In(tongue), to);
         }

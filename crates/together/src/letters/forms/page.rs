@@ -2,7 +2,7 @@
 
 use askama::Template;
 use ledger::EntryId;
-use page_parts::{Checkboxes, ErrorSummary, FileUpload, Input, Markup, Textarea};
+use page_parts::{Checkboxes, FileUpload, Input, Markup, Textarea};
 use uuid::Uuid;
 
 use super::{
@@ -154,7 +154,7 @@ impl FormPage {
             Filled::EasyRead(lines) => {
                 let as_typed = Made {
                     what: What::EasyRead(lines.clone()),
-                    made_of: String::new(),
+                    source: String::new(),
                     changed: 0,
                 };
                 beside = Some(Beside::new(
@@ -188,7 +188,7 @@ impl FormPage {
             is_made: made.is_some(),
             stale: made
                 .filter(|made| is_stale(made, &words))
-                .map(|made| changes(&made.made_of, &words)),
+                .map(|made| changes(&made.source, &words)),
             other: None,
             media: made.and_then(|made| media(made, attached)),
             reads_aloud: app.speech.is_there(),
@@ -224,24 +224,20 @@ impl FormPage {
         self
     }
 
-    fn summary(&self) -> Option<ErrorSummary> {
-        crate::web::summary(&self.faults)
-    }
-
     /// The picture beside a line: its name as one writes it, and where it is.
-    fn picture(&self, line: &EasyLine) -> (String, Option<&'static Symbol>) {
+    fn picture(line: &EasyLine) -> (String, Option<&'static Symbol>) {
         match symbol(&line.picture) {
             Some(symbol) => (symbol.title(), Some(symbol)),
             None => (line.picture.clone(), None),
         }
     }
 
-    fn symbols(&self) -> &'static [Symbol] {
+    fn symbols() -> &'static [Symbol] {
         &SYMBOLS
     }
 
     /// The seconds that can be recorded.
-    fn longest(&self) -> u32 {
+    fn longest() -> u32 {
         LONGEST_RECORDING
     }
 

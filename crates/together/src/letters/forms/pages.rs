@@ -149,7 +149,7 @@ async fn save(
         return page_with(StatusCode::CONFLICT, &again);
     }
     let today = day(app.door.clock().now());
-    let made_of = words_of(&as_read(&viewer, &desk, &desk.file, today)?);
+    let source = words_of(&as_read(&viewer, &desk, &desk.file, today)?);
     desk.forms = change(&app, &viewer, &desk.file, letter, |forms| match what {
         Some(what) => {
             let changed = 0;
@@ -157,7 +157,7 @@ async fn save(
                 kind,
                 Made {
                     what,
-                    made_of,
+                    source,
                     changed,
                 },
             );

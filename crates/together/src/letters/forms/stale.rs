@@ -21,18 +21,18 @@ pub(in crate::letters) fn words_of(document: &Document) -> String {
 
 /// Has the letter other words than this was made from?
 pub(super) fn is_stale(made: &Made, words: &str) -> bool {
-    made.made_of != words
+    made.source != words
 }
 
 /// What the letter says now and did not say when this was made, and what it said then and does not say now, in paragraphs.
-pub(super) fn changes(made_of: &str, words: &str) -> (Vec<String>, Vec<String>) {
-    let only_in = |these: &str, those: &str| {
-        let those: Vec<&str> = those.split("\n\n").map(str::trim).collect();
-        let these = these.split("\n\n").map(str::trim);
-        let left = these.filter(|one| !one.is_empty() && !those.contains(one));
+pub(super) fn changes(source: &str, words: &str) -> (Vec<String>, Vec<String>) {
+    let only_in = |text: &str, other: &str| {
+        let known: Vec<&str> = other.split("\n\n").map(str::trim).collect();
+        let paragraphs = text.split("\n\n").map(str::trim);
+        let left = paragraphs.filter(|one| !one.is_empty() && !known.contains(one));
         left.map(str::to_owned).collect()
     };
-    (only_in(words, made_of), only_in(made_of, words))
+    (only_in(words, source), only_in(source, words))
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(in crate::letters) struct Forms {
 pub(super) struct Made {
     pub(super) what: What,
     /// The words of the letter it was made from, as its readers had them then.
-    pub(super) made_of: String,
+    pub(super) source: String,
     /// When it was changed last, counted as in [`Forms::changed`].
     #[serde(default)]
     pub(super) changed: u32,
@@ -209,7 +209,7 @@ mod tests {
                 text: text.to_owned(),
                 picture: String::new(),
             }]),
-            made_of: String::new(),
+            source: String::new(),
             changed: 0,
         }
     }

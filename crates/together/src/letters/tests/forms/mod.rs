@@ -147,7 +147,7 @@ fn wav(samples: u32, seconds: u32) -> Vec<u8> {
     wav
 }
 
-/// A WebM of so many seconds, in which there is something to see, or only something to hear.
+/// A video (`WebM`) of so many seconds, in which there is something to see, or only something to hear.
 fn webm(seconds: u8, is_film: bool) -> Vec<u8> {
     let track = [
         element(&[0xD7], &[1]),

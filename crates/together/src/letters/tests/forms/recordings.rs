@@ -8,7 +8,7 @@ use crate::{
 };
 
 fn looked(bytes: Vec<u8>, wanted: Recorded) -> Result<(&'static str, u32), String> {
-    let found = recording(bytes.into(), wanted)?;
+    let found = recording(&bytes.into(), wanted)?;
     Ok((found.media, found.seconds))
 }
 
@@ -142,8 +142,11 @@ async fn a_voice_and_a_video_go_with_the_letter_and_can_be_played_piece_by_piece
         (part.status.as_u16(), part.body.as_slice()),
         (206, &webm(3, true)[10..20])
     );
-    let past = piece(&letter, &address, "bytes=99999999-").await;
-    assert_eq!((past.status.as_u16(), past.body), (200, webm(3, true)));
+    let after_its_end = piece(&letter, &address, "bytes=99999999-").await;
+    assert_eq!(
+        (after_its_end.status.as_u16(), after_its_end.body),
+        (200, webm(3, true))
+    );
     assert_eq!(letter.sends_by("letter", "").await.status, 303);
     let sent = letter.went(&app).await;
     let [video, voice] = &sent.others[..] else {
