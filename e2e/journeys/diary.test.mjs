@@ -1,13 +1,13 @@
 // A visit for brother and sister: planned, moved, told to each, and seen by the child; and the calendar of a telephone.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { day } from '../support/days.mjs'
 import { demo } from '../support/house.mjs'
 import { looksWell } from '../support/page-looks.mjs'
 
 const house = await demo()
 after(() => house.close())
 const sam = await house.signedIn('Sam Osei')
-const day = ahead => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 test('a form with nothing in it comes back with what is missing', async () => {
   await sam.opens('Amira')

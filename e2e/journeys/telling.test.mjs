@@ -1,13 +1,13 @@
 // Six of them hear one decision on one afternoon: it is planned, the letter waits on no screen, they are told, and then it opens;
 // and each word about a letter says only what somebody knows.
 import { after, test } from 'node:test'
+import { day } from '../support/days.mjs'
 import { demo } from '../support/house.mjs'
 import { looksWell } from '../support/page-looks.mjs'
 
 const house = await demo()
 after(() => house.close())
 const angharad = await house.signedIn('Angharad Pugh')
-const day = ahead => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 test('a plan with nobody the children live with is held, and says what is missing', async () => {
   await angharad.opens('Kyle')

@@ -1,13 +1,13 @@
 // After a visit, on a phone: who, where, alone, what was said and what it answered, in one page; and an e-mail that came in.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { day } from '../support/days.mjs'
 import { demo } from '../support/house.mjs'
 import { looksWell } from '../support/page-looks.mjs'
 
 const house = await demo()
 after(() => house.close())
 const sam = await house.signedIn('Sam Osei')
-const day = ahead => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 test('a visit is written down once, and clears what it answered', async () => {
   await sam.opens('Amira')

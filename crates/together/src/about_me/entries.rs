@@ -165,6 +165,42 @@ pub enum Way {
     Pages,
 }
 
+impl Way {
+    /// Every way, in the order in which it is asked about.
+    pub const ALL: [Way; 6] = [
+        Way::Letter,
+        Way::Text,
+        Way::Call,
+        Way::Video,
+        Way::InPerson,
+        Way::Pages,
+    ];
+
+    /// Its name in a form.
+    pub fn value(self) -> &'static str {
+        match self {
+            Way::Letter => "letter",
+            Way::Text => "text",
+            Way::Call => "call",
+            Way::Video => "video",
+            Way::InPerson => "in_person",
+            Way::Pages => "pages",
+        }
+    }
+
+    /// As a page says it.
+    pub fn say(self, t: &Words) -> String {
+        match self {
+            Way::Letter => t.way_letter(),
+            Way::Text => t.way_text(),
+            Way::Call => t.way_call(),
+            Way::Video => t.way_video(),
+            Way::InPerson => t.way_in_person(),
+            Way::Pages => t.way_pages(),
+        }
+    }
+}
+
 /// A shape that words can take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -267,6 +303,27 @@ pub enum HardNews {
     MyPages,
 }
 
+impl HardNews {
+    /// Both.
+    pub const ALL: [HardNews; 2] = [HardNews::APerson, HardNews::MyPages];
+
+    /// Its name in a form.
+    pub fn value(self) -> &'static str {
+        match self {
+            HardNews::APerson => "a_person",
+            HardNews::MyPages => "my_pages",
+        }
+    }
+
+    /// As a worker's page says it.
+    pub fn say(self, t: &Words) -> String {
+        match self {
+            HardNews::APerson => t.hard_news_person(),
+            HardNews::MyPages => t.hard_news_pages(),
+        }
+    }
+}
+
 /// How my pages look and speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -291,9 +348,7 @@ fn line(entry: &AboutMeEntry, t: &Words) -> Line {
             answer.said.words.clone().unwrap_or_default(),
         ),
         AboutMeEntry::MyPages(_) => (t.about_me_pages(), String::new()),
-        AboutMeEntry::HowHardNewsComes(answer) => {
-            (t.ask_hard_news(), super::say::hard_news(answer.said))
-        }
+        AboutMeEntry::HowHardNewsComes(answer) => (t.ask_hard_news(), answer.said.say(t)),
     };
     let theirs =
         matches!(entry, AboutMeEntry::WhatMakesMeMe(answer) if answer.said_by == SaidBy::Child);

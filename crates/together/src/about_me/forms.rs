@@ -20,14 +20,6 @@ pub(super) enum Asking {
     Offered,
 }
 
-pub(super) const WAYS: [(Way, &str); 6] = [
-    (Way::Letter, "letter"),
-    (Way::Text, "text"),
-    (Way::Call, "call"),
-    (Way::Video, "video"),
-    (Way::InPerson, "in_person"),
-    (Way::Pages, "pages"),
-];
 pub(super) const SHAPES: [(Shape, &str); 5] = [
     (Shape::Audio, "audio"),
     (Shape::LargePrint, "large_print"),
@@ -118,7 +110,7 @@ impl Asking {
             Asking::About(Topic::Safe) => safe_known(&mut known, &me.safe_now()),
             Asking::HardNews => {
                 if let Some(said) = me.hard_news() {
-                    known.set("hard_news", hard_news_value(said.answer.said));
+                    known.set("hard_news", said.answer.said.value());
                 }
             }
             Asking::About(Topic::Unique) | Asking::Offered => {}
@@ -183,32 +175,22 @@ impl Asking {
     }
 }
 
-pub(super) const HARD_NEWS: [HardNews; 2] = [HardNews::APerson, HardNews::MyPages];
-
-pub(super) fn hard_news_value(hard_news: HardNews) -> &'static str {
-    match hard_news {
-        HardNews::APerson => "a_person",
-        HardNews::MyPages => "my_pages",
-    }
-}
-
 fn hard_news_fields(typed: &Posted, faults: &Faults) -> Markup {
     let t = words();
     let radios = Radios::new("hard_news", t.ask_hard_news()).hint(t.hard_news_hint());
-    let radios = HARD_NEWS.into_iter().fold(radios, |radios, one| {
-        radios.item(hard_news_value(one), say::hard_news(one))
-    });
+    let radios = HardNews::ALL
+        .into_iter()
+        .fold(radios, |radios, one| radios.item(one.value(), one.say(t)));
     let radios = radios.checked(typed.get("hard_news"));
     Markup::of(&radios.error(faults.of("hard_news")))
 }
 
 fn telling_known(known: &mut Posted, telling: &Telling) {
-    WAYS.iter()
-        .filter(|(way, _)| telling.ways.contains(way))
-        .for_each(|(_, value)| known.set("ways", value));
-    WAYS.iter()
-        .filter(|(way, _)| telling.not.contains(way))
-        .for_each(|(_, value)| known.set("not", value));
+    for (field, ways) in [("ways", &telling.ways), ("not", &telling.not)] {
+        for way in ways {
+            known.set(field, way.value());
+        }
+    }
     SHAPES
         .iter()
         .filter(|(shape, _)| telling.shapes.contains(shape))
@@ -219,9 +201,10 @@ fn telling_known(known: &mut Posted, telling: &Telling) {
 fn telling_fields(typed: &Posted, faults: &Faults) -> Markup {
     let t = words();
     let ways = |name: &str, legend: String| {
-        WAYS.iter()
-            .fold(Checkboxes::new(name, legend), |boxes, (way, value)| {
-                boxes.item(*value, say::way(*way))
+        Way::ALL
+            .into_iter()
+            .fold(Checkboxes::new(name, legend), |boxes, way| {
+                boxes.item(way.value(), way.say(t))
             })
             .checked(typed.all(name))
     };

@@ -80,7 +80,7 @@ fn row(file: &OpenFile, base: &str, asking: Asking) -> Row {
         Asking::About(Topic::Telling) => answers(file, me.telling(), say::telling),
         Asking::About(Topic::Safe) => answers(file, me.safe(), |safe| say::safe(file, safe)),
         Asking::About(Topic::Unique) => answers(file, me.unique(), |unique| unique.0.clone()),
-        Asking::HardNews => answers(file, me.hard_news_said(), |said| say::hard_news(*said)),
+        Asking::HardNews => answers(file, me.hard_news_said(), |said| said.say(words())),
         Asking::Offered => [Offered::Ethnicity, Offered::Faith, Offered::Disability]
             .into_iter()
             .filter_map(|about| me.offered(about))

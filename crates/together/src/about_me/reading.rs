@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     AboutMeEntry, Answer, Around, HardNews, InMyWords, Languages, Name, Offered, Pronouns, Safe,
     SaidBy, Telling, Topic, Unique, Way,
-    forms::{Asking, HARD_NEWS, OFFERED, SHAPES, WAYS, hard_news_value},
+    forms::{Asking, OFFERED, SHAPES},
     whose::{read_readers, read_readers_of_a_name, read_said_by, slugs},
 };
 use crate::{
@@ -55,8 +55,8 @@ pub(super) fn read(
 
 /// What is not chosen is not guessed: hard news then comes from a person.
 fn hard_news(form: &Posted, faults: &mut Faults) -> HardNews {
-    let mut all = HARD_NEWS.into_iter();
-    let chosen = all.find(|one| hard_news_value(*one) == form.get("hard_news"));
+    let mut all = HardNews::ALL.into_iter();
+    let chosen = all.find(|one| one.value() == form.get("hard_news"));
     if chosen.is_none() {
         faults.add("hard_news", words().hard_news_missing());
     }
@@ -114,9 +114,9 @@ fn telling(form: &Posted, faults: &mut Faults) -> Telling {
 }
 
 fn ways(form: &Posted, field: &str) -> BTreeSet<Way> {
-    WAYS.into_iter()
-        .filter(|(_, value)| form.all(field).any(|ticked| ticked == *value))
-        .map(|(way, _)| way)
+    Way::ALL
+        .into_iter()
+        .filter(|way| form.all(field).any(|ticked| ticked == way.value()))
         .collect()
 }
 

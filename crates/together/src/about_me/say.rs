@@ -40,7 +40,7 @@ pub(super) fn telling(telling: &Telling) -> String {
     let t = words();
     let ways = |ways: &std::collections::BTreeSet<Way>| {
         ways.iter()
-            .map(|one| way(*one))
+            .map(|one| one.say(t))
             .collect::<Vec<_>>()
             .join(", ")
     };
@@ -61,26 +61,6 @@ pub(super) fn telling(telling: &Telling) -> String {
         .filter(|(text, _)| !text.is_empty())
         .map(|(text, label)| format!("{label}: {text}"));
     said.collect::<Vec<_>>().join("\n")
-}
-
-pub(super) fn hard_news(hard_news: HardNews) -> String {
-    let t = words();
-    match hard_news {
-        HardNews::APerson => t.hard_news_person(),
-        HardNews::MyPages => t.hard_news_pages(),
-    }
-}
-
-pub(super) fn way(way: Way) -> String {
-    let t = words();
-    match way {
-        Way::Letter => t.way_letter(),
-        Way::Text => t.way_text(),
-        Way::Call => t.way_call(),
-        Way::Video => t.way_video(),
-        Way::InPerson => t.way_in_person(),
-        Way::Pages => t.way_pages(),
-    }
 }
 
 pub(super) fn shape(shape: Shape) -> String {

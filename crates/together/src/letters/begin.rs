@@ -160,7 +160,7 @@ fn choose_first(say: String) -> Error {
 fn begun(file: &OpenFile, asked: &Asked) -> DraftText {
     let to_child = asked.to == *file.child();
     let ways = file.about_me.telling_now().ways;
-    let mut asked_for = WAYS.into_iter().filter(|(way, _)| ways.contains(way));
+    let mut asked_for = WAYS.into_iter().filter(|way| ways.contains(way));
     let way = asked_for.next().filter(|_| to_child);
     DraftText {
         kind: asked.kind,
@@ -169,7 +169,7 @@ fn begun(file: &OpenFile, asked: &Asked) -> DraftText {
         about: asked.about,
         again: asked.again,
         manner: asked.wording.manner(),
-        way: way.map_or(Way::Letter, |(way, _)| way),
+        way: way.unwrap_or(Way::Letter),
         text: String::new(),
     }
 }

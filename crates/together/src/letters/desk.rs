@@ -225,8 +225,8 @@ pub(super) fn writing_page(
 fn ways(file: &OpenFile, draft: &DraftText) -> Vec<Choice> {
     let to_child = draft.is_to_child(file);
     WAYS.into_iter()
-        .filter(|(way, _)| to_child || !matches!(way, Way::Pages | Way::Video))
-        .map(|(way, value)| (value, say_way(way), way == draft.way))
+        .filter(|way| to_child || !matches!(way, Way::Pages | Way::Video))
+        .map(|way| (way.value(), way.say(words()), way == draft.way))
         .collect()
 }
 
@@ -248,18 +248,6 @@ fn say_manner(manner: paper::Manner) -> String {
         paper::Manner::Younger => t.manner_younger(),
         paper::Manner::Older => t.manner_older(),
         paper::Manner::Adult => t.manner_adult(),
-    }
-}
-
-fn say_way(way: Way) -> String {
-    let t = words();
-    match way {
-        Way::Letter => t.way_letter(),
-        Way::Text => t.way_text(),
-        Way::Call => t.way_call(),
-        Way::Video => t.way_video(),
-        Way::InPerson => t.way_in_person(),
-        Way::Pages => t.way_pages(),
     }
 }
 

@@ -58,19 +58,12 @@ impl DraftText {
     }
 }
 
-/// The ways a letter can go today, with their names in a form.
-pub(super) const WAYS: [(Way, &str); 4] = [
-    (Way::Letter, "letter"),
-    (Way::InPerson, "in_person"),
-    (Way::Pages, "pages"),
-    (Way::Video, "video"),
-];
+/// The ways a letter can go today.
+pub(super) const WAYS: [Way; 4] = [Way::Letter, Way::InPerson, Way::Pages, Way::Video];
 
 /// A way by its name in a form.
 fn way(value: &str) -> Option<Way> {
-    WAYS.into_iter()
-        .find(|(_, name)| *name == value)
-        .map(|(way, _)| way)
+    WAYS.into_iter().find(|way| way.value() == value)
 }
 
 /// How a letter can look, with the names in a form.

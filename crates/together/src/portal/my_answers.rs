@@ -6,14 +6,14 @@ use ledger::EntryId;
 
 use super::{
     asks::{Next, on_this_screen, write_also},
-    my_form::{AboutMeForm, HARD_NEWS, MyWord},
+    my_form::{AboutMeForm, MyWord},
     place::{Kept, Place},
     unsent::{self, Began},
 };
 use crate::{
     about_me::{
-        AboutMeEntry, Answer, Languages, Name, OfLanguages, OfTelling, Pronouns, SaidBy, Unique,
-        WordFor,
+        AboutMeEntry, Answer, HardNews, Languages, Name, OfLanguages, OfTelling, Pronouns, SaidBy,
+        Unique, WordFor,
     },
     door::{ChildViewer, OpenFile},
     file::{Audience, Readers, Written},
@@ -147,7 +147,7 @@ fn hard_news_first(
     let new = typed
         .hard_news
         .filter(|_| typed.hard_news != before.hard_news)?;
-    let (said, _) = HARD_NEWS.into_iter().find(|(_, value)| *value == new)?;
+    let said = HardNews::ALL.into_iter().find(|one| one.value() == new)?;
     Some(own(said, on_this_screen(file)))
 }
 

@@ -50,36 +50,19 @@ impl MyWord {
     }
 }
 
-const WAYS: [(Way, &str); 6] = [
-    (Way::Letter, "letter"),
-    (Way::Text, "text"),
-    (Way::Call, "call"),
-    (Way::Video, "video"),
-    (Way::InPerson, "in_person"),
-    (Way::Pages, "pages"),
-];
-
-/// Where hard news can come first, with the names in the form.
-pub(super) const HARD_NEWS: [(HardNews, &str); 2] = [
-    (HardNews::APerson, "a_person"),
-    (HardNews::MyPages, "my_pages"),
-];
-
 /// What the child said, or how it is until they say something.
 fn hard_news(file: &OpenFile) -> &'static str {
     let said = file.about_me.hard_news();
-    let said = said.map_or(HardNews::APerson, |said| said.answer.said);
-    let mut all = HARD_NEWS.into_iter();
-    all.find(|(one, _)| *one == said)
-        .map_or("a_person", |(_, value)| value)
+    said.map_or(HardNews::APerson, |said| said.answer.said)
+        .value()
 }
 
 fn hard_news_first(worker: &str, chosen: &str) -> Radios {
     let t = sentences();
     Radios::new("hard_news", t.me_hard_news())
         .hint(t.me_hard_news_hint())
-        .item("a_person", t.me_hard_news_person(worker))
-        .item("my_pages", t.me_hard_news_pages())
+        .item(HardNews::APerson.value(), t.me_hard_news_person(worker))
+        .item(HardNews::MyPages.value(), t.me_hard_news_pages())
         .checked(chosen)
 }
 
@@ -99,10 +82,7 @@ impl AboutMeForm {
         let is_known = file.called().is_some();
         let name = file.called().cloned().unwrap_or_default();
         let (languages, telling) = (me.languages_now(), me.telling_now());
-        let values = |ways: &BTreeSet<Way>| {
-            let chosen = WAYS.into_iter().filter(|(way, _)| ways.contains(way));
-            chosen.map(|(_, value)| value).collect()
-        };
+        let values = |ways: &BTreeSet<Way>| ways.iter().map(|way| way.value()).collect();
         AboutMeForm {
             name: name.name,
             say_it: name.say_it,
@@ -147,7 +127,7 @@ impl AboutMeForm {
                 .collect(),
             unique: typed("unique"),
             hard_news: self.hard_news.map(|before| {
-                let chosen = HARD_NEWS.into_iter().map(|(_, value)| value);
+                let chosen = HardNews::ALL.into_iter().map(HardNews::value);
                 let mut chosen = chosen.filter(|value| *value == form.get("hard_news"));
                 chosen.next().unwrap_or(before)
             }),
@@ -263,9 +243,8 @@ impl AboutMeForm {
     /// How to tell them, as far as the answer says these parts of it.
     pub(super) fn telling(&self, says: BTreeSet<OfTelling>) -> Telling {
         let ways = |part, values: &[&str]| {
-            let chosen = |(_, value): &(Way, &str)| says.contains(&part) && values.contains(value);
-            let ways = WAYS.into_iter().filter(chosen);
-            ways.map(|(way, _)| way).collect()
+            let chosen = |way: &Way| says.contains(&part) && values.contains(&way.value());
+            Way::ALL.into_iter().filter(chosen).collect()
         };
         let when_where = says.contains(&OfTelling::WhenWhere);
         Telling {
@@ -306,21 +285,12 @@ impl askama::filters::HtmlSafe for Named<'_> {}
 
 fn choices(ticked: &[&'static str]) -> Vec<Choice> {
     let t = sentences();
-    let says = [
-        t.way_letter(),
-        t.way_text(),
-        t.way_call(),
-        t.way_video(),
-        t.way_in_person(),
-        t.way_pages(),
-    ];
-    let all = WAYS.into_iter().zip(says);
-    all.map(|((_, value), say)| (value, say, ticked.contains(&value)))
-        .collect()
+    let choice = |way: Way| (way.value(), way.say(t), ticked.contains(&way.value()));
+    Way::ALL.into_iter().map(choice).collect()
 }
 
 fn ticked(form: &Posted, field: &str) -> Vec<&'static str> {
-    let values = WAYS.into_iter().map(|(_, value)| value);
+    let values = Way::ALL.into_iter().map(Way::value);
     values
         .filter(|value| form.all(field).any(|ticked| ticked == *value))
         .collect()
