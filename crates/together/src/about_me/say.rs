@@ -1,6 +1,6 @@
 //! Answers as sentences, for pages.
 
-use super::{Around, HardNews, InMyWords, Languages, Name, Offered, Safe, Shape, Telling, Way};
+use super::{Around, InMyWords, Languages, Name, Offered, Safe, Shape, Telling, Way};
 use crate::{
     door::OpenFile,
     file::{Audience, Slug},
