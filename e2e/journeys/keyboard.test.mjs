@@ -49,8 +49,8 @@ test('the first stop on a page skips to what it is about', async () => {
   assert.equal(await sam.focused(), 'Skip to the page')
   await sam.keys('Enter')
   await sam.tabs()
-  const first = await sam.page.getByRole('main').getByRole('link').first().innerText()
-  assert.equal(await sam.focused(), first, 'the next stop is inside the page')
+  const inThePage = await sam.page.evaluate(() => document.querySelector('main').contains(document.activeElement))
+  assert.ok(inThePage, 'the next stop is inside the page')
 })
 
 test('the child’s pages, with the keyboard alone', async () => {

@@ -17,6 +17,6 @@ test('Sam notes a call at night in the words of forms, and is shown them when it
   await sam.sees('It is in the file as you wrote it')
   await sam.sees('hard to reach')
   await looksWell(sam, 'a note and its words')
-  await sam.follows('Back to the file')
+  await sam.presses('Back to the file')
   await sam.sees('Domestic incident between the parents')
 })

@@ -2,7 +2,7 @@
 search-title = Words in files
 search-label = Find words in their files
 search-hint = Only in the files of children you work with. Each file says that you looked.
-search-do = Find
+search-do = Find words
 search-nothing-typed = Type a word of at least two letters.
 search-found = { $places ->
     [0] These words stand nowhere in
