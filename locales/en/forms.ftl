@@ -38,7 +38,7 @@ forms-unchecked-why = A mistake in it would reach somebody who cannot see that i
 # $form (String) - a form of the letter
 # $said (String) - what was found in it
 forms-said = { $form }: { $said }
-forms-look-first = The letter or one of its forms has changed. Look at what is listed here before it goes.
+forms-look-first = It cannot go yet: something is not as it has to be, or has changed. Look at what is listed here first.
 forms-saved-meanwhile = Somebody saved this form while you had it open
 forms-saved-meanwhile-what = This is theirs. Yours is below and not saved. Take from theirs what you need, and save again.
 forms-other-recording = Another recording.

@@ -8,7 +8,7 @@ import { editor } from './writing/editor.js'
 import { findingAt, findings, found, show, underlined } from './writing/findings.js'
 import { inPlaceOf, nextPlace } from './writing/mending.js'
 import { mentions } from './writing/mentions.js'
-import { put } from './writing/putting.js'
+import { put, putOver } from './writing/putting.js'
 
 class Writing {
   #closed = null
@@ -29,6 +29,7 @@ class Writing {
     })
     form.addEventListener('change', ({ target }) => { if (target.type === 'radio') this.checking.now() })
     form.addEventListener('keydown', event => { if (event.key === 'Escape' && this.#close()) event.preventDefault() })
+    form.addEventListener('click', event => this.#quote(event))
     for (const hint of form.querySelectorAll('[data-with-script]')) hint.hidden = false
     this.checking.now()
   }
@@ -124,6 +125,16 @@ class Writing {
     this.view.dispatch(put(closeHistory(this.view.state.tr), from, to, instead).scrollIntoView())
     this.view.dispatch(closeHistory(this.view.state.tr))
     this.beside.say(this.form.dataset.mended.replace('{words}', instead))
+  }
+
+  /** Puts what the child said where the cursor is, as a paragraph of its own; without the script it comes to the end of the text. */
+  #quote (event) {
+    const quotation = event.target.closest('[data-quote]')?.dataset.quote
+    if (!quotation) return
+    event.preventDefault()
+    this.view.focus()
+    this.view.dispatch(putOver(closeHistory(this.view.state.tr), `\n\n${quotation}\n\n`).scrollIntoView())
+    this.view.dispatch(closeHistory(this.view.state.tr))
   }
 
   #close () {

@@ -59,6 +59,8 @@ pub enum What {
     LookAt(EntryId),
     /// Somebody who was asked for beside them is to be booked, to confirm, or to be told of.
     Alongside(EntryId),
+    /// The court is to be asked whether something they said can be kept from somebody.
+    AskCourt(EntryId),
 }
 
 impl Due {
@@ -77,6 +79,7 @@ impl Due {
             .chain(telling::due(file, rules))
             .chain(record::due(file))
             .chain(alongside::due(file, rules))
+            .chain(court(file, rules))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -110,6 +113,7 @@ impl Due {
             What::TellAgain(of) => telling::say_again(t, file, *of),
             What::LookAt(_) => t.due_look_at(),
             What::Alongside(of) => alongside::say_due(t, file, *of),
+            What::AskCourt(_) => t.due_ask_court(called(file)),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
         }
     }
@@ -136,6 +140,7 @@ impl Due {
             What::TellAgain(_) => t.team_tell_again(),
             What::LookAt(_) => t.due_look_at(),
             What::Alongside(of) => alongside::say_due(t, file, *of),
+            What::AskCourt(_) => t.team_ask_court(),
         }
     }
 
@@ -154,6 +159,7 @@ impl Due {
             What::TellPlan(_) => t.due_tell_plan_do(),
             What::LookAt(_) => t.due_look_at_do(),
             What::Alongside(_) => t.due_alongside_do(),
+            What::AskCourt(_) => t.due_ask_court_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -168,7 +174,10 @@ impl Due {
             What::AskName => format!("{base}/about-me/name"),
             What::SpeakAlone => format!("{base}/way-in"),
             What::Tell(item) => format!("{base}/diary/{item}/telling"),
-            What::Answer(words) | What::Read(words) | What::NotSafe(words) => {
+            What::Answer(words)
+            | What::Read(words)
+            | What::NotSafe(words)
+            | What::AskCourt(words) => {
                 format!("{base}/said/{words}")
             }
             What::Promise(promise) => format!("{base}/promises/{promise}"),
@@ -241,6 +250,15 @@ fn messages(file: &OpenFile, rules: &DueRules) -> impl Iterator<Item = Due> {
                 what: What::Read(stamp.id),
             }
         }
+    })
+}
+
+/// What is not asked is not kept from anybody: the day counts from when it was chosen.
+fn court(file: &OpenFile, rules: &DueRules) -> impl Iterator<Item = Due> {
+    let asking = file.voice.choices().asking().into_iter();
+    asking.map(|(of, since)| Due {
+        by: rules.by(Rule::AskCourt, since),
+        what: What::AskCourt(of),
     })
 }
 

@@ -19,6 +19,8 @@ pub enum Rule {
     Reading,
     /// Answering a question.
     Question,
+    /// Asking the court whether a child's words can be kept from somebody.
+    AskCourt,
     /// Telling that a hearing is planned, moved or called off.
     Hearing,
     /// Telling that anything else is.
@@ -31,12 +33,13 @@ pub enum Rule {
 
 impl Rule {
     /// All of them, in the order in which they come in a child's time with us.
-    pub const ALL: [Rule; 9] = [
+    pub const ALL: [Rule; 10] = [
         Rule::FirstLetter,
         Rule::WhoIAmNow,
         Rule::Name,
         Rule::Reading,
         Rule::Question,
+        Rule::AskCourt,
         Rule::Hearing,
         Rule::Change,
         Rule::AfterHearing,
@@ -45,12 +48,12 @@ impl Rule {
 
     /// The number until somebody sets another. No number is published for any of them (domain, July 2026): all are ours. The first
     /// letter is within five working days of being allocated, and before the first meeting; a message is read, and a change told, by
-    /// the next working day; a question is answered within three; nobody hears nothing for more than three weeks.
+    /// the next working day; a question is answered, and the court asked, within three; nobody hears nothing for more than three weeks.
     pub fn at_first(self) -> u16 {
         match self {
             Rule::FirstLetter | Rule::WhoIAmNow | Rule::Name => 5,
             Rule::Reading | Rule::Hearing | Rule::Change => 1,
-            Rule::Question | Rule::AfterHearing => 3,
+            Rule::Question | Rule::AskCourt | Rule::AfterHearing => 3,
             Rule::Silence => 21,
         }
     }
@@ -76,6 +79,7 @@ impl Rule {
             Rule::Name => "name",
             Rule::Reading => "reading",
             Rule::Question => "question",
+            Rule::AskCourt => "ask_court",
             Rule::Hearing => "hearing",
             Rule::Change => "change",
             Rule::AfterHearing => "after_hearing",
@@ -91,6 +95,7 @@ impl Rule {
             Rule::Name => t.rule_name(),
             Rule::Reading => t.rule_reading(),
             Rule::Question => t.rule_question(),
+            Rule::AskCourt => t.rule_ask_court(),
             Rule::Hearing => t.rule_hearing(),
             Rule::Change => t.rule_change(),
             Rule::AfterHearing => t.rule_after_hearing(),
@@ -106,6 +111,7 @@ impl Rule {
             Rule::Name => t.rule_name_from(),
             Rule::Reading => t.rule_reading_from(),
             Rule::Question => t.rule_question_from(),
+            Rule::AskCourt => t.rule_ask_court_from(),
             Rule::Hearing => t.rule_hearing_from(),
             Rule::Change => t.rule_change_from(),
             Rule::AfterHearing => t.rule_after_hearing_from(),

@@ -13,6 +13,7 @@ use super::{
     mend::can_be_put,
     places,
     press::{Sender, document},
+    quotations,
     slips::{self, AsRead},
 };
 use crate::{
@@ -174,6 +175,7 @@ pub(super) fn findings(
             ..hold(t.beside_mention(slug), t.beside_mention_why())
         }
     }));
+    all.extend(quotations::findings(t, file, &draft.text, &readers));
     let about = About {
         earlier: compared.earlier.clone(),
         fixed: compared.fixed.clone(),

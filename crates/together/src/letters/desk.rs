@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use ledger::{Draft, FileId};
+use ledger::{Draft, EntryId, FileId};
 use plain_words::{Stage, WordList, stage_fit};
 use uuid::Uuid;
 
@@ -21,6 +21,7 @@ use super::{
     forms::{self, Forms, FormsList},
     pages::{LetterOnPage, title, worker_of},
     press::{Sender, document},
+    quotations::{Quotable, marked, quotable},
     recipients::called,
     sending,
 };
@@ -71,6 +72,11 @@ pub(super) struct WritingPage {
     around: Option<(String, Vec<Choice>)>,
     other: Option<Other>,
     saved: String,
+    /// What the child said that may be quoted to whoever gets this, and how much else they said.
+    quotable: Vec<Quotable>,
+    not_quotable: usize,
+    /// Where everything they said is.
+    said: String,
     beside: Beside,
     held: Vec<String>,
     left: Vec<String>,
@@ -171,6 +177,7 @@ pub(super) fn writing_page(
     let t = words();
     let today = day(app.door.clock().now());
     let found = found(app, viewer, desk)?;
+    let (quotable, not_quotable) = quotable(&desk.file, &desk.text.readers(&desk.file));
     let texts = desk.draft.texts();
     let other = texts
         .iter()
@@ -208,6 +215,9 @@ pub(super) fn writing_page(
         around: (!desk.text.is_to_child(&desk.file)).then(|| around(&desk.file, &desk.text)),
         other,
         saved: t.saved_at(saved_at),
+        quotable,
+        not_quotable,
+        said: format!("/children/{}/said", desk.file.id()),
         held: Beside::held(&found),
         sealed: found.iter().any(|finding| finding.sealed),
         beside: Beside::new(
@@ -332,6 +342,19 @@ async fn save(
     Ok(Redirect::to(&format!("/children/{child}/letters/{letter}/writing")).into_response())
 }
 
+/// Without the script a quotation is put at the end of the text.
+fn with_quotation(file: &OpenFile, form: &Posted, text: DraftText) -> DraftText {
+    let of: Option<EntryId> = form.get("quote").parse().ok();
+    let Some((of, words)) = of.and_then(|of| Some((of, file.voice.words(of)?))) else {
+        return text;
+    };
+    let quotation = marked(words, of);
+    DraftText {
+        text: format!("{}\n\n{quotation}\n", text.text.trim_end()),
+        ..text
+    }
+}
+
 /// Saves what the form holds as a new version and gives back the desk as it is then.
 pub(super) async fn saved(
     app: &App,
@@ -347,6 +370,7 @@ pub(super) async fn saved(
         .text
         .typed(form)
         .map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
+    let text = with_quotation(&before.file, form, text);
     if text == before.text && settles.is_none() {
         return Ok(before);
     }

@@ -7,7 +7,8 @@ use ledger::EntryId;
 
 use super::{
     draft::DraftText,
-    quoted::{in_one_line, quoted},
+    quotations::marked,
+    quoted::in_one_line,
     siblings::siblings,
     wording::{Wording, WordingError},
 };
@@ -279,11 +280,11 @@ fn last_hearing(facts: &Facts<'_>) -> String {
 /// The child's question in their own words: only where a worker marked it safe for all these readers, or nobody else is around.
 fn question(facts: &Facts<'_>) -> String {
     let (voice, off) = (&facts.file.voice, facts.file.portal.taken_off().collect());
-    facts
-        .about
-        .and_then(|about| voice.shown_back_to(about, &facts.readers, &off))
-        .map(quoted)
-        .unwrap_or_default()
+    let quotation = |about| {
+        let words = voice.shown_back_to(about, &facts.readers, &off)?;
+        Some(marked(words, about))
+    };
+    facts.about.and_then(quotation).unwrap_or_default()
 }
 
 /// The day it was asked, where all these readers may know that something was.

@@ -7,8 +7,8 @@ use std::ops::Range;
 use paper::{Block, Inline};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
-use super::slips::said;
-use crate::{about_me::Spoken, people::Naming};
+use super::{quotations::apart, slips::said};
+use crate::{about_me::Spoken, people::Naming, web::words};
 
 /// What came of a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,7 @@ pub(super) fn render(source: &str, naming: &Naming, spoken: &Spoken) -> Rendered
         lists: Vec::new(),
         links: Vec::new(),
         quoted: 0,
+        quotation: None,
         unresolved: Vec::new(),
     };
     for (event, at) in Parser::new(&source).into_offset_iter() {
@@ -104,6 +105,8 @@ struct Writer<'a> {
     lists: Vec<Items>,
     links: Vec<Link>,
     quoted: usize,
+    /// The block of the quotation that is being read, where it begins among the blocks.
+    quotation: Option<usize>,
     unresolved: Vec<String>,
 }
 
@@ -202,7 +205,7 @@ impl Writer<'_> {
                 }
                 self.open.push(Vec::new());
             }
-            Tag::BlockQuote(_) => self.quoted += 1,
+            Tag::BlockQuote(_) => self.quotes(),
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) if !info.is_empty() => {
                 self.begin_in_item();
                 self.put_words(info);
@@ -276,7 +279,7 @@ impl Writer<'_> {
             }
             TagEnd::Item => self.item(),
             TagEnd::List(_) => self.list(),
-            TagEnd::BlockQuote(_) => self.quoted = self.quoted.saturating_sub(1),
+            TagEnd::BlockQuote(_) => self.quoted_whole(),
             _ => {}
         }
     }
@@ -338,6 +341,37 @@ impl Writer<'_> {
         self.blocks.push(block);
     }
 
+    fn quotes(&mut self) {
+        if self.quoted == 0 {
+            self.quotation = Some(self.blocks.len());
+        }
+        self.quoted += 1;
+    }
+
+    /// A quotation of the child ends: its mark is for us and not for whoever reads it, and what was left out to keep somebody safe is
+    /// said so beneath it.
+    fn quoted_whole(&mut self) {
+        self.quoted = self.quoted.saturating_sub(1);
+        let Some(first) = self.quotation.take_if(|_| self.quoted == 0) else {
+            return;
+        };
+        let Some(Block::Quote { words: last, .. }) = self.blocks[first..].last_mut() else {
+            return;
+        };
+        if !without_mark(last) {
+            return;
+        }
+        let quoted = self.blocks[first..].iter();
+        let sealed = quoted.filter_map(|block| match block {
+            Block::Quote { words, .. } => Some(said(words)),
+            _ => None,
+        });
+        let is_sealed = sealed.collect::<String>().contains("[…]");
+        if let (true, Some(Block::Quote { who, .. })) = (is_sealed, self.blocks.last_mut()) {
+            *who = words().quote_left_out();
+        }
+    }
+
     fn mention(&mut self, person: &str) -> Inline {
         let (slug, form) = match person.split_once('#') {
             Some((slug, form)) => (slug, Some(form)),
@@ -349,6 +383,27 @@ impl Writer<'_> {
         };
         in_language(self.spoken.word(&name), name)
     }
+}
+
+/// Takes the mark of a quotation off its last words, and says whether there was one.
+fn without_mark(inside: &mut Vec<Inline>) -> bool {
+    match inside.last_mut() {
+        Some(Inline::Text(text)) => {
+            let Some(words) = apart(text).map(|(words, _)| words.to_owned()) else {
+                return false;
+            };
+            *text = words;
+        }
+        Some(Inline::InLanguage { words, .. }) => return without_mark(words),
+        _ => return false,
+    }
+    if matches!(inside.last(), Some(Inline::Text(text)) if text.is_empty()) {
+        inside.pop();
+    }
+    while matches!(inside.last(), Some(Inline::Break)) {
+        inside.pop();
+    }
+    true
 }
 
 /// This text in that language; in the letter's own, it is itself.

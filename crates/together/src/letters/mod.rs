@@ -17,6 +17,7 @@ mod mentions;
 mod pages;
 mod places;
 mod press;
+mod quotations;
 mod quoted;
 mod recipients;
 mod reply;

@@ -173,6 +173,8 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/record/{entry}/words", GET, AboutAChild),
     route("/children/{child}/said", GET, AboutAChild),
     route("/children/{child}/said/{entry}", BOTH, AboutAChild),
+    route("/children/{child}/said/{entry}/choice", POST, AboutAChild),
+    route("/children/{child}/said/{entry}/court", POST, AboutAChild),
     route(
         "/children/{child}/said/{entry}/passing-on",
         POST,

@@ -4,6 +4,7 @@ use jiff::civil::{Date, Time};
 use ledger::{AttachmentId, EntryId};
 use serde::{Deserialize, Serialize};
 
+use super::may::{self, CourtSaid, MayBeDone};
 use crate::{
     file::{Audience, Body, Line, kinds},
     web::Words,
@@ -21,6 +22,8 @@ kinds! {
         "voice.not_safe" 1 NotSafe,
         "voice.told" 1 ToldThem,
         "voice.passed_on" 1 PassedOn,
+        "voice.may" 1 MayBeDone,
+        "voice.court_said" 1 CourtSaid,
     }
 }
 
@@ -261,6 +264,8 @@ fn line(entry: &VoiceEntry, t: &Words) -> Line {
         VoiceEntry::Read(_) => only(t.voice_read()),
         VoiceEntry::NotSafe(_) => only(t.voice_not_safe()),
         VoiceEntry::ToldThem(_) => only(t.voice_told()),
+        VoiceEntry::MayBeDone(entry) => may::chosen(entry, t),
+        VoiceEntry::CourtSaid(entry) => may::answered(entry, t),
         VoiceEntry::PassedOn(passed) => Line {
             title: t.voice_passed_on(passed.to.say(t), crate::web::say_time(passed.at)),
             text: passed.why.clone(),

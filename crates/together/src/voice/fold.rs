@@ -5,9 +5,12 @@ use std::collections::BTreeSet;
 use jiff::civil::{Date, Weekday};
 use ledger::EntryId;
 
-use super::entries::{
-    Answered, Asked, Heard, NotSafe, PassedOn, Read, Received, Said, ShownBack, ToldThem,
-    VoiceEntry,
+use super::{
+    Choices,
+    entries::{
+        Answered, Asked, Heard, NotSafe, PassedOn, Read, Received, Said, ShownBack, ToldThem,
+        VoiceEntry,
+    },
 };
 use crate::{
     door::Role,
@@ -27,6 +30,7 @@ pub struct Voice {
     not_safe: Vec<EntryId>,
     told: Vec<EntryId>,
     passed_on: Vec<(Stamp, PassedOn)>,
+    choices: Choices,
 }
 
 /// A question and what came of it.
@@ -60,6 +64,8 @@ impl Room for Voice {
             VoiceEntry::NotSafe(NotSafe { of }) => self.not_safe.push(*of),
             VoiceEntry::ToldThem(ToldThem { of }) => self.told.push(*of),
             VoiceEntry::PassedOn(passed) => self.passed_on.push((stamp.clone(), passed.clone())),
+            VoiceEntry::MayBeDone(chosen) => self.choices.choose(stamp, chosen),
+            VoiceEntry::CourtSaid(said) => self.choices.court(stamp, said),
         }
     }
 }
@@ -74,6 +80,11 @@ impl Voice {
         {
             question.answered = Some((stamp.clone(), answer.clone()));
         }
+    }
+
+    /// What may be done with each thing that was said.
+    pub fn choices(&self) -> &Choices {
+        &self.choices
     }
 
     /// What was said, oldest first.

@@ -2,17 +2,21 @@
 
 mod entries;
 mod fold;
+mod may;
 mod one;
 mod pages;
 mod passing_on;
+mod quotation;
 
 pub use entries::{
     Answered, Asked, Heard, Helper, NotSafe, PassedOn, Read, Received, Said, ShownBack, ToldThem,
     VoiceEntry,
 };
 pub use fold::{Question, Voice, duty_reads};
+pub use may::{Choices, Chooser, CourtSaid, May, MayBeDone, Standing, may_read};
 pub(crate) use one::{after, on_their_screen, reading};
 pub use pages::routes;
+pub use quotation::{Differs, LeftOut, compare};
 
 #[cfg(test)]
 mod tests;

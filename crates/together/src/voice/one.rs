@@ -8,7 +8,10 @@ use axum::{
 };
 use ledger::{EntryId, FileId};
 
-use super::{Answered, Read, ShownBack, ToldThem, VoiceEntry, pages::how, passing_on::PassingOn};
+use super::{
+    Answered, Read, ShownBack, ToldThem, VoiceEntry, may::ChoiceForm, pages::how,
+    passing_on::PassingOn,
+};
 use crate::{
     about_me::Spoken,
     clock::day,
@@ -33,6 +36,7 @@ pub(super) struct OnePage {
     shell: Shell,
     head: FileHead,
     address: String,
+    entry: EntryId,
     id: EntryId,
     words: Prose,
     how: String,
@@ -49,6 +53,8 @@ pub(super) struct OnePage {
     typed: String,
     problem: Option<String>,
     passing_on: PassingOn,
+    /// What may be done with it; whoever is only on duty chooses nothing.
+    choice: Option<ChoiceForm>,
     letter: promises::BeginLetter,
 }
 
@@ -100,6 +106,7 @@ pub(super) async fn one_page(
         shell: Shell::new(viewer, title),
         head: FileHead::of(file, day(now), Tab::Said),
         address: format!("{base}/said/{entry}"),
+        entry,
         id,
         words: Prose::new(file.voice.words(entry).unwrap_or_default(), &spoken),
         how: how(stamp, heard),
@@ -124,6 +131,8 @@ pub(super) async fn one_page(
         typed: String::new(),
         problem: None,
         passing_on: PassingOn::empty(file, entry, now),
+        choice: (!file.is_for_duty())
+            .then(|| ChoiceForm::new(file, entry, &Posted::default(), Faults::default())),
         letter: promises::BeginLetter::about(file, entry, file.child(), ledger::uuid_at(now)),
     })
 }
@@ -135,6 +144,12 @@ impl OnePage {
             problem: Some(problem),
             ..self
         }
+    }
+
+    /// The page with what was typed about what may be done with it.
+    pub(super) fn choosing(self, file: &OpenFile, typed: &Posted, faults: Faults) -> OnePage {
+        let choice = Some(ChoiceForm::new(file, self.entry, typed, faults));
+        OnePage { choice, ..self }
     }
 
     /// The page with what was typed about passing it on.

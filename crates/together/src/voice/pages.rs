@@ -9,7 +9,7 @@ use axum::{
 };
 use ledger::FileId;
 
-use super::{Heard, VoiceEntry, one, passing_on};
+use super::{Heard, VoiceEntry, may, one, passing_on};
 use crate::{
     about_me::Spoken,
     clock::day,
@@ -37,6 +37,8 @@ pub fn routes() -> Router<App> {
             "/children/{child}/said/{entry}/passing-on",
             post(passing_on::pass_on),
         )
+        .route("/children/{child}/said/{entry}/choice", post(may::choose))
+        .route("/children/{child}/said/{entry}/court", post(may::court))
 }
 
 #[derive(Template)]
@@ -160,7 +162,9 @@ fn said(
         | VoiceEntry::ShownBack(_)
         | VoiceEntry::Read(_)
         | VoiceEntry::NotSafe(_)
-        | VoiceEntry::ToldThem(_) => None,
+        | VoiceEntry::ToldThem(_)
+        | VoiceEntry::MayBeDone(_)
+        | VoiceEntry::CourtSaid(_) => None,
     }
 }
 

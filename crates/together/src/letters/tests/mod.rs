@@ -8,6 +8,7 @@ mod holding;
 mod kept;
 mod kinds;
 mod naming;
+mod quoting;
 mod reply_sheet;
 mod sending;
 mod two_texts;

@@ -1,6 +1,7 @@
 //! A child's words as the workers have them.
 
 mod conversation;
+mod may;
 mod passing_on;
 
 use jiff::civil::date;
