@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::db::query;
 use crate::{AttachmentId, Error, Ledger};
 
-/// How long what nobody kept stays (decisions 9 and 10).
+/// How long what nobody kept stays: as long as a draft that was thrown away.
 const KEPT_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// What a sweep took away.

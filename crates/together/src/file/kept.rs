@@ -15,7 +15,7 @@ pub struct KeptWords {
 }
 
 /// Fields that hold our own words for things and ids, not what somebody typed.
-const OURS: [&str; 19] = [
+const OURS: [&str; 21] = [
     "happening",
     "children",
     "how",
@@ -33,8 +33,10 @@ const OURS: [&str; 19] = [
     "letter",
     "owner",
     "outcome",
-    "how",
     "by",
+    "may",
+    "chosen_by",
+    "from",
 ];
 
 impl KeptWords {
