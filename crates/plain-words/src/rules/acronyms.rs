@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::State;
-use super::explained::{is_explained_right_after, is_said_again_with_what_it_does};
+use super::explained::{
+    is_called, is_explained_next, is_explained_right_after, is_said_again_with_what_it_does,
+};
 use super::gaps;
 use super::words::{add, is_in_letters};
 use crate::gather::{About, Gather};
@@ -14,7 +16,7 @@ use crate::severity::Row;
 use crate::text::token::{CAPITAL, CAPITALS, DIGIT, HAS_SMALL, HEADING, JOINED, LINK, TAKEN};
 use crate::text::{Token, range};
 use crate::vocab::bits::{CHILD, ENGLISH, KNOWN_LETTERS, SMALL};
-use crate::{Kind, Rule};
+use crate::{Advice, Kind, Rule};
 
 const WHY: &str =
     "Not everybody knows what these letters stand for, and the child may be too shy to ask.";
@@ -60,6 +62,7 @@ pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
             && !is_club(look, number)
             && !is_date(look, number)
             && !is_of_a_car(look, number)
+            && !is_shouted(look, number)
         {
             let hit = hit_of(number, token);
             if !gaps::holds(look, token.start) && !is_known(look, state, &hit, None) {
@@ -123,6 +126,30 @@ fn is_of_a_car(look: &Look, number: usize) -> bool {
     ]);
     let before = &look.text.tokens[number.saturating_sub(3)..number];
     before.iter().any(|word| CAR.contains(&word.hash))
+}
+
+/// "THE OLD FORGE": a word in capitals beside another that everybody knows.
+fn is_shouted(look: &Look, number: usize) -> bool {
+    let tokens = &look.text.tokens;
+    let in_capitals = |number: usize| {
+        tokens
+            .get(number)
+            .filter(|token| token.flags & (CAPITALS | HAS_SMALL | DIGIT) == CAPITALS)
+    };
+    let knows = |token: &Token| {
+        let said = look.said(token);
+        said.len() > 2
+            && crate::vocab::known(hash::word(&said.to_lowercase())) & (SMALL | ENGLISH | CHILD)
+                != 0
+    };
+    let Some(token) = in_capitals(number) else {
+        return false;
+    };
+    let mut beside = [number.wrapping_sub(1), number + 1]
+        .into_iter()
+        .filter_map(in_capitals);
+    let is_long = |token: &Token| look.said(token).len() > WORD;
+    beside.any(|other| knows(other) || (knows(token) && is_long(other)))
 }
 
 fn is_listed(look: &Look, hit: &Hit) -> bool {
@@ -227,9 +254,20 @@ fn is_known(look: &Look, state: &mut State, hit: &Hit, owner: Option<u32>) -> bo
     let is_known = is_written
         || is_explained_right_after(look, hit)
         || is_said_again_with_what_it_does(look, hit)
-        || is_named_before(look, hit, said);
+        || is_named_before(look, hit, said)
+        || owner.is_some_and(|owner| may_be_kept(look, owner) && is_told(look, hit));
     state.spelled_out.insert(key, is_known);
     is_known
+}
+
+/// "She is called the SENCO", "I work for Cafcass. We tell the judge what children say."
+fn is_told(look: &Look, hit: &Hit) -> bool {
+    is_called(look, hit) || is_explained_next(look, look.text.sentence_of(hit.first as usize), hit)
+}
+
+/// Letters that the list only wants explained, and need not be spelled out.
+fn may_be_kept(look: &Look, owner: u32) -> bool {
+    look.list.marks(owner as usize).advice != Advice::Replace
 }
 
 /// Whether the words stand before the letters: in an earlier part, or earlier in this one.

@@ -65,7 +65,7 @@ pub(super) fn find(look: &Look, gather: &mut Gather) {
             continue;
         };
         let end = range(&sentence.words).end;
-        if is_free(look, &words)
+        if is_free_from(look, &words)
             && is_told(look, sentence, words.start)
             && is_of_harm(look, &words, end)
             && !is_by_somebody(look, words.end, end)
@@ -147,6 +147,14 @@ fn hurt_in(look: &Look, sentence: &Sentence, gather: &mut Gather) {
             });
         }
     }
+}
+
+/// "Suffered significant harm": that its harm is a word to explain makes nobody the one who did it.
+fn is_free_from(look: &Look, words: &Range<usize>) -> bool {
+    let tokens = &look.text.tokens[words.clone()];
+    is_free(look, &(words.start..words.start + 1))
+        && !look.is_left_alone(words)
+        && !tokens.iter().any(|word| word.has(QUOTED | SKIPPED))
 }
 
 fn is_free(look: &Look, words: &Range<usize>) -> bool {

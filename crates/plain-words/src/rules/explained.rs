@@ -34,6 +34,48 @@ const ACTORS: [u64; 9] = hash::phrases([
 ]);
 const RELATIVE: [u64; 4] = hash::phrases(["who", "that", "which", "where"]);
 
+/// What goes on with a thought after a comma, and the words that show that it does.
+const WHICH: [u64; 2] = hash::phrases(["which", "who"]);
+const GOES_ON: [u64; 28] = hash::phrases([
+    "was",
+    "were",
+    "had",
+    "took",
+    "went",
+    "came",
+    "i",
+    "you",
+    "he",
+    "she",
+    "they",
+    "we",
+    "it",
+    "told",
+    "said",
+    "felt",
+    "agreed",
+    "confirmed",
+    "stated",
+    "advised",
+    "met",
+    "saw",
+    "thought",
+    "also",
+    "then",
+    "did",
+    "followed",
+    "never",
+]);
+/// How far behind a word the mark may stand, and what begins an explanation behind it.
+const MARK_REACH: usize = 8;
+const BEHIND_A_MARK: [u64; 9] = hash::phrases([
+    "a", "an", "when", "where", "someone", "somebody", "people", "that", "this",
+]);
+const MAY_BE: [u64; 11] = hash::phrases([
+    "will", "would", "should", "must", "may", "might", "can", "could", "has", "have", "is",
+]);
+const BEEN: [u64; 5] = hash::phrases(["be", "been", "now", "currently", "due"]);
+
 const PEOPLE: [u64; 5] = [
     hash::word("people"),
     hash::word("person"),
@@ -63,6 +105,7 @@ pub(super) fn is_explained(look: &Look, hit: &Hit) -> bool {
         || is_explained_right_after(look, hit)
         || is_called(look, hit)
         || look.cues.has(FURTHER, hit.after as usize..words.end)
+        || is_explained_after_a_mark(look, hit, words.end)
         || is_explained_next(look, number, hit)
         || (is_allowed(look, hit) && is_in_explanation(look, words.start, hit))
 }
@@ -94,6 +137,7 @@ pub(super) fn is_explained_right_after(look: &Look, hit: &Hit) -> bool {
         return gap.len() <= 4
             && !is_list
             && !is_another
+            && !goes_on(look, hit.after as usize)
             && (AFTER_A_COMMA.contains(&next.hash) || is_people_who(look, hit.after as usize));
     }
     let is_close = gap
@@ -106,6 +150,29 @@ pub(super) fn is_explained_right_after(look: &Look, hit: &Hit) -> bool {
             || is_defined(look, hit))
 }
 
+/// "There is a hearing on 5 May: a meeting with the judge": what stands behind a colon, a dash or a bracket, and says what
+/// something is.
+fn is_explained_after_a_mark(look: &Look, hit: &Hit, end: usize) -> bool {
+    let tokens = &look.text.tokens;
+    let last = end.min(hit.after as usize + MARK_REACH);
+    (hit.after as usize..last).any(|word| {
+        let Some(before) = word.checked_sub(1).map(|before| tokens[before].end) else {
+            return false;
+        };
+        let gap = &look.part[before as usize..tokens[word].start as usize];
+        (gap.contains([':', '–', '—', '(']) || gap == " - ")
+            && BEHIND_A_MARK.contains(&tokens[word].hash)
+    })
+}
+
+/// ", which will be considered", ", who told me": what happens next, and not what the word is.
+fn goes_on(look: &Look, from: usize) -> bool {
+    let hash = |number: usize| look.text.tokens.get(number).map_or(0, |word| word.hash);
+    let verb = hash(from + 1);
+    WHICH.contains(&hash(from))
+        && (GOES_ON.contains(&verb) || (MAY_BE.contains(&verb) && BEEN.contains(&hash(from + 2))))
+}
+
 /// ", three people who decide together".
 fn is_people_who(look: &Look, from: usize) -> bool {
     let end = look.text.tokens.len().min(from + 4);
@@ -115,8 +182,10 @@ fn is_people_who(look: &Look, from: usize) -> bool {
 }
 
 /// What somebody or something does, as whoever explains it says.
-const DOES: [u64; 8] = hash::phrases([
-    "helps", "help", "means", "decides", "looks", "works", "speaks", "listens",
+const DOES: [u64; 24] = hash::phrases([
+    "helps", "help", "means", "decides", "looks", "works", "speaks", "listens", "makes", "checks",
+    "gives", "sees", "tells", "asks", "writes", "talks", "finds", "keeps", "does", "lets", "says",
+    "stops", "sets", "brings",
 ]);
 const WHAT: [u64; 6] = hash::phrases(["a", "an", "the", "where", "when", "how"]);
 
@@ -152,9 +221,14 @@ pub(super) fn is_said_again_with_what_it_does(look: &Look, hit: &Hit) -> bool {
                 .map_or(0, |before| tokens[before].end as usize);
             look.part[before..token.start as usize].contains(';')
         };
+        let is_one = || {
+            again.checked_sub(1).is_some_and(|before| {
+                tokens[before].has(FIRST) && ONE.contains(&tokens[before].hash)
+            })
+        };
         token.hash == word
             && tells_what_it_is(look, again + 1)
-            && (token.has(FIRST) || is_after_a_half())
+            && (token.has(FIRST) || is_one() || is_after_a_half())
     })
 }
 
@@ -171,7 +245,7 @@ fn is_defined(look: &Look, hit: &Hit) -> bool {
 }
 
 /// Whether the explanation comes first: "the paper is called a …", or the word stands in brackets.
-fn is_called(look: &Look, hit: &Hit) -> bool {
+pub(super) fn is_called(look: &Look, hit: &Hit) -> bool {
     let before = look.part[..hit.start as usize].trim_end_matches(['*', '_', '“', '"', '‘', '\'']);
     let from = (hit.first as usize).saturating_sub(4);
     let ends_here = |cue: &Hit| cue.owner == CALLED && cue.after == hit.first;
@@ -183,7 +257,7 @@ fn is_called(look: &Look, hit: &Hit) -> bool {
             .any(ends_here)
 }
 
-fn is_explained_next(look: &Look, number: usize, hit: &Hit) -> bool {
+pub(super) fn is_explained_next(look: &Look, number: usize, hit: &Hit) -> bool {
     (number + 1..number + 3)
         .filter_map(|next| look.sentence(next))
         .any(|next| {

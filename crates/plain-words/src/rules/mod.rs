@@ -5,6 +5,7 @@ mod blame;
 mod certainty;
 mod child_missing;
 mod copies;
+mod denied;
 mod everyday;
 mod explained;
 mod gaps;

@@ -3,15 +3,15 @@
 
 use std::ops::Range;
 
-use super::{State, certainty, everyday, explained, gaps, office_talk};
+use super::{State, certainty, denied, everyday, explained, gaps, office_talk};
 use crate::gather::{About, Found, Gather};
 use crate::hash;
 use crate::list::{ActsAs, Marks};
 use crate::look::Look;
 use crate::phrases::Hit;
 use crate::severity::Row;
-use crate::text::range;
 use crate::text::token::{CAPITAL, CAPITALS, LINE};
+use crate::text::{Token, range};
 use crate::{Advice, Kind, Purpose, Rule};
 
 /// From this many unexplained words on, they weigh more.
@@ -31,7 +31,10 @@ pub(super) fn find(look: &Look, state: &mut State, gather: &mut Gather) {
         let Some((rule, row)) = rule_of(look, state, &mut evidence, marks, hit, &words) else {
             continue;
         };
-        if rule != Rule::Gap && everyday::is_everyday(look, marks.kind, &words) {
+        if rule != Rule::Gap
+            && (everyday::is_everyday(look, marks.kind, &words)
+                || denied::is_denied(look, rule, marks.kind, hit.owner, &words))
+        {
             continue;
         }
         state.child.is_template |= rule == Rule::Gap;
@@ -154,9 +157,15 @@ fn phrase_for_letters(
     }
 }
 
+/// A letter of "S/W".
+fn is_one_capital(word: &Token) -> bool {
+    word.has(CAPITAL) && word.end - word.start == 1
+}
+
 /// Whether a place has the capital letters and not what they stand for.
 pub(super) fn is_in_letters(look: &Look, hit: &Hit) -> bool {
     let words = &look.text.tokens[range(&(hit.first..hit.after))];
     words.iter().any(|word| word.has(CAPITALS))
+        || (words.len() > 1 && words.iter().all(is_one_capital))
         || look.part[hit.bytes()].eq_ignore_ascii_case(look.list.word(hit.owner as usize).term)
 }

@@ -5,7 +5,7 @@
 //! paragraph opens with a mark and only the last is closed, all of them are quoted, as books do it.
 
 use super::lines::BlockKind;
-use super::token::{CAPITAL, DIGIT, FIRST, QUOTED, QUOTED_WORK, Token};
+use super::token::{CAPITAL, DIGIT, FIRST, JOINED, QUOTED, QUOTED_WORK, Token};
 use super::{Quote, Text, narrow, range};
 use crate::fold::in_word;
 use crate::hash;
@@ -32,6 +32,8 @@ enum Pair {
 
 /// How many words before or after the marks may hold the word for speaking.
 const REACH: usize = 6;
+/// "So-called" speaks of nobody.
+const SO: u64 = hash::word("so");
 /// So many more words may stand before it where a paper is quoted: "the entry of 3 March 2012 reads".
 const DATE: usize = 5;
 /// The month that is a small word too.
@@ -334,13 +336,24 @@ fn same_sentence_before(words: &[Token]) -> &[Token] {
 }
 
 fn speaks(words: &[Token]) -> bool {
-    words.iter().any(|word| word.is(SPEAKING))
+    (0..words.len()).any(|number| is_speaking(words, number))
+}
+
+/// Whether a word is one for speaking: "called", and not "so-called".
+fn is_speaking(words: &[Token], number: usize) -> bool {
+    let is_so = || {
+        words[number].has(JOINED)
+            && number
+                .checked_sub(1)
+                .is_some_and(|before| words[before].hash == SO)
+    };
+    words[number].is(SPEAKING) && !is_so()
 }
 
 /// Whether a word for speaking has somebody at work close before it ("school calls him", "the entry of 3 March reads") or
 /// after it ("said her teacher").
 fn works(words: &[Token], before: usize, after: usize) -> bool {
-    let Some(verb) = words.iter().rposition(|word| word.is(SPEAKING)) else {
+    let Some(verb) = (0..words.len()).rfind(|number| is_speaking(words, *number)) else {
         return false;
     };
     let is_may = |word: &Token| word.hash == MAY && word.has(CAPITAL);

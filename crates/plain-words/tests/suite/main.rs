@@ -3,6 +3,8 @@
 mod any_text;
 mod bad_input;
 mod common;
+mod denied;
+mod every_variant;
 mod everyday;
 mod findings;
 mod harm;

@@ -353,3 +353,46 @@ fn words_in_capitals_are_no_letters_to_spell_out() {
     );
     assert_eq!(report("The QZRT is soon."), ["think R3 QZRT"]);
 }
+
+#[test]
+fn a_mark_or_the_next_sentence_explains_too() {
+    for text in [
+        "There is a hearing on 5 May: a meeting with the judge.",
+        "I work for Cafcass. We tell the judge what children say.",
+        "Mrs Bell helps with reading. She is called the SENCO.",
+        "You have an IRO. An IRO checks that the council keeps its word.",
+        "The judge made a care order. This says that the council looks after you.",
+    ] {
+        assert_eq!(letter(11, text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn what_goes_on_after_a_comma_explains_nothing() {
+    assert_eq!(
+        letter(14, "I wrote a risk assessment, which will be read in May."),
+        ["think R4 risk assessment"]
+    );
+}
+
+#[test]
+fn letters_with_a_stroke_and_words_in_capitals() {
+    assert_eq!(report("The S/W rang."), ["think R3 S/W"]);
+    assert_eq!(report("I saw her at THE OLD FORGE on 8 May."), [""; 0]);
+}
+
+#[test]
+fn so_called_speaks_of_nobody() {
+    assert_eq!(
+        report("The so-called “placement” is far away."),
+        ["think R2 placement"]
+    );
+}
+
+#[test]
+fn dates_nobody_filled_in_are_gaps() {
+    assert_eq!(
+        letter(14, "I will come on DD/MM/YYYY, or on XX June (insert who)."),
+        ["hold R1 DD/MM/YYYY", "hold R1 XX June", "hold R1 (insert"]
+    );
+}

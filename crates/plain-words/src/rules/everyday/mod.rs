@@ -39,6 +39,10 @@ const fn filter_place(phrase: u64) -> (usize, u64) {
 /// How many words may stand between a thing and what it is called.
 const REACH: usize = 3;
 
+/// Whoever is coached, by whomever, may be coached in goal.
+const COACHED: [u64; 3] = hash::phrases(["coached", "coaching", "coaches"]);
+const BEEN_COACHED: u64 = hash::phrases(["been coached"])[0];
+
 const INAPPROPRIATE: u64 = hash::word("inappropriate");
 
 /// Whether some words of the list are not about anybody here.
@@ -67,9 +71,14 @@ fn is_address(look: &Look, words: &Range<usize>) -> bool {
 /// Whether a word of the same everyday sense stands in the sentence or beside it.
 fn has_its_company(look: &Look, words: &Range<usize>) -> bool {
     let tokens = &look.text.tokens;
-    let said = tokens[words.clone()]
-        .iter()
-        .fold(0, |said, word| hash::after(said, word.hash));
+    let is_coached = |word: &Token| COACHED.contains(&word.hash);
+    let said = if tokens[words.clone()].iter().any(is_coached) {
+        BEEN_COACHED
+    } else {
+        tokens[words.clone()]
+            .iter()
+            .fold(0, |said, word| hash::after(said, word.hash))
+    };
     let (place, bit) = filter_place(said);
     if FILTER[place] & bit == 0 {
         return false;

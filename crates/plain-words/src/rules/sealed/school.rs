@@ -38,6 +38,33 @@ const KINDS: [&str; 27] = [
     "e",
 ];
 
+/// How people shorten these when they write in haste.
+const SHORT: [(&str, &str); 8] = [
+    ("academy", "acad"),
+    ("school", "sch"),
+    ("primary", "prim"),
+    ("college", "coll"),
+    ("nursery", "nurs"),
+    ("secondary", "sec"),
+    ("infants", "inf"),
+    ("junior", "jun"),
+];
+
+/// The name with its last word shortened, and with every word that can be.
+fn shortened<'a>(words: &[&'a str]) -> [Vec<&'a str>; 2] {
+    let short = |word: &&'a str| {
+        let low = squash(word);
+        let short = SHORT.iter().find(|(long, _)| *long == low);
+        short.map_or(*word, |(_, short)| short)
+    };
+    let last = words.len().saturating_sub(1);
+    let mut first = words.to_vec();
+    first[last..]
+        .iter_mut()
+        .for_each(|word| *word = short(word));
+    [first, words.iter().map(short).collect()]
+}
+
 /// The name whole, without its last word, and without every word that only says what kind of school it is.
 pub(super) fn names(words: &[&str], towns: &[String], add: &mut impl FnMut(&[&str], Counts)) {
     let is_school = |word: &&str| SCHOOLS.contains(&squash(word).as_str());
@@ -56,10 +83,18 @@ pub(super) fn names(words: &[&str], towns: &[String], add: &mut impl FnMut(&[&st
         _ => return,
     };
     add(words, Counts::Always);
+    for short in shortened(words) {
+        if short != words {
+            add(&short, Counts::Always);
+        }
+    }
     let is_kind = |word: &&str| KINDS.contains(&squash(word).as_str());
     let short = &words[..words.len() - 1];
     if short.len() >= 2 && short.last().is_some_and(is_kind) {
         add(short, Counts::Always);
+        for short in shortened(short).iter().filter(|again| *again != short) {
+            add(short, Counts::Always);
+        }
     }
     let kinds = words.iter().rev().take_while(|word| is_kind(word)).count();
     let name = match &words[..words.len() - kinds] {
