@@ -1,4 +1,5 @@
-"""Prints the letters of a folder with WeasyPrint, warm, as tagged PDF/UA-1: `weasy.py FOLDER CSS`.
+"""Prints the letters of a folder with WeasyPrint, warm, as tagged PDF/UA-1: `weasy.py FOLDER CSS [WARM]`. The first ten, or
+WARM of them, are not counted.
 
 Says on standard output how many milliseconds of processor time one letter took. The style sheet is read once and the
 faces are found by the system, so nothing is measured but the letters.
@@ -11,7 +12,8 @@ from pathlib import Path
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
-folder, css = sys.argv[1:]
+folder, css, *warm = sys.argv[1:]
+warm = int(warm[0]) if warm else 10
 fonts = FontConfiguration()
 style = CSS(filename=css, font_config=fonts)
 
@@ -26,9 +28,9 @@ def printed(page):
 
 
 pages = sorted(Path(folder).glob("*.html"))
-for page in pages[:10]:
+for page in pages[:warm]:
     printed(page)
 began = time.process_time()
-for page in pages[10:]:
+for page in pages[warm:]:
     printed(page)
-print((time.process_time() - began) * 1000 / len(pages[10:]))
+print((time.process_time() - began) * 1000 / len(pages[warm:]))

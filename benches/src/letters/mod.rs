@@ -1,5 +1,6 @@
 //! How fast the press is, and whether its memory stays flat.
 
+mod forms;
 mod letter;
 
 use std::path::{Path, PathBuf};
@@ -7,12 +8,16 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 use letter::letter;
-use paper::{Press, Size, html};
+use paper::{Document, Manner, PICTURES, Press, Size, html};
 
 /// How many letters are timed.
 const TIMED: u32 = 400;
 /// The letters that other printers print too.
 const SHARED: std::ops::Range<usize> = 100..160;
+
+/// Of the letters in every form, how many there are, and those that other printers print too: as many of each kind.
+const ALL_FORMS: usize = 1000;
+const SHARED_FORMS: std::ops::Range<usize> = 9 * forms::KINDS..20 * forms::KINDS;
 
 /// Letters of one page, no two alike.
 #[derive(Args)]
@@ -34,6 +39,14 @@ enum What {
         /// The folder.
         folder: PathBuf,
     },
+    /// Prints 1,000 letters in every form and language. Of the ones that others print too, the milliseconds of processor time for
+    /// each; the megabytes in use after 100 and after all. Every tenth is kept as PDF.
+    Forms {
+        /// The folder.
+        folder: PathBuf,
+        /// The folder of pictures that `make assets` made.
+        symbols: PathBuf,
+    },
 }
 
 impl Letters {
@@ -45,6 +58,7 @@ impl Letters {
             What::Time => time(&press),
             What::Memory => memory(&press),
             What::Pages { folder } => pages(&press, folder),
+            What::Forms { folder, symbols } => all_forms(folder, symbols),
         }
     }
 }
@@ -61,8 +75,12 @@ fn read(folder: &Path) -> std::io::Result<Vec<Vec<u8>>> {
 }
 
 fn print(press: &Press, number: usize) -> anyhow::Result<Vec<u8>> {
+    printed(press, &letter(number), Size::Usual)
+}
+
+fn printed(press: &Press, document: &Document, size: Size) -> anyhow::Result<Vec<u8>> {
     let day = jiff::civil::date(2026, 11, 24);
-    let file = press.pdf(&letter(number), Size::Usual, day)?;
+    let file = press.pdf(document, size, day)?;
     anyhow::ensure!(file.starts_with(b"%PDF-"), "a letter is a PDF");
     Ok(file)
 }
@@ -93,19 +111,61 @@ fn memory(press: &Press) -> anyhow::Result<()> {
 
 fn pages(press: &Press, folder: &Path) -> anyhow::Result<()> {
     for number in SHARED {
-        let document = letter(number);
-        let page = format!(
-            "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n\
-             <body>\n{}</body>\n</html>\n",
-            document.language,
-            document.title,
-            html(&document)
-        );
         let place = folder.join(format!("letter-{number}"));
-        std::fs::write(place.with_extension("html"), page)?;
+        std::fs::write(place.with_extension("html"), page(&letter(number), ""))?;
         std::fs::write(place.with_extension("pdf"), print(press, number)?)?;
     }
     Ok(())
+}
+
+/// A document as a page for other printers. Their style sheet goes by the classes.
+fn page(document: &Document, classes: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n\
+         <body class=\"{classes}\">\n{}</body>\n</html>\n",
+        document.language,
+        document.title,
+        html(document)
+    )
+}
+
+fn all_forms(folder: &Path, symbols: &Path) -> anyhow::Result<()> {
+    let press = together::web::press()?;
+    let (mut spent, mut after_100) = (0.0, 0.0);
+    for number in 0..ALL_FORMS {
+        let (document, size) = forms::nth(number);
+        let began = processor()?;
+        let file = printed(&press, &document, size)?;
+        let took = processor()? - began;
+        let place = folder.join(format!("form-{number}"));
+        if SHARED_FORMS.contains(&number) {
+            spent += took;
+            let pictures = format!("file://{}/", symbols.canonicalize()?.display());
+            let page = page(&document, classes(&document, size)).replace(PICTURES, &pictures);
+            std::fs::write(place.with_extension("html"), page)?;
+            std::fs::write(place.with_extension("pdf"), &file)?;
+        }
+        if number % 10 == 0 {
+            let place = folder.join(format!("tenth-{number}"));
+            std::fs::write(place.with_extension("pdf"), &file)?;
+        }
+        if number == 99 {
+            after_100 = resident()?;
+        }
+    }
+    let each = spent / f64::from(u32::try_from(SHARED_FORMS.len())?);
+    println!("{each:.3}\t{after_100:.1}\t{:.1}", resident()?);
+    Ok(())
+}
+
+fn classes(document: &Document, size: Size) -> &'static str {
+    match (size, document.manner) {
+        (Size::Large, _) => "form large",
+        (Size::EasyRead, Manner::Younger) => "form easy younger",
+        (Size::EasyRead, _) => "form easy",
+        (Size::Usual, Manner::Younger) => "form younger",
+        (Size::Usual, _) => "form",
+    }
 }
 
 /// Milliseconds of processor time that this process took so far: Linux keeps nanoseconds for each of its threads, and

@@ -7,11 +7,14 @@ use uuid::Uuid;
 use crate::writer::SealedLook;
 use crate::{AttachmentId, EntryId, FileId};
 
-pub(crate) fn entry(file: FileId, id: EntryId, at: i64) -> Vec<u8> {
-    join(
-        "entry",
-        &[file.0.as_bytes(), id.0.as_bytes(), &at.to_be_bytes()],
-    )
+/// In an array, because a file has many entries.
+pub(crate) fn entry(file: FileId, id: EntryId, at: i64) -> [u8; 46] {
+    let mut bound = [0; 46];
+    bound[..5].copy_from_slice(b"entry");
+    bound[6..22].copy_from_slice(file.0.as_bytes());
+    bound[22..38].copy_from_slice(id.0.as_bytes());
+    bound[38..].copy_from_slice(&at.to_be_bytes());
+    bound
 }
 
 pub(crate) fn look(look: &SealedLook) -> Vec<u8> {
@@ -60,4 +63,24 @@ fn join(word: &str, fields: &[&[u8]]) -> Vec<u8> {
 
 fn ids(ids: &[Uuid]) -> Vec<u8> {
     ids.iter().flat_map(|id| id.into_bytes()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::{EntryId, FileId, entry, join};
+
+    #[test]
+    fn an_entry_is_bound_as_everything_else_is() {
+        let (file, id) = (Uuid::from_u128(7 << 100), Uuid::from_u128(9 << 90));
+        let at = 1_795_000_000_000_000_i64;
+        assert_eq!(
+            entry(FileId(file), EntryId(id), at).to_vec(),
+            join(
+                "entry",
+                &[file.as_bytes(), id.as_bytes(), &at.to_be_bytes()]
+            )
+        );
+    }
 }

@@ -2,8 +2,9 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::keys::Key;
 use crate::tree::Hash;
-use crate::{EntryId, FileId};
+use crate::{EntryId, Error, FileId, bound};
 
 /// What comes before the first entry.
 pub(crate) const START: Hash = [0; 32];
@@ -29,5 +30,16 @@ impl Link<'_> {
             .chain_update(self.sealed)
             .finalize()
             .into()
+    }
+
+    /// Opens what is sealed in it.
+    pub(crate) fn open(&self, key: &Key) -> Result<Vec<u8>, Error> {
+        let Self { file, id, at, .. } = *self;
+        let body = key.open(&bound::entry(file, id, at), self.sealed);
+        body.ok_or_else(|| {
+            Error::damaged(format!(
+                "entry {id} of file {file} does not open: it was changed"
+            ))
+        })
     }
 }

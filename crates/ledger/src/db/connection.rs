@@ -16,9 +16,6 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How many rows a reader may be ahead of whoever takes them. A whole file fits, so that reading it does not go back and forth between two
 /// threads every few rows.
 const AHEAD: usize = 1024;
-/// How much of the database is read where it lies in memory, in bytes, instead of being copied page by page: after each commit a reader
-/// has to take its pages anew.
-const MAPPED: u64 = 1 << 30;
 /// Statements kept prepared on the writer's connection: each width of each multi-row statement is one.
 const PREPARED: usize = 256;
 /// Readers per process. SQLite readers are threads, PostgreSQL's are server processes.
@@ -151,9 +148,9 @@ impl Connection {
 pub(crate) async fn readers(database: &Database) -> Result<Db, sqlx::Error> {
     let pool = match database {
         Database::Sqlite(path) => {
-            let options = sqlite(path)
-                .pragma("query_only", "ON")
-                .pragma("mmap_size", MAPPED.to_string());
+            // Nothing is mapped into memory: each look is a commit, after which SQLite would give up the whole map and fault
+            // every page in anew (docs/decisions/0062-a-file-is-read-with-few-columns-and-no-map.md).
+            let options = sqlite(path).pragma("query_only", "ON");
             let pool = SqlitePoolOptions::new()
                 .max_connections(READERS)
                 .test_before_acquire(false);

@@ -18,7 +18,8 @@ pub(crate) use connection::{Connection, readers};
 pub(crate) use fault::Fault;
 pub(crate) use many::{insert, padded};
 pub use query::{Query, query};
-pub use row::{Column, Row};
+pub(crate) use row::time;
+pub use row::{Column, Place, Row};
 pub use value::Value;
 
 use std::sync::Arc;

@@ -9,7 +9,7 @@ use crate::chain::Link;
 use crate::db::Query;
 use crate::keys::Key;
 use crate::tree::{Hash, leaf};
-use crate::{AttachmentId, EntryId, Error, FileId, FileKind, Head, bound};
+use crate::{AttachmentId, EntryId, Error, FileId, FileKind, Head};
 
 /// All that one caller wants done: all of it or nothing.
 #[derive(Default, Clone)]
@@ -104,20 +104,17 @@ impl From<Error> for Refusal {
 impl SealedEntry {
     /// Its hash in the chain of its file.
     pub(crate) fn link(&self, seq: i64, before: &Hash) -> Hash {
-        let Self {
-            id,
-            file,
-            at,
-            sealed,
-        } = self;
+        self.as_link(seq).hash(before)
+    }
+
+    fn as_link(&self, seq: i64) -> Link<'_> {
         Link {
             seq,
-            file: *file,
-            id: *id,
-            at: *at,
-            sealed,
+            file: self.file,
+            id: self.id,
+            at: self.at,
+            sealed: &self.sealed,
         }
-        .hash(before)
     }
 
     /// Its hash in the tree.
@@ -127,18 +124,7 @@ impl SealedEntry {
 
     /// Opens it.
     pub(crate) fn open(&self, key: &Key) -> Result<Vec<u8>, Error> {
-        let Self {
-            id,
-            file,
-            at,
-            sealed,
-        } = self;
-        let body = key.open(&bound::entry(*file, *id, *at), sealed);
-        body.ok_or_else(|| {
-            Error::damaged(format!(
-                "entry {id} of file {file} does not open: it was changed"
-            ))
-        })
+        self.as_link(0).open(key)
     }
 }
 

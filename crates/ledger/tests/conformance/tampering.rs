@@ -334,3 +334,36 @@ async fn verify_tells_how_far_it_is_and_what_it_saw() {
     let wanted: Vec<_> = (0..=10).map(|done| (done, 10)).collect();
     assert_eq!(told.into_inner().unwrap(), wanted);
 }
+
+#[tokio::test]
+async fn a_file_whose_chain_breaks_is_not_shown_and_the_break_is_named() {
+    let (_house, ledger) = House::open().await;
+    let (amira, _, _) = written(&ledger).await;
+    let third = entries(&ledger, amira).await[2];
+    let place = |to: i64, from: i64| {
+        query("UPDATE entries SET seq = $1 WHERE file = $2 AND seq = $3")
+            .bind(to)
+            .bind(amira)
+            .bind(from)
+    };
+    let left_out = vec![place(-2, 2)];
+    let exchanged = vec![place(-3, 3), place(3, 4), place(4, -3)];
+    for (breaks, put_back) in [
+        (left_out, vec![place(2, -2)]),
+        (exchanged, vec![place(-3, 3), place(3, 4), place(4, -3)]),
+    ] {
+        ledger.change(breaks).await.unwrap();
+        let said = ledger.read(amira, 0).await.unwrap_err().to_string();
+        assert!(said.contains(&amira.to_string()), "{said}");
+        ledger.change(put_back).await.unwrap();
+        assert_eq!(ledger.read(amira, 0).await.unwrap().len(), 5);
+    }
+
+    let drop = query("DELETE FROM entries WHERE file = $1 AND seq = 2").bind(amira);
+    ledger.change(vec![drop]).await.unwrap();
+    let said = ledger.read(amira, 0).await.unwrap_err().to_string();
+    let named = format!("breaks at entry {third}, number 3");
+    assert!(said.contains(&named), "{said}");
+    let said = ledger.read(amira, 2).await.unwrap_err().to_string();
+    assert!(said.contains("no entry number 2"), "{said}");
+}

@@ -30,6 +30,7 @@ macro_rules! folds {
 
             /// Adds opened entries to the fold. Who sees all of it passes `|_| true`.
             pub fn take(&mut self, entries: &[ledger::Entry], may_see: impl Fn(&Audience) -> bool) {
+                self.entries.reserve(entries.len());
                 for (stamp, entry) in entries.iter().filter_map($entry::read) {
                     if may_see(&entry.may_know()) {
                         match &entry {

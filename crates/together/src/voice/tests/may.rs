@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Rhys said something, and Angharad has its page.
-async fn said<'a>(app: &'a TestApp) -> (Browser<'a>, ledger::FileId, String) {
+async fn said(app: &TestApp) -> (Browser<'_>, ledger::FileId, String) {
     let child = app.child("Rhys").await;
     let (rhys, id) = (app.child_in(child, false).await, form_id());
     let words = [("id", id.as_str()), ("do", "say"), ("words", "I won.")];
