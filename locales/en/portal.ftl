@@ -257,3 +257,16 @@ portal-screen-turned = The screen was turned to the child
 here-two-more = Shift, two more times to hide this page.
 here-one-more = Shift, one more time to hide this page.
 here-going = Hiding this page.
+here-open-story = Look at the story
+# $worker (String) - the worker’s first name
+here-story-what = { $worker } wants to know: is it like that? You can say so for each picture. You do not have to.
+here-story-yes = Yes
+here-story-no = Not like that
+# $worker (String) - the worker’s first name
+here-story-received = You told { $worker }. You can say it again.
+here-story-instead = What is it like?
+# $worker (String) - the worker’s first name
+here-story-heard = { $worker } will see that it is not like that. You can say more here. You do not have to.
+here-story-instead-label = It is like this
+here-story-back = Back to the story
+here-pictures-by = Pictures: OpenMoji, CC BY-SA 4.0.

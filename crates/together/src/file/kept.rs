@@ -15,7 +15,7 @@ pub struct KeptWords {
 }
 
 /// Fields that hold our own words for things and ids, not what somebody typed.
-const OURS: [&str; 19] = [
+const OURS: [&str; 23] = [
     "happening",
     "children",
     "how",
@@ -32,6 +32,10 @@ const OURS: [&str; 19] = [
     "question",
     "letter",
     "owner",
+    "board",
+    "panel",
+    "order",
+    "picture",
     "outcome",
     "how",
     "by",

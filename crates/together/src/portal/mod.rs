@@ -15,6 +15,7 @@ mod opened;
 mod phones;
 mod place;
 mod recordings;
+mod stories;
 mod unsent;
 mod way_in;
 

@@ -186,6 +186,29 @@ pub(crate) const ROUTES: &[Route] = &[
         POST,
         AboutAChild,
     ),
+    route("/children/{child}/stories", BOTH, AboutAChild),
+    route("/children/{child}/stories/{entry}", BOTH, AboutAChild),
+    route(
+        "/children/{child}/stories/{entry}/for/{person}",
+        BOTH,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/stories/{entry}/for/{person}/said",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/stories/{entry}/panels/new",
+        BOTH,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/stories/{entry}/panels/{panel}",
+        BOTH,
+        AboutAChild,
+    ),
+    route("/children/{child}/stories/{entry}/paper", GET, AboutAChild),
     route("/children/{child}/telling", GET, AboutAChild),
     route("/children/{child}/telling/new", BOTH, AboutAChild),
     route("/children/{child}/telling/plans/{entry}", BOTH, AboutAChild),
@@ -226,6 +249,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/first/{code}", BOTH, Anybody),
     route("/here", BOTH, Children),
     route("/here/keeping", POST, Children),
+    route("/here/pictures/{picture}", GET, Children),
     route("/here/recordings/{recording}", GET, Children),
     route("/house", BOTH, Administrators),
     route("/house/due", BOTH, Administrators),
@@ -286,6 +310,7 @@ impl Route {
             .replace("{letter}", &places.letter)
             .replace("{entry}", &places.entry)
             .replace("{attachment}", &places.attachment)
+            .replace("{panel}", &places.entry)
             .replace("{person}", &places.person)
             .replace("{staff}", &places.child)
             .replace("{message}", &places.entry)
