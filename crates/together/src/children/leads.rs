@@ -39,6 +39,7 @@ pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
             StoryEntry::Shown(shown) => format!("stories/{}", shown.board),
             _ => "stories".to_owned(),
         },
+        FileEntry::map(_) => "map".to_owned(),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

@@ -29,6 +29,7 @@ folds::folds! {
         telling: crate::telling::Telling,
         alongside: crate::alongside::Alongside,
         story: crate::story::Stories,
+        map: crate::people::OwnMap,
     }
 }
 

@@ -130,6 +130,7 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
             ask,
             typed: form.get("words").to_owned(),
         },
+        What::People(mine) => What::People(Box::new(mine.typed(form))),
         What::NotLike { about, story, .. } => What::NotLike {
             about,
             story,

@@ -17,6 +17,7 @@ use super::{
     leave::gone,
     my_answers,
     my_form::AboutMeForm,
+    my_people::{self, MyPeople},
     not_safe, opened,
     place::{Kept, Place},
     recordings, stories,
@@ -174,6 +175,7 @@ pub(super) enum What {
     },
     NotSafeSent,
     Story(OnScreen),
+    People(Box<MyPeople>),
     /// How it is instead: what that is about, and what was typed.
     NotLike {
         about: String,
@@ -228,6 +230,7 @@ async fn go(
         "show-unsent" => unsent::take_up(&app, &viewer, &form).await?,
         "count-days" => asks::count_days(&app, &viewer, &form).await?,
         "story-view" => stories::view(&app, &viewer, &form).await?,
+        "map" => my_people::keep_map(&app, &viewer, &form).await?,
         "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
         _ => Ok(opened::went(&app, &viewer, Place::read(form.get("go"))).await),
     };
@@ -390,6 +393,7 @@ async fn shown(
         Place::NotSafe => What::NotSafe {
             typed: String::new(),
         },
+        Place::People => What::People(Box::new(MyPeople::of(file, &on_screen(file)))),
         Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),
         Place::NotLike(story, panel) => match unsent_words(app, viewer, file).await? {
             Some(unsent) if !unsent.own => What::Unshown { about_me: false },

@@ -9,6 +9,7 @@ mod here;
 mod leave;
 mod my_answers;
 mod my_form;
+mod my_people;
 mod not_safe;
 mod off_screen;
 mod opened;

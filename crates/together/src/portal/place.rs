@@ -31,6 +31,8 @@ pub(super) enum Place {
     ThrowAway(bool),
     /// An answer.
     Answer(EntryId),
+    /// My people.
+    People,
     /// A story in pictures.
     Story(EntryId),
     /// How it is instead, of this panel of a story.
@@ -65,6 +67,7 @@ impl Place {
             Place::Ask => "ask".to_owned(),
             Place::Next => "next".to_owned(),
             Place::Help => "help".to_owned(),
+            Place::People => "people".to_owned(),
             Place::Explain => "explain".to_owned(),
             Place::Thanks => "thanks".to_owned(),
             Place::Kept(Kept::Nothing) => "kept-nothing".to_owned(),
@@ -90,6 +93,7 @@ impl Place {
             "ask" => Place::Ask,
             "next" => Place::Next,
             "help" => Place::Help,
+            "people" => Place::People,
             "explain" => Place::Explain,
             "thanks" => Place::Thanks,
             "kept-nothing" => Place::Kept(Kept::Nothing),
