@@ -10,7 +10,7 @@ if ! cmp -s package-lock.json node_modules/.installed; then
   cp package-lock.json node_modules/.installed
 fi
 made=dist/staff.css
-changed="$(find package-lock.json symbols.json build styles scripts pictures -newer "$made" 2>/dev/null | head -n 1 || true)"
+changed="$(find package-lock.json symbols.json symbols build styles scripts pictures -newer "$made" 2>/dev/null | head -n 1 || true)"
 if [ ! -e "$made" ] || [ -n "$changed" ]; then
   echo 'Making styles, scripts and pictures'
   npm run --silent build

@@ -66,3 +66,27 @@ found-told-nobody = Only those who work with this child know it
 # $names (String) - who
 found-told-only = May be told: { $names }
 found-save = Seal it
+people-map-link = The map of my people
+people-tree-link = The family tree
+map-title = My own map of my people
+# $name (String) - the child
+map-what = Where { $name } puts their people, and nobody else does. Nobody is on it before { $name } puts them there. Nothing on it is counted, and it says nothing to anybody unless { $name } says so in words. It is in { $name }’s file and in no other.
+# $name (String) - the child
+map-none = { $name } has made no map yet.
+# $name (String) - the child
+map-make = Make it with { $name }
+# $name (String) - the child
+map-make-what = { $name } says or shows where each one goes. People stand here by the alphabet. Whoever is put nowhere is not on the map, and that is all right.
+map-save = Keep this map
+map-before = Maps from before
+# $name (String) - who kept it
+# $day (String) - a day
+map-by = Kept by { $name } on { $day }
+map-line = The child’s own map of their people was kept
+tree-title = The family tree
+tree-whole = Everybody in this family’s file, for the workers of this child.
+# $name (String) - a person
+tree-as = As { $name } may know it. Whoever { $name } may not know of is not in it.
+# $name (String) - a person
+tree-as-link = As { $name } may know it
+tree-others = As others may know it

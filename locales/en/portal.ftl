@@ -257,3 +257,49 @@ portal-screen-turned = The screen was turned to the child
 here-two-more = Shift, two more times to hide this page.
 here-one-more = Shift, one more time to hide this page.
 here-going = Hiding this page.
+here-open-story = Look at the story
+# $worker (String) - the worker’s first name
+here-story-what = { $worker } wants to know: is it like that? You can say so for each picture. You do not have to.
+here-story-yes = Yes
+here-story-no = Not like that
+# $worker (String) - the worker’s first name
+here-story-received = You told { $worker }. You can say it again.
+here-story-instead = What is it like?
+# $worker (String) - the worker’s first name
+here-story-heard = { $worker } will see that it is not like that. You can say more here. You do not have to.
+here-story-instead-label = It is like this
+here-story-back = Back to the story
+tile-people = My people
+here-people = My people
+here-people-map = My map
+# $worker (String) - the worker’s first name
+here-people-map-what = Here you can put your people where you want. You do not have to. Only { $worker } and the others who work with you see it.
+# $worker (String) - the worker’s first name
+here-people-not-alone = Other people may see this screen. So your map is not here. You can make it with { $worker }.
+here-people-order = The names are in the order of the letters. That is all it means.
+here-people-make = Put my people on the map
+here-people-keep = Keep my map
+here-people-kept = Your map is kept. You can change it any time.
+here-people-tree = My family
+map-beside = Right beside me
+map-near = Near me
+map-further = Further away
+map-nowhere = Not on my map
+# $name (String) - a person
+map-where = Where is { $name }?
+# $number (Number) - which one
+map-other = Somebody else { $number }
+map-other-hint = A friend, a pet, a toy. Or leave it empty.
+# $number (Number) - which one
+map-where-other = Where are they? ({ $number })
+map-other-missing = Write who this is.
+map-other-where-missing = Choose where they are, or take the name away.
+map-nobody = Nobody
+map-picture = My map as a picture. The same is in words below it.
+tree-picture = The family tree as a picture. The same is in words below it.
+# $what (String) - mother, brother
+# $names (String) - people
+tree-is = { $what } of { $names }
+# $names (String) - people
+# $last (String) - the last of them
+tree-and = { $names } and { $last }

@@ -1,5 +1,6 @@
-// The pictures of Easy Read: the few hundred that symbols.json names, each a file of its own, with whose they are.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// The pictures of Easy Read and of storyboards: the few hundred that symbols.json names, each a file of its own, with whose they are;
+// and the few that we drew, which lie in `symbols/`.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
@@ -19,7 +20,11 @@ export function symbols (dist) {
   if (info.license.spdx !== 'CC-BY-SA-4.0') throw new Error(`the pictures have another licence now: ${info.license.spdx}`)
   mkdirSync(join(dist, 'symbols'), { recursive: true })
   mkdirSync(join(dist, 'licences'), { recursive: true })
-  for (const { name, from } of JSON.parse(readFileSync(join(root, 'symbols.json'), 'utf8'))) {
+  for (const { name, from, own } of JSON.parse(readFileSync(join(root, 'symbols.json'), 'utf8'))) {
+    if (own) {
+      copyFileSync(join(root, 'symbols', `${name}.svg`), join(dist, 'symbols', `${name}.svg`))
+      continue
+    }
     if (!icons[from]) throw new Error(`symbols.json: there is no picture “${from}”`)
     writeFileSync(join(dist, 'symbols', `${name}.svg`), `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72">${icons[from].body}</svg>\n`)
   }

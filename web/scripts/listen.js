@@ -6,7 +6,8 @@
 // Both stay hidden where they could do nothing.
 import { localVoice } from './voices.js'
 
-const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, blockquote, legend, label'
+// A picture of a story is read by what it shows; others stand beside words that say the same.
+const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, blockquote, legend, label, .story img[alt]'
 
 /** Offers every reading and playing button that can work here. */
 export function listen () {
@@ -49,7 +50,7 @@ function press (button, pressed, label) {
 function readBlocks (text, voice, rest) {
   const blocks = blocksOf(text)
   blocks.forEach((block, index) => {
-    const utterance = new SpeechSynthesisUtterance(block.textContent.trim())
+    const utterance = new SpeechSynthesisUtterance(wordsOf(block))
     utterance.voice = voice
     utterance.lang = voice.lang
     utterance.rate = 0.95
@@ -62,8 +63,12 @@ function readBlocks (text, voice, rest) {
 
 /** The innermost blocks that have words, or the element itself. */
 function blocksOf (text) {
-  const blocks = [...text.querySelectorAll(BLOCKS)].filter(block => block.textContent.trim() && !block.querySelector(BLOCKS))
+  const blocks = [...text.querySelectorAll(BLOCKS)].filter(block => wordsOf(block) && !block.querySelector(BLOCKS) && !block.closest('.unread'))
   return blocks.length > 0 ? blocks : [text]
+}
+
+function wordsOf (block) {
+  return (block.alt ?? block.textContent).trim()
 }
 
 function mark (text, block) {

@@ -2,6 +2,7 @@
 import { Checkboxes, ErrorSummary, Radios, createAll } from 'govuk-frontend'
 import { autosave } from './autosave.js'
 import { away } from './away.js'
+import { draw } from './draw.js'
 import { easyRead } from './easy-read.js'
 import { listen } from './listen.js'
 import { record } from './record.js'
@@ -12,6 +13,7 @@ for (const part of [ErrorSummary, Radios, Checkboxes]) createAll(part)
 
 autosave()
 away()
+draw()
 easyRead()
 listen()
 record()

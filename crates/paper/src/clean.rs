@@ -1,6 +1,6 @@
 //! What every form has in common before it is made: no control characters, no empty pieces, no skipped headings.
 
-use crate::document::{Block, Document, Inline, Tongue};
+use crate::document::{Block, Document, Inline, Panel, Tongue};
 
 /// The same document, fit to be shown: what cannot be seen or could turn its neighbours round is gone, line breaks
 /// inside texts are `Break`s, and pieces without words are left out.
@@ -65,6 +65,10 @@ fn block(block: &Block, deepest: &mut u8) -> Option<Block> {
             alt: line(alt),
             words: said(words)?,
         },
+        Block::Panels(panels) => {
+            let panels: Vec<_> = panels.iter().filter_map(panel).collect();
+            (!panels.is_empty()).then_some(Block::Panels(panels))?
+        }
         Block::SideBySide { languages, rows } => Block::SideBySide {
             languages: languages.clone().map(|one| Tongue {
                 name: line(&one.name),
@@ -77,6 +81,19 @@ fn block(block: &Block, deepest: &mut u8) -> Option<Block> {
                 .collect(),
         },
         Block::DrawingBox { label } => Block::DrawingBox { label: line(label) },
+    })
+}
+
+/// A panel that has a picture or words.
+fn panel(panel: &Panel) -> Option<Panel> {
+    let words = said(&panel.words);
+    let picture = line(&panel.picture);
+    (words.is_some() || !picture.is_empty()).then(|| Panel {
+        number: line(&panel.number),
+        picture,
+        alt: line(&panel.alt),
+        words: words.unwrap_or_default(),
+        whose: line(&panel.whose),
     })
 }
 
@@ -96,7 +113,7 @@ fn has_words(words: &[Inline]) -> bool {
     })
 }
 
-fn inlines(all: &[Inline]) -> Vec<Inline> {
+pub(crate) fn inlines(all: &[Inline]) -> Vec<Inline> {
     all.iter().flat_map(inline).collect()
 }
 

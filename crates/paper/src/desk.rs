@@ -7,6 +7,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, World};
 
+use crate::pictures::Pictures;
 use crate::press::Press;
 use crate::sheet::Sheet;
 
@@ -14,6 +15,8 @@ use crate::sheet::Sheet;
 pub(crate) struct Desk<'a> {
     pub(crate) press: &'a Press,
     pub(crate) sheet: Sheet,
+    /// Pictures that came with it.
+    pub(crate) with_it: &'a Pictures,
 }
 
 impl World for Desk<'_> {
@@ -41,7 +44,7 @@ impl World for Desk<'_> {
             (self.press.letter, &self.sheet.letter),
         ];
         let file = files.into_iter().find(|(place, _)| *place == id);
-        let picture = || self.press.pictures.at(id);
+        let picture = || self.press.pictures.at(id).or_else(|| self.with_it.at(id));
         file.map(|(_, bytes)| bytes)
             .or_else(picture)
             .cloned()

@@ -94,6 +94,8 @@ pub enum Block {
         /// The words.
         words: Vec<Inline>,
     },
+    /// A story in pictures, in this order: each with a few words under it.
+    Panels(Vec<Panel>),
     /// The same text in two languages, one beside the other.
     SideBySide {
         /// The two languages, the document's own first.
@@ -106,6 +108,21 @@ pub enum Block {
         /// What to draw, printed above the box and read aloud in its place.
         label: String,
     },
+}
+
+/// One picture of a story, and its words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Panel {
+    /// Which one it is: `1`.
+    pub number: String,
+    /// The name of a picture that the press has, or of one that came with the document. Empty: it has words alone.
+    pub picture: String,
+    /// What it shows, for those who cannot see it.
+    pub alt: String,
+    /// The words.
+    pub words: Vec<Inline>,
+    /// Whose words they are. Empty: not said here.
+    pub whose: String,
 }
 
 /// A language, as a document names it.

@@ -1,7 +1,7 @@
 //! A document as a fragment of a web page.
 
-use crate::clean::clean;
-use crate::document::{Block, Document, Inline, Manner, Tongue};
+use crate::clean::{clean, inlines as clean_words};
+use crate::document::{Block, Document, Inline, Manner, Panel, Tongue};
 use crate::language::Language;
 
 /// Where whoever shows a document keeps the pictures that it names, as SVG.
@@ -28,6 +28,11 @@ pub fn html(document: &Document) -> String {
         page += "</section>\n";
     }
     page + "</article>\n"
+}
+
+/// Words as a piece of a line of a web page, every one of them escaped.
+pub fn words_html(words: &[Inline]) -> String {
+    inlines(&clean_words(words))
 }
 
 fn manner(manner: Manner) -> &'static str {
@@ -98,6 +103,10 @@ fn block(block: &Block) -> String {
             alt,
             words,
         } => pictured(picture, alt, words),
+        Block::Panels(panels) => format!(
+            "<ol class=\"letter-panels\">\n{}</ol>\n",
+            points(panels.iter().map(panel))
+        ),
         Block::SideBySide { languages, rows } => side_by_side(languages, rows),
         Block::DrawingBox { label } => format!(
             "{}<div class=\"letter-drawing\" role=\"img\" aria-label=\"{}\"></div>\n",
@@ -116,6 +125,24 @@ fn quote(words: &[Inline], who: &str) -> String {
     format!(
         "<figure class=\"letter-quote\">\n<blockquote><p>{words}</p></blockquote>\n{who}</figure>\n"
     )
+}
+
+/// A picture that came with the document has no address here: what it shows is said instead.
+fn panel(panel: &Panel) -> String {
+    let picture = match panel.picture.as_str() {
+        "" => String::new(),
+        name if name.contains('.') => marked("letter-picture", &escaped(&panel.alt)),
+        name => format!(
+            "<img src=\"{PICTURES}{}.svg\" alt=\"{}\" width=\"160\" height=\"160\">",
+            escaped(name),
+            escaped(&panel.alt)
+        ),
+    };
+    let words = match inlines(&panel.words) {
+        words if words.is_empty() => words,
+        words => format!("<p>{words}</p>"),
+    };
+    picture + &words + &marked("letter-whose", &escaped(&panel.whose))
 }
 
 /// A picture is one of the application's own, which it serves under this address.

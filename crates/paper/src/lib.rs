@@ -18,9 +18,9 @@ mod sheet;
 mod texts;
 
 pub use bound::{CannotBind, bound, pages};
-pub use document::{Block, Document, Inline, Manner, Tongue};
+pub use document::{Block, Document, Inline, Manner, Panel, Tongue};
 pub use error::PaperError;
-pub use html::{PICTURES, html};
+pub use html::{PICTURES, html, words_html};
 pub use plain::plain;
 pub use press::Press;
 pub use sheet::Size;

@@ -7,6 +7,12 @@ use typst::syntax::FileId;
 
 use crate::press::place;
 
+/// Where the template looks for the picture of this name: one of ours is an SVG and has no ending.
+fn path(name: &str) -> String {
+    let ending = if name.contains('.') { "" } else { ".svg" };
+    format!("pictures/{name}{ending}")
+}
+
 /// The pictures, and where the template looks for each.
 #[derive(Default)]
 pub(crate) struct Pictures {
@@ -15,12 +21,12 @@ pub(crate) struct Pictures {
 }
 
 impl Pictures {
-    /// SVG files by their names.
+    /// SVG files by their names; others by names that say with their ending what they are.
     pub(crate) fn new(files: Vec<(String, Vec<u8>)>) -> Self {
         let names = files.iter().map(|(name, _)| name.clone()).collect();
-        let all = files.into_iter();
-        let all =
-            all.map(|(name, file)| (place(&format!("pictures/{name}.svg")), Bytes::new(file)));
+        let all = files
+            .into_iter()
+            .map(|(name, file)| (place(&path(&name)), Bytes::new(file)));
         Self {
             all: all.collect(),
             names,

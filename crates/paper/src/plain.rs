@@ -1,7 +1,7 @@
 //! A document as plain text, to be read as an e-mail.
 
 use crate::clean::clean;
-use crate::document::{Block, Document, Inline};
+use crate::document::{Block, Document, Inline, Panel};
 
 /// Letters in a line, as e-mail has them (RFC 3676, section 4.2).
 const WIDTH: usize = 72;
@@ -45,6 +45,10 @@ fn block(block: &Block) -> String {
                 .collect::<Vec<_>>()
                 .join("\n")
         }
+        Block::Panels(panels) => {
+            let panels: Vec<String> = panels.iter().map(panel).collect();
+            panels.join("\n\n")
+        }
         Block::SideBySide { languages, rows } => {
             let sides = languages.iter().enumerate();
             let sides = sides.map(|(side, language)| {
@@ -59,6 +63,19 @@ fn block(block: &Block) -> String {
         }
         Block::DrawingBox { label } => wrapped(&format!("{label} ]"), "[ ", "  "),
     }
+}
+
+/// What the picture shows stands in brackets, as it does where somebody listens.
+fn panel(panel: &Panel) -> String {
+    let picture = Some(format!("[ {} ]", panel.alt)).filter(|_| !panel.alt.is_empty());
+    let lines = [
+        picture,
+        Some(words(&panel.words)),
+        Some(panel.whose.clone()),
+    ];
+    let lines = lines.into_iter().flatten().filter(|line| !line.is_empty());
+    let lines: Vec<String> = lines.map(|line| wrapped(&line, "   ", "   ")).collect();
+    format!("{}.\n{}", panel.number, lines.join("\n"))
 }
 
 fn list(ordered: bool, items: &[Vec<Inline>]) -> String {

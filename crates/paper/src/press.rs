@@ -72,9 +72,26 @@ impl Press {
     /// # Errors
     /// `NoTitle`, `NoLabel`, `NoAlt`, `NoPicture`, `Language` or `NoGlyph` say what is missing; `Refused` carries what the typesetter said.
     pub fn pdf(&self, document: &Document, size: Size, made: Date) -> Result<Vec<u8>, PaperError> {
-        let printed = self.pages(&clean(document), size).and_then(|pages| {
-            typst_pdf::pdf(&pages, &self.options(made)).map_err(|errors| refused(&errors))
-        });
+        self.pdf_with(document, Vec::new(), size, made)
+    }
+
+    /// The same of a document with pictures of its own: PNG or JPEG, by the names it calls them, which end in `.png` or `.jpg`.
+    ///
+    /// # Errors
+    /// As [`Press::pdf`].
+    pub fn pdf_with(
+        &self,
+        document: &Document,
+        pictures: Vec<(String, Vec<u8>)>,
+        size: Size,
+        made: Date,
+    ) -> Result<Vec<u8>, PaperError> {
+        let with_it = Pictures::new(pictures);
+        let printed = self
+            .pages(&clean(document), size, &with_it)
+            .and_then(|pages| {
+                typst_pdf::pdf(&pages, &self.options(made)).map_err(|errors| refused(&errors))
+            });
         // What the typesetter laid out is of no more use, as no two letters are alike. What it made of the template and
         // the fonts is, and was used for this letter, or (several may be printed at once) for one just before it.
         comemo::evict(LETTERS_AT_ONCE);
@@ -82,22 +99,36 @@ impl Press {
     }
 
     /// Whether there are several pages, which then have numbers, is known for certain once they are laid out.
-    fn pages(&self, document: &Document, size: Size) -> Result<PagedDocument, PaperError> {
+    fn pages(
+        &self,
+        document: &Document,
+        size: Size,
+        with_it: &Pictures,
+    ) -> Result<PagedDocument, PaperError> {
+        let sheet = |pages| {
+            sheet(
+                document,
+                size,
+                pages,
+                &self.fonts,
+                &[&self.pictures, with_it],
+            )
+        };
         if document.reply.is_empty() {
-            let alone = self.laid_out(self.sheet(document, size, Pages::One)?)?;
+            let alone = self.laid_out(sheet(Pages::One)?, with_it)?;
             if alone.pages().len() == 1 {
                 return Ok(alone);
             }
         }
-        self.laid_out(self.sheet(document, size, Pages::Several)?)
+        self.laid_out(sheet(Pages::Several)?, with_it)
     }
 
-    fn sheet(&self, document: &Document, size: Size, pages: Pages) -> Result<Sheet, PaperError> {
-        sheet(document, size, pages, &self.fonts, &self.pictures)
-    }
-
-    fn laid_out(&self, sheet: Sheet) -> Result<PagedDocument, PaperError> {
-        let desk = Desk { press: self, sheet };
+    fn laid_out(&self, sheet: Sheet, with_it: &Pictures) -> Result<PagedDocument, PaperError> {
+        let desk = Desk {
+            press: self,
+            sheet,
+            with_it,
+        };
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&desk);
         let pages = output.map_err(|errors| refused(&errors))?;
         // A warning is something the reader would see: a letter that is missing, or out of its place.

@@ -61,7 +61,7 @@ pub(crate) fn sheet(
     size: Size,
     pages: Pages,
     fonts: &Fonts,
-    pictures: &Pictures,
+    pictures: &[&Pictures],
 ) -> Result<Sheet, PaperError> {
     let language = whole(document)?;
     let mut blocks = document.blocks.iter().chain(&document.reply);
@@ -96,23 +96,31 @@ pub(crate) fn sheet(
 }
 
 /// The picture that a block names is there, and can be told to those who cannot see it.
-fn has_its_picture(block: &Block, pictures: &Pictures) -> Result<(), PaperError> {
+fn has_its_picture(block: &Block, pictures: &[&Pictures]) -> Result<(), PaperError> {
     match block {
-        Block::Pictured { picture, alt, .. } if !picture.is_empty() => {
-            if !pictures.has(picture) {
-                return Err(PaperError::NoPicture(picture.clone()));
-            }
-            if alt.is_empty() {
-                return Err(PaperError::NoAlt(picture.clone()));
-            }
-            Ok(())
-        }
+        Block::Pictured { picture, alt, .. } => is_there(picture, alt, pictures),
+        Block::Panels(panels) => panels
+            .iter()
+            .try_for_each(|panel| is_there(&panel.picture, &panel.alt, pictures)),
         Block::SideBySide { rows, .. } => {
             let mut sides = rows.iter().flatten().flatten();
             sides.try_for_each(|block| has_its_picture(block, pictures))
         }
         _ => Ok(()),
     }
+}
+
+fn is_there(picture: &str, alt: &str, pictures: &[&Pictures]) -> Result<(), PaperError> {
+    if picture.is_empty() {
+        return Ok(());
+    }
+    if !pictures.iter().any(|some| some.has(picture)) {
+        return Err(PaperError::NoPicture(picture.to_owned()));
+    }
+    if alt.is_empty() {
+        return Err(PaperError::NoAlt(picture.to_owned()));
+    }
+    Ok(())
 }
 
 fn json(what: &impl Serialize) -> Bytes {

@@ -26,6 +26,10 @@ fn of_block<'a>(block: &'a Block, all: &mut Vec<&'a str>) {
             all.push(alt);
             of_words(words, all);
         }
+        Block::Panels(panels) => panels.iter().for_each(|panel| {
+            all.extend([panel.number.as_str(), &panel.alt, &panel.whose]);
+            of_words(&panel.words, all);
+        }),
         Block::SideBySide { languages, rows } => {
             all.extend(languages.iter().map(|one| one.name.as_str()));
             let sides = rows.iter().flatten().flatten();
@@ -63,6 +67,10 @@ fn in_block(block: &Block) -> Vec<&str> {
         | Block::Pictured { words, .. }
         | Block::Quote { words, .. } => in_words(words),
         Block::List { items, .. } => items.iter().flat_map(|item| in_words(item)).collect(),
+        Block::Panels(panels) => panels
+            .iter()
+            .flat_map(|panel| in_words(&panel.words))
+            .collect(),
         Block::SideBySide { languages, rows } => {
             let sides = rows.iter().flatten().flatten().flat_map(in_block);
             let named = languages.iter().map(|one| one.tag.as_str());

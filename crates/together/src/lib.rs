@@ -25,6 +25,7 @@ pub mod people;
 pub mod portal;
 pub mod promises;
 pub mod record;
+pub mod story;
 pub mod team;
 pub mod telling;
 pub mod voice;

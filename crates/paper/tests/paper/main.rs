@@ -11,6 +11,7 @@ mod bound;
 mod forms;
 mod languages;
 mod letters;
+mod panels;
 mod pdfua;
 mod refusals;
 mod text;

@@ -9,7 +9,7 @@ use crate::{
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, promises, record, telling,
+    going_out, letters, promises, record, story, telling,
     web::{Words, say_day},
 };
 
@@ -61,6 +61,8 @@ pub enum What {
     Alongside(EntryId),
     /// The court is to be asked whether something they said can be kept from somebody.
     AskCourt(EntryId),
+    /// Somebody said of a storyboard that it is not like that.
+    Story(EntryId),
 }
 
 impl Due {
@@ -80,6 +82,7 @@ impl Due {
             .chain(record::due(file))
             .chain(alongside::due(file, rules))
             .chain(court(file, rules))
+            .chain(story::due(file, rules))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -114,6 +117,7 @@ impl Due {
             What::LookAt(_) => t.due_look_at(),
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.due_ask_court(called(file)),
+            What::Story(board) => story::say_due(t, file, *board),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
         }
     }
@@ -141,6 +145,7 @@ impl Due {
             What::LookAt(_) => t.due_look_at(),
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.team_ask_court(),
+            What::Story(_) => t.team_story(),
         }
     }
 
@@ -160,6 +165,7 @@ impl Due {
             What::LookAt(_) => t.due_look_at_do(),
             What::Alongside(_) => t.due_alongside_do(),
             What::AskCourt(_) => t.due_ask_court_do(),
+            What::Story(_) => t.due_story_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -184,6 +190,7 @@ impl Due {
             What::GoesOut(_) => format!("{base}/going-out"),
             What::LookAt(entry) => format!("{base}/record/{entry}"),
             What::Alongside(of) => format!("{base}/alongside/{of}"),
+            What::Story(board) => format!("{base}/stories/{board}"),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")

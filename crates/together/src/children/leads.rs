@@ -6,6 +6,7 @@ use crate::{
     letters::LetterEntry,
     people::PeopleEntry,
     record::RecordEntry,
+    story::StoryEntry,
     voice::VoiceEntry,
 };
 
@@ -32,6 +33,13 @@ pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
         FileEntry::record(RecordEntry::Looked(looked)) => format!("record/{}", looked.of),
         FileEntry::telling(_) => "telling".to_owned(),
         FileEntry::alongside(_) => "alongside".to_owned(),
+        FileEntry::story(entry) => match entry {
+            StoryEntry::Board(board) => format!("stories/{}", board.of.unwrap_or(stamp.id)),
+            StoryEntry::Panel(panel) => format!("stories/{}", panel.board),
+            StoryEntry::Shown(shown) => format!("stories/{}", shown.board),
+            _ => "stories".to_owned(),
+        },
+        FileEntry::map(_) => "map".to_owned(),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

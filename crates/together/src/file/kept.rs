@@ -15,7 +15,7 @@ pub struct KeptWords {
 }
 
 /// Fields that hold our own words for things and ids, not what somebody typed.
-const OURS: [&str; 21] = [
+const OURS: [&str; 25] = [
     "happening",
     "children",
     "how",
@@ -32,6 +32,10 @@ const OURS: [&str; 21] = [
     "question",
     "letter",
     "owner",
+    "board",
+    "panel",
+    "order",
+    "picture",
     "outcome",
     "by",
     "may",

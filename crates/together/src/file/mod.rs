@@ -28,6 +28,8 @@ folds::folds! {
         going_out: crate::going_out::GoingOut,
         telling: crate::telling::Telling,
         alongside: crate::alongside::Alongside,
+        story: crate::story::Stories,
+        map: crate::people::OwnMap,
     }
 }
 

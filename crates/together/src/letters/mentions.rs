@@ -12,14 +12,14 @@ use crate::{about_me::Spoken, people::Naming, web::words};
 
 /// What came of a text.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Rendered {
-    pub(super) blocks: Vec<Block>,
+pub(crate) struct Rendered {
+    pub(crate) blocks: Vec<Block>,
     /// Mentions of somebody these readers may not know of, or whom nobody knows: each holds the letter.
-    pub(super) unresolved: Vec<String>,
+    pub(crate) unresolved: Vec<String>,
 }
 
 /// Renders a text for the readers this naming was made for, each piece with its language where the file knows it.
-pub(super) fn render(source: &str, naming: &Naming, spoken: &Spoken) -> Rendered {
+pub(crate) fn render(source: &str, naming: &Naming, spoken: &Spoken) -> Rendered {
     let source = without_definitions(source);
     let mut writer = Writer {
         naming,

@@ -48,7 +48,7 @@ impl For {
     }
 
     /// How a letter in these words looks, until the writer says otherwise.
-    pub(super) fn manner(self) -> paper::Manner {
+    pub(crate) fn manner(self) -> paper::Manner {
         match self {
             For::Youngest | For::Younger => paper::Manner::Younger,
             For::Older => paper::Manner::Older,
@@ -57,7 +57,7 @@ impl For {
     }
 
     /// The words to choose beforehand for a child, by age.
-    pub(super) fn by_age(file: &OpenFile, today: Date) -> For {
+    pub(crate) fn by_age(file: &OpenFile, today: Date) -> For {
         match file.opening.age(today) {
             Some(..=6) => For::Youngest,
             Some(12..) => For::Older,

@@ -3,15 +3,30 @@
 mod entries;
 mod fold;
 mod found;
+mod map;
+pub(crate) mod map_form;
+mod map_pages;
+mod map_picture;
 mod naming;
 mod pages;
 mod sealed;
+mod tree;
+mod tree_pages;
+mod tree_picture;
 
 pub use entries::{Detail, Is, Note, PeopleEntry, Person, Whereabouts};
 pub use fold::People;
+pub use map::{Drawn, MapEntry, OnMap, OwnMap, Ring, Who};
+pub(crate) use map_picture::MapPicture;
 pub use naming::{Naming, naming};
 pub use pages::routes;
 pub use sealed::holds;
+pub(crate) use tree_picture::TreePicture;
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod map_tests;
+#[cfg(test)]
+mod tree_tests;

@@ -27,6 +27,11 @@ use crate::{
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/children/{child}/people", get(show))
+        .route(
+            "/children/{child}/map",
+            get(super::map_pages::show).post(super::map_pages::keep),
+        )
+        .route("/children/{child}/tree", get(super::tree_pages::show))
         .route("/children/{child}/people/new", get(new).post(add))
         .route("/children/{child}/people/{person}", get(edit).post(change))
         .merge(super::found::routes())
@@ -39,6 +44,8 @@ struct PeoplePage {
     head: FileHead,
     base: String,
     alongside: String,
+    map: String,
+    tree: String,
     people: Vec<Row>,
 }
 
@@ -67,6 +74,8 @@ async fn show(
         head: FileHead::of(&file, day(app.door.clock().now()), Tab::People),
         base: format!("/children/{child}/people"),
         alongside: format!("/children/{child}/alongside"),
+        map: format!("/children/{child}/map"),
+        tree: format!("/children/{child}/tree"),
         people: rows(&file),
     })
 }

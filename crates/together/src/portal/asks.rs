@@ -16,6 +16,7 @@ use crate::{
     door::{ChildViewer, OpenFile, Writing},
     due::Rule,
     file::{Audience, Written},
+    story,
     voice::{Asked, Heard, Received, Said, VoiceEntry},
     web::{App, Error, Faults, Posted, nth, text, words as sentences},
 };
@@ -34,7 +35,12 @@ pub(super) fn wrong(place: Place, field: &'static str, say: String) -> Next {
 pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Result<Next, Error> {
     let id = form.id()?;
     let is_question = form.get("do") == "ask";
-    let here = if is_question { Place::Ask } else { Place::Say };
+    let about = form.get("about");
+    let here = match Place::read(&format!("not-like {about}")) {
+        Place::Home if is_question => Place::Ask,
+        Place::Home => Place::Say,
+        not_like => not_like,
+    };
     let typed = match text(form.get("words")) {
         Ok(typed) if typed.trim().is_empty() => {
             return Ok(wrong(here, "words", sentences().say_nothing_yet()));
@@ -60,7 +66,7 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
             Said {
                 words: typed.clone(),
                 heard: heard.clone(),
-                was_asked: String::new(),
+                was_asked: story::asked_about(file, about).unwrap_or_default(),
                 pictures: Vec::new(),
             }
             .into()
@@ -72,11 +78,15 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
             by,
             readers: on_this_screen(file),
         };
-        vec![
+        let mut all = vec![
             Written::new(file.id(), id, &entry),
             Written::new(file.id(), nth(id, 1), &VoiceEntry::from(receipt)),
-        ]
-        .into()
+        ];
+        if !is_question {
+            let said = Some((id, typed.as_str()));
+            all.extend(story::viewed(file, nth(id, 2), about, false, said));
+        }
+        all.into()
     })
     .await?;
     unsent::forget(app, viewer, Began::Words).await?;
@@ -118,6 +128,12 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
     match what {
         What::Words { ask, .. } => What::Words {
             ask,
+            typed: form.get("words").to_owned(),
+        },
+        What::People(mine) => What::People(Box::new(mine.typed(form))),
+        What::NotLike { about, story, .. } => What::NotLike {
+            about,
+            story,
             typed: form.get("words").to_owned(),
         },
         What::Unshown { about_me: false } => What::Words {

@@ -17,9 +17,10 @@ use super::{
     leave::gone,
     my_answers,
     my_form::AboutMeForm,
+    my_people::{self, MyPeople},
     not_safe, opened,
     place::{Kept, Place},
-    recordings,
+    recordings, stories,
     unsent::{self, Began},
 };
 use crate::{
@@ -29,8 +30,9 @@ use crate::{
     diary::{Ahead, ahead},
     door::{COOKIE, ChildViewer, OpenFile, Token},
     letters::{LetterOnPage, OtherOnPage, others_on_page},
+    story::{self, OnScreen},
     web::{
-        App, Error, Faults, LateChild, Marked, Posted, Prose, Words, cookie, one_line, page,
+        App, Error, Faults, LateChild, Marked, Posted, Prose, Words, cookie, nth, one_line, page,
         page_with, say_day, words,
     },
     words::{Explained, explain},
@@ -42,6 +44,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/here", get(here).post(go))
         .route("/here/keeping", post(unsent::keep))
         .route("/here/recordings/{recording}", get(recordings::recording))
+        .route("/here/pictures/{picture}", get(stories::picture))
 }
 
 /// The cookie of a new session, and the way to the pages.
@@ -102,6 +105,14 @@ impl HerePage {
         self.words_box(label, typed, 6).hint(t.say_exactly())
     }
 
+    /// An id for each form of a story, which writes two entries.
+    fn story_form(&self, number: impl std::borrow::Borrow<usize>) -> EntryId {
+        nth(
+            self.id,
+            u8::try_from(2 * number.borrow()).unwrap_or_default(),
+        )
+    }
+
     /// The box for words, with what is wrong with it.
     fn words_box(&self, label: String, typed: &str, rows: u16) -> page_parts::Textarea {
         page_parts::Textarea::new("words", label)
@@ -116,6 +127,7 @@ impl HerePage {
 pub(super) enum What {
     Home {
         letters: Vec<(String, String)>,
+        stories: Vec<(String, String)>,
         asked: Vec<Status>,
         findings: Vec<Finding>,
         unsent: Vec<unsent::Kept>,
@@ -162,6 +174,14 @@ pub(super) enum What {
         typed: String,
     },
     NotSafeSent,
+    Story(OnScreen),
+    People(Box<MyPeople>),
+    /// How it is instead: what that is about, and what was typed.
+    NotLike {
+        about: String,
+        story: String,
+        typed: String,
+    },
 }
 
 /// What a screen may say about something that arrived: never the words, unless a worker marked that safe.
@@ -209,6 +229,8 @@ async fn go(
         "manner" => asks::manner(&app, &viewer, &form).await?,
         "show-unsent" => unsent::take_up(&app, &viewer, &form).await?,
         "count-days" => asks::count_days(&app, &viewer, &form).await?,
+        "story-view" => stories::view(&app, &viewer, &form).await?,
+        "map" => my_people::keep_map(&app, &viewer, &form).await?,
         "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
         _ => Ok(opened::went(&app, &viewer, Place::read(form.get("go"))).await),
     };
@@ -278,17 +300,13 @@ async fn explained(app: &App, viewer: &ChildViewer, form: &Posted) -> Result<Res
     page(&page_of)
 }
 
-async fn shown(
-    app: &App,
-    viewer: &ChildViewer,
-    file: &OpenFile,
-    place: Place,
-) -> Result<HerePage, Error> {
+/// What stands on every page.
+async fn around(app: &App, viewer: &ChildViewer, file: &OpenFile) -> Result<Around, Error> {
     let now = app.door.clock().now();
     let today = day(now);
     let house = app.door.house().await?;
     let local = now.to_zoned_datetime(london());
-    let around = Around {
+    Ok(Around {
         t: words(),
         young: younger(file, today),
         name: on_screen(file),
@@ -303,10 +321,21 @@ async fn shown(
             .house
             .reads_now(&local)
             .map(|on_duty| on_duty.first_name.clone()),
-    };
+    })
+}
+
+async fn shown(
+    app: &App,
+    viewer: &ChildViewer,
+    file: &OpenFile,
+    place: Place,
+) -> Result<HerePage, Error> {
+    let now = app.door.clock().now();
+    let today = day(now);
     let what = match still_there(file, place) {
         Place::Home | Place::FromBefore(_) => What::Home {
             letters: letters(file),
+            stories: stories::all(file),
             asked: asked(file),
             findings: findings(file),
             unsent: unsent::unsent(app, viewer, file).await?,
@@ -364,10 +393,20 @@ async fn shown(
         Place::NotSafe => What::NotSafe {
             typed: String::new(),
         },
+        Place::People => What::People(Box::new(MyPeople::of(file, &on_screen(file)))),
+        Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),
+        Place::NotLike(story, panel) => match unsent_words(app, viewer, file).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => What::NotLike {
+                about: format!("{story} {panel}"),
+                story: Place::Story(story).text(),
+                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            },
+        },
         Place::NotSafeSent => What::NotSafeSent,
     };
     Ok(HerePage {
-        around,
+        around: around(app, viewer, file).await?,
         id: EntryId::new(now),
         problem: match place {
             Place::FromBefore(kept) => Some(before::say(kept)),
@@ -389,6 +428,16 @@ async fn begun(
     Ok(all.into_iter().find(|unsent| unsent.place == place))
 }
 
+/// Words that were begun, whatever they were for.
+async fn unsent_words(
+    app: &App,
+    viewer: &ChildViewer,
+    file: &OpenFile,
+) -> Result<Option<unsent::Kept>, Error> {
+    let mut all = unsent::unsent(app, viewer, file).await?.into_iter();
+    Ok(all.find(|unsent| unsent.is(Began::Words)))
+}
+
 /// A letter or an answer that this screen may not show any more is no place to stand: the first page is.
 fn still_there(file: &OpenFile, place: Place) -> Place {
     let there = match place {
@@ -397,6 +446,8 @@ fn still_there(file: &OpenFile, place: Place) -> Place {
             .get(id)
             .is_some_and(|letter| letter.sent.is_some()),
         Place::Answer(of) => finding::answer(file, of).is_some(),
+        Place::Story(id) => story::on_screen(file, id).is_some(),
+        Place::NotLike(id, panel) => story::asked_about(file, &format!("{id} {panel}")).is_some(),
         _ => true,
     };
     if there { place } else { Place::Home }

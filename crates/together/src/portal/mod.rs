@@ -9,12 +9,14 @@ mod here;
 mod leave;
 mod my_answers;
 mod my_form;
+mod my_people;
 mod not_safe;
 mod off_screen;
 mod opened;
 mod phones;
 mod place;
 mod recordings;
+mod stories;
 mod unsent;
 mod way_in;
 

@@ -74,9 +74,11 @@ async fn take_off(
         Ok(Writing::from(Written::new(file.id(), id, &off)))
     };
     let file = app.door.write(&viewer, child, rule).await?;
-    let room = match file.letters.get(of.0) {
-        Some(letter) => format!("letters/{}", letter.id),
-        None => "said".to_owned(),
+    let story = file.story.shown(of).map(|(_, shown)| shown.board);
+    let room = match (file.letters.get(of.0), story) {
+        (Some(letter), _) => format!("letters/{}", letter.id),
+        (None, Some(board)) => format!("stories/{board}"),
+        (None, None) => "said".to_owned(),
     };
     Ok(Redirect::to(&format!("/children/{child}/{room}")))
 }

@@ -31,6 +31,12 @@ pub(super) enum Place {
     ThrowAway(bool),
     /// An answer.
     Answer(EntryId),
+    /// My people.
+    People,
+    /// A story in pictures.
+    Story(EntryId),
+    /// How it is instead, of this panel of a story.
+    NotLike(EntryId, EntryId),
     /// The first page, which says that a form was of a page from before: were its words kept?
     FromBefore(bool),
     /// I don't feel safe.
@@ -61,6 +67,7 @@ impl Place {
             Place::Ask => "ask".to_owned(),
             Place::Next => "next".to_owned(),
             Place::Help => "help".to_owned(),
+            Place::People => "people".to_owned(),
             Place::Explain => "explain".to_owned(),
             Place::Thanks => "thanks".to_owned(),
             Place::Kept(Kept::Nothing) => "kept-nothing".to_owned(),
@@ -69,6 +76,8 @@ impl Place {
             Place::ThrowAway(false) => "throw-away".to_owned(),
             Place::ThrowAway(true) => "throw-away-about-me".to_owned(),
             Place::Answer(id) => format!("answer {id}"),
+            Place::Story(id) => format!("story {id}"),
+            Place::NotLike(story, panel) => format!("not-like {story} {panel}"),
             Place::FromBefore(true) => "from-before-kept".to_owned(),
             Place::FromBefore(false) => "from-before".to_owned(),
             Place::NotSafe => "not-safe".to_owned(),
@@ -84,6 +93,7 @@ impl Place {
             "ask" => Place::Ask,
             "next" => Place::Next,
             "help" => Place::Help,
+            "people" => Place::People,
             "explain" => Place::Explain,
             "thanks" => Place::Thanks,
             "kept-nothing" => Place::Kept(Kept::Nothing),
@@ -106,7 +116,19 @@ impl Place {
                         .and_then(|id| id.parse().ok())
                         .map(Place::Answer)
                 };
-                letter.or_else(answer).unwrap_or_default()
+                let story = || {
+                    let id = other.strip_prefix("story ")?;
+                    id.parse().ok().map(Place::Story)
+                };
+                let not_like = || {
+                    let (story, panel) = other.strip_prefix("not-like ")?.split_once(' ')?;
+                    Some(Place::NotLike(story.parse().ok()?, panel.parse().ok()?))
+                };
+                letter
+                    .or_else(answer)
+                    .or_else(story)
+                    .or_else(not_like)
+                    .unwrap_or_default()
             }
         }
     }

@@ -144,6 +144,7 @@ pub(crate) const ROUTES: &[Route] = &[
         GET,
         AboutAChild,
     ),
+    route("/children/{child}/map", BOTH, AboutAChild),
     route("/children/{child}/off-screen", POST, AboutAChild),
     route("/children/{child}/people", GET, AboutAChild),
     route("/children/{child}/people/new", BOTH, AboutAChild),
@@ -186,6 +187,29 @@ pub(crate) const ROUTES: &[Route] = &[
         POST,
         AboutAChild,
     ),
+    route("/children/{child}/stories", BOTH, AboutAChild),
+    route("/children/{child}/stories/{entry}", BOTH, AboutAChild),
+    route(
+        "/children/{child}/stories/{entry}/for/{person}",
+        BOTH,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/stories/{entry}/for/{person}/said",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/stories/{entry}/panels/new",
+        BOTH,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/stories/{entry}/panels/{panel}",
+        BOTH,
+        AboutAChild,
+    ),
+    route("/children/{child}/stories/{entry}/paper", GET, AboutAChild),
     route("/children/{child}/telling", GET, AboutAChild),
     route("/children/{child}/telling/new", BOTH, AboutAChild),
     route("/children/{child}/telling/plans/{entry}", BOTH, AboutAChild),
@@ -210,6 +234,7 @@ pub(crate) const ROUTES: &[Route] = &[
         POST,
         AboutAChild,
     ),
+    route("/children/{child}/tree", GET, AboutAChild),
     route("/children/{child}/way-in", GET, AboutAChild),
     route("/children/{child}/way-in/codes", POST, AboutAChild),
     route("/children/{child}/way-in/giving", POST, AboutAChild),
@@ -226,6 +251,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/first/{code}", BOTH, Anybody),
     route("/here", BOTH, Children),
     route("/here/keeping", POST, Children),
+    route("/here/pictures/{picture}", GET, Children),
     route("/here/recordings/{recording}", GET, Children),
     route("/house", BOTH, Administrators),
     route("/house/due", BOTH, Administrators),
@@ -286,6 +312,7 @@ impl Route {
             .replace("{letter}", &places.letter)
             .replace("{entry}", &places.entry)
             .replace("{attachment}", &places.attachment)
+            .replace("{panel}", &places.entry)
             .replace("{person}", &places.person)
             .replace("{staff}", &places.child)
             .replace("{message}", &places.entry)

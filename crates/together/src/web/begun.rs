@@ -192,7 +192,7 @@ fn is_sent(file: &OpenFile, form: &Posted) -> bool {
 fn words_of(form: Posted) -> Vec<String> {
     let typed = form.into_fields().into_iter();
     typed
-        .filter(|(name, value)| name != "id" && !value.is_empty())
+        .filter(|(name, value)| !["id", "strokes"].contains(&name.as_str()) && !value.is_empty())
         .map(|(_, value)| value)
         .collect()
 }

@@ -38,6 +38,8 @@ pub enum Tab {
     Letters,
     /// What I said and asked.
     Said,
+    /// Stories in pictures.
+    Story,
     /// What goes out, and where to.
     GoingOut,
     /// Who is told what, and how it stands.
@@ -65,6 +67,7 @@ impl FileHead {
             (Tab::Diary, t.tab_diary(), format!("{base}/diary")),
             (Tab::Letters, t.tab_letters(), format!("{base}/letters")),
             (Tab::Said, t.tab_said(), format!("{base}/said")),
+            (Tab::Story, t.tab_story(), format!("{base}/stories")),
             (Tab::Telling, t.tab_telling(), format!("{base}/telling")),
             (
                 Tab::GoingOut,

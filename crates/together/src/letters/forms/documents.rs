@@ -47,7 +47,8 @@ impl<'a> Basis<'a> {
             });
         }
         blocks.extend(self.signature());
-        if lines.iter().any(|line| symbol(&line.picture).is_some()) {
+        let asks = |line: &EasyLine| symbol(&line.picture).is_some_and(|one| !one.own);
+        if lines.iter().any(asks) {
             blocks.push(Block::paragraph(t.forms_pictures_by()));
         }
         Rendered { blocks, unresolved }

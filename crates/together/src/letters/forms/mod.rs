@@ -28,3 +28,4 @@ pub(crate) use shown::{OtherOnPage, others_on_page};
 pub use speech::Speech;
 pub(super) use stale::words_of;
 pub(super) use store::{Forms, forms, forms_of};
+pub(crate) use symbols::{SYMBOLS, Symbol, symbol};

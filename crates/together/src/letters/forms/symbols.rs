@@ -6,30 +6,34 @@ use serde::Deserialize;
 
 /// A picture.
 #[derive(Debug, Deserialize)]
-pub(super) struct Symbol {
+pub(crate) struct Symbol {
     /// Its name, and that of its file.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// What it shows, for those who cannot see it.
-    pub(super) alt: String,
+    pub(crate) alt: String,
+    /// We drew it; the others are of a set that asks for its name beside its pictures.
+    #[serde(default)]
+    pub(crate) own: bool,
     /// The words that bring it to mind, in small letters; a few words together come before one.
     words: Vec<String>,
 }
 
 impl Symbol {
     /// Its name as one writes it.
-    pub(super) fn title(&self) -> String {
-        self.name.replace('-', " ")
+    pub(crate) fn title(&self) -> String {
+        let name = self.name.strip_prefix("our-").unwrap_or(&self.name);
+        name.replace('-', " ")
     }
 }
 
 /// All of them, in an order of ours: what is rarer in a letter comes before what nearly every letter says.
-pub(super) static SYMBOLS: LazyLock<Vec<Symbol>> = LazyLock::new(|| {
+pub(crate) static SYMBOLS: LazyLock<Vec<Symbol>> = LazyLock::new(|| {
     let all = include_str!("../../../../../web/symbols.json");
     serde_json::from_str(all).expect("a test reads the pictures")
 });
 
 /// The picture of this name.
-pub(super) fn symbol(name: &str) -> Option<&'static Symbol> {
+pub(crate) fn symbol(name: &str) -> Option<&'static Symbol> {
     SYMBOLS.iter().find(|symbol| symbol.name == name)
 }
 
