@@ -1,30 +1,13 @@
 // Every form that Tomasz's family needs of a first letter: a signed video, pictures, Polish. How many decisions that takes is counted.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { counted } from '../support/counted.mjs'
 import { demo } from '../support/house.mjs'
 
 const house = await demo()
 after(() => house.close())
 
 const MOST = 12
-
-/** Somebody whose decisions are counted: each press of a button or link, each choice, each file. What they type is counted apart. */
-function counted (person) {
-  const count = { decisions: [], boxes: [] }
-  const deciding = ['opens', 'follows', 'presses', 'clicks', 'unfolds', 'chooses', 'attaches']
-  const proxy = new Proxy(person, {
-    get (target, name) {
-      const what = Reflect.get(target, name)
-      if (typeof what !== 'function') return what
-      return (...said) => {
-        if (deciding.includes(name)) count.decisions.push(`${name} ${said[0]}`)
-        if (name === 'writes') count.boxes.push(said[0])
-        return what.apply(target, said)
-      }
-    }
-  })
-  return [proxy, count]
-}
 
 const POLISH = 'Cześć Tomasz!\n\nNazywam się Grace. Pracuję z sądem.\n\nNie musisz wybierać.'
 

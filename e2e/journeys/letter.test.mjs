@@ -20,7 +20,7 @@ test('the first letter is drafted, changed, saved as it is typed, previewed and 
   await sam.sees('✓ Saved')
 
   await sam.presses('See it as the child will')
-  await sam.isOn('As the child will see it')
+  await sam.isOn('What they will get')
   await sam.sees('Dear Amira,')
   await sam.sees('Bring your drawings if you like.')
   await sam.doesNotSee('(p:amira)', 'Tannery Row')

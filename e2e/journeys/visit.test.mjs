@@ -1,6 +1,7 @@
 // After a visit, on a phone: who, where, alone, what was said and what it answered, in one page; and an e-mail that came in.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { counted, seconds } from '../support/counted.mjs'
 import { day } from '../support/days.mjs'
 import { demo } from '../support/house.mjs'
 import { looksWell } from '../support/page-looks.mjs'
@@ -32,6 +33,40 @@ test('a visit is written down once, and clears what it answered', async () => {
   await sam.sees('This cleared')
   await sam.sees('Long. wif no newts')
   await looksWell(sam, 'a visit that was written down')
+})
+
+// What a worker wrote after a visit like this, in their own words: a hundred and ten words.
+const NOTE = {
+  asked: 'How was it at Dad’s?',
+  told: 'It was all right. We had pasta. I like the top bunk. I do not like it when he is on the phone all night.',
+  seen: 'He came to the door by himself, showed me his train and talked with his back to his mum. When I asked about Dad’s phone he went quiet and pushed the train under the sofa.',
+  mayMean: 'He may be tired of being the one who waits. I do not know, and will ask him again without the train.',
+  promised: 'Find out whether he can ring his mum from Dad’s'
+}
+
+test('a visit is written down in under three minutes', async t => {
+  const [sam, count] = counted(await house.signedIn('Sam Osei'))
+  await sam.opens('Eli')
+  await sam.follows('After a visit or a call')
+  await sam.writes('Where?', 'at home')
+  await sam.chooses('Some of the time', 'Did you see or hear the child alone?')
+  await sam.writes('Who was near enough to hear?', 'Mum, in the kitchen')
+  await sam.writes('What did you ask?', NOTE.asked)
+  await sam.writes('What did Eli say?', NOTE.told)
+  await sam.chooses('These are Eli’s own words, exactly')
+  await sam.writes('What did you see?', NOTE.seen)
+  await sam.writes('What may it mean?', NOTE.mayMean)
+  await sam.writes('What did you promise Eli?', NOTE.promised)
+  await sam.writes('By which day do they hear?', day(2))
+  await sam.presses('Save')
+  await sam.sees('He came to the door by himself')
+  const typed = seconds(count)
+  const long = NOTE.seen.length + NOTE.mayMean.length
+  const spoken = seconds({ ...count, decisions: [...count.decisions, 'Record', 'Stop'], boxes: count.boxes.slice(2), typed: count.typed - long }, long)
+  t.diagnostic(`${count.decisions.length} decisions, ${count.boxes.length} boxes, ${count.typed} characters`)
+  t.diagnostic(`by the keystroke-level model: ${typed} s typed; ${spoken} s where what was seen is spoken into a recording`)
+  assert.ok(count.decisions.length <= 6, count.decisions.join('; '))
+  assert.ok(spoken < 180, `${spoken} seconds`)
 })
 
 test('it is spoken instead, into the made-up microphone', async () => {

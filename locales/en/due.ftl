@@ -9,7 +9,7 @@ rules-from-far = Choose a day within a year of today.
 # $most (Number) - largest
 rules-days-wrong = { $what }: type a whole number from { $least } to { $most }.
 rules-closed = Days on which nobody works, besides weekends
-rules-closed-hint = One day on each line, like this: 25 December 2026. The list we begin with has the bank holidays of England and Wales until the end of 2027, as GOV.UK publishes them.
+rules-closed-hint = One day on each line, like this: 25 December 2026. The list we begin with has the bank holidays of England and Wales until the end of 2028, as GOV.UK publishes them.
 # $line (String) - what was typed
 rules-closed-wrong = “{ $line }” is no day we can read. Type it like this: 25 December 2026.
 rules-closed-many = Type at most { $most } days.

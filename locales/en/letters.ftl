@@ -77,6 +77,18 @@ letters-siblings-short = I am writing to { $names } too.
 letters-and = { $some } and { $last }
 # $day (String) - the day the court met
 letters-hearing = On { $day } the court met.
+# $words (String) - what can be said at home, as it was planned
+letters-news-at-home = What you can say at home: { $words }
+# $when (String) - a day, and an hour where it is known
+# $what (String) - what happens
+letters-news-planned = { $what }: this is new. It is on { $when }.
+# $what (String) - what happens
+# $was (String) - when it was to be
+# $now (String) - when it is now
+letters-news-moved = { $what }: this was going to be on { $was }. Now it is on { $now }.
+# $what (String) - what happens
+# $was (String) - when it was to be
+letters-news-off = { $what }: this was going to be on { $was }. It will not happen.
 # $name (String) - what the child is called
 letters-known-name = You like to be called { $name }.
 # $pronouns (String) - the child's pronouns
@@ -127,7 +139,10 @@ letters-second-text = There is a second text
 # $when (String) - when it was saved
 letters-second-text-when = It was saved { $when }. Nothing is lost: take from it what you need.
 letters-second-text-done = I have taken what I need from it
-letters-preview = As the child will see it
+letters-preview = What they will get
+letters-the-letter = The letter
+letters-in-large = The letter in large print
+letters-envelope = In the envelope, in this order
 letters-back-to-writing = Back to writing
 letters-on-paper = On paper (PDF)
 letters-large = In large print (PDF)

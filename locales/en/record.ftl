@@ -96,7 +96,7 @@ clear-understood = How did they understand it?
 came-title = Something came in
 came-what = An e-mail, a letter, papers. What you put here is searched for sealed details.
 came-email-file = An e-mail, saved as a file
-came-email-file-hint = A file that ends in .eml. Its words, who sent it and its pictures are kept; other files in it are named and not kept.
+came-email-file-hint = A file that ends in .eml. Its words, who sent it, its pictures and its PDF files are kept; other files in it are named and not kept.
 came-no-email = This is not an e-mail we can read. Save it again as .eml, or paste its words below
 came-how = How did it come?
 came-how-missing = Choose how it came
@@ -129,6 +129,26 @@ came-looked = What did you do about it?
 came-looked-missing = Write what you did, in one line
 came-looked-save = I have seen to it
 came-looked-line = Somebody saw to it
+came-papers-file = PDF files
+came-papers-file-hint = A letter, a report or a scan. Each is kept as it came, and its words are searched. A scan that is only a picture cannot be searched, so look through it yourself.
+# $pages (Number) - how many
+came-paper = { $pages ->
+    [one] A PDF with one page
+   *[other] A PDF with { $pages } pages
+}
+came-paper-look = Look through it
+came-paper-not-searched = No program could read all of it, so nobody has looked for sealed details in it.
+came-paper-words = The words in it
+scan-not-one = This file is not a PDF. Choose the PDF, or photograph the page
+scan-broken = This PDF is damaged, or part of it is missing. Ask for it again, or photograph the page
+scan-locked = This PDF is locked. Ask for one that is not, or print it and photograph the pages
+scan-runs = Something in this PDF runs, sends or holds other files, so it is not kept. Print it to a new PDF, or photograph the pages
+scan-too-much = This PDF holds more than we can read. Send it in parts, or photograph the pages that matter
+# $most (Number) - how many
+scan-too-many = That is too many PDF files. Choose at most { $most }
+# $name (String) - what a file is called
+# $why (String) - a sentence
+scan-left-out = { $name }: { $why }
 came-left-out = These came with it and were not kept:
 due-look-at = Something came in from somebody who should not know what is in it
 due-look-at-do = Look at it now

@@ -6,11 +6,15 @@
 //        data-record-ready="Recorded. Nothing is sent until you send it." data-record-seconds="120">
 //     …<input type="file" accept="audio/*" name="sound">…   (or accept="video/*")
 //   </div>
-import { kindOf, nameOf } from './sound.js'
+import { kindOf, nameOf, ratesOf } from './sound.js'
 
 /** A video is this small, so that minutes of it can be kept: hands and faces stay clear. */
 const CAMERA = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 25 } }
-const BITS = { videoBitsPerSecond: 500_000, audioBitsPerSecond: 32_000 }
+/** What a file may hold; what is larger would be refused when it is sent, and all of it lost. */
+const LARGEST = 25 * 1024 * 1024
+
+/** Room for what a browser puts at the end of a file, and for the rest of the form. */
+const ROOM = 64 * 1024
 
 /** How often a recording tells that sound comes in, in milliseconds. */
 const PIECE = 500
@@ -68,10 +72,14 @@ class Recorder {
       return this.#say(this.texts.recordRefused)
     }
     const pieces = []
+    let size = 0
     this.#mirror()
-    this.recorder = new MediaRecorder(this.stream, this.film ? { mimeType: this.kind, ...BITS } : { mimeType: this.kind })
+    this.recorder = new MediaRecorder(this.stream, this.film ? { mimeType: this.kind, ...ratesOf(this.seconds, LARGEST) } : { mimeType: this.kind })
     this.recorder.ondataavailable = ({ data }) => {
       if (data.size === 0) return
+      // A piece that is one too many is left out: what came before it can be kept and played.
+      if (size + data.size > LARGEST - ROOM) return this.recorder.state === 'recording' && this.recorder.stop()
+      size += data.size
       pieces.push(data)
       if (this.recorder.state === 'recording') this.#say(this.texts.recordHeard)
     }

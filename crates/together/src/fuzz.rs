@@ -25,7 +25,7 @@ use crate::{
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 8] = [
+pub const TARGETS: [Target; 9] = [
     ("fields", fields),
     ("parts", parts),
     ("letter", letter),
@@ -34,6 +34,7 @@ pub const TARGETS: [Target; 8] = [
     ("uploads", uploads),
     ("demo", demo_file),
     ("email", email),
+    ("scan", scan),
 ];
 
 /// A form as a browser encodes it, or as nobody would. What is kept of each field can be typed again and stays as it is.
@@ -88,6 +89,14 @@ pub fn email(bytes: &[u8]) {
     if let Some(email) = record::email::read(bytes) {
         assert!(!email.from.is_empty());
         assert_eq!(record::email::read(bytes), Some(email));
+    }
+}
+
+/// A PDF that came in: what can be kept begins as one, and is the same each time it is read.
+pub fn scan(bytes: &[u8]) {
+    if let Ok(scan) = record::scan::read(bytes) {
+        assert!(record::scan::is_pdf(bytes) && scan.pages > 0);
+        assert_eq!(record::scan::read(bytes), Ok(scan));
     }
 }
 

@@ -92,6 +92,7 @@ fn app(serving: &Serving, ledger: Ledger, mode: Mode, outside: Outside) -> anyho
         made_up: demo::MadeUp::default(),
         outside,
         speech: letters::Speech::of_this_machine(),
+        scans: crate::record::Scans::by_this_program()?,
     })
 }
 

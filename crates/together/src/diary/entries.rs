@@ -223,7 +223,7 @@ impl How {
 }
 
 /// "Tuesday 1 December", with the hour where it is known.
-pub(super) fn say_when(day: Date, time: Option<Time>) -> String {
+pub(crate) fn say_when(day: Date, time: Option<Time>) -> String {
     let t = crate::web::words();
     time.map_or_else(
         || say_day(day),

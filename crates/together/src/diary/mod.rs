@@ -23,6 +23,7 @@ mod told;
 
 pub use countdown::{Countdown, CountdownEntry, Wanted};
 pub use due::{due, say_due, telling_due};
+pub(crate) use entries::say_when;
 pub use entries::{CalledOff, DiaryEntry, Happening, Heard, How, Moved, Place, Planned};
 pub use fold::Diary;
 pub use item::{Change, Changed, Item};

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::civil::{Date, Weekday, date};
 
-/// Bank holidays of England and Wales as GOV.UK publishes them (gov.uk/bank-holidays): year, month, day. Where one falls on a
-/// weekend, the day that stands in for it. The administrator's list takes their place.
-const BANK_HOLIDAYS: [(i16, i8, i8); 24] = [
+/// Bank holidays of England and Wales as GOV.UK publishes them (`https://www.gov.uk/bank-holidays.json`, compared day by day with a copy
+/// of August 2026): year, month, day. Where one falls on a weekend, the day that stands in for it. The administrator's list takes their
+/// place.
+const BANK_HOLIDAYS: [(i16, i8, i8); 32] = [
     (2025, 1, 1),
     (2025, 4, 18),
     (2025, 4, 21),
@@ -31,6 +32,14 @@ const BANK_HOLIDAYS: [(i16, i8, i8); 24] = [
     (2027, 8, 30),
     (2027, 12, 27),
     (2027, 12, 28),
+    (2028, 1, 3),
+    (2028, 4, 14),
+    (2028, 4, 17),
+    (2028, 5, 1),
+    (2028, 5, 29),
+    (2028, 8, 28),
+    (2028, 12, 25),
+    (2028, 12, 26),
 ];
 
 /// The working-day calendar of a house.

@@ -19,8 +19,9 @@ use super::{
     compared::{Compared, compared},
     draft::{DraftText, MANNERS, WAYS},
     forms::{self, Forms, FormsList},
-    pages::{LetterOnPage, title, worker_of},
+    pages::{title, worker_of},
     press::{Sender, document},
+    preview,
     quotations::{Quotable, marked, quotable},
     recipients::called,
     sending,
@@ -29,7 +30,7 @@ use crate::{
     about_me::{Around, Way},
     clock::day,
     door::{OpenFile, Viewer},
-    web::{App, Error, FileHead, Posted, Shell, Tab, inert, page, say_moment, words},
+    web::{App, Error, FileHead, Posted, Shell, Tab, page, say_moment, words},
 };
 
 /// The pages of the writing desk.
@@ -39,10 +40,13 @@ pub(super) fn routes() -> Router<App> {
             "/children/{child}/letters/{letter}/writing",
             get(write).post(save),
         )
-        .route("/children/{child}/letters/{letter}/preview", get(preview))
+        .route(
+            "/children/{child}/letters/{letter}/preview",
+            get(preview::show),
+        )
         .route(
             "/children/{child}/letters/{letter}/preview-on-paper",
-            get(on_paper),
+            get(preview::on_paper),
         )
         .route(
             "/children/{child}/letters/{letter}/sending",
@@ -109,7 +113,7 @@ pub(super) struct Desk {
     compared: Compared,
     /// Its other forms.
     pub(super) forms: Forms,
-    version: i64,
+    pub(super) version: i64,
 }
 
 /// The desk with the newest text on it.
@@ -417,59 +421,6 @@ fn answer(app: &App, viewer: &Viewer, desk: &Desk, letter: Uuid) -> Result<Respo
         "two_texts": desk.draft.texts().len() > 1,
     });
     Ok(Json(answer).into_response())
-}
-
-#[derive(Template)]
-#[template(path = "letters/preview.html")]
-struct PreviewPage {
-    shell: Shell,
-    head: FileHead,
-    base: String,
-    letter: LetterOnPage,
-    /// What is looked at is what goes: the version, and its text.
-    version: i64,
-    text: String,
-    /// The state of the other forms.
-    forms: u32,
-}
-
-/// `GET …/preview`: exactly what the child gets.
-async fn preview(
-    viewer: Viewer,
-    State(app): State<App>,
-    Path((child, letter)): Path<(FileId, Uuid)>,
-) -> Result<Response, Error> {
-    let file = app.door.open(&viewer, child).await?;
-    let desk = desk(&app, &viewer, file, letter).await?;
-    let today = day(app.door.clock().now());
-    let document = as_read(&viewer, &desk, &desk.file, today)?;
-    page(&PreviewPage {
-        shell: Shell::new(&viewer, words().letters_preview()),
-        head: FileHead::of(&desk.file, today, Tab::Letters),
-        base: format!("/children/{child}/letters/{letter}"),
-        letter: LetterOnPage::of(&document),
-        version: desk.version,
-        text: desk.text.text.clone(),
-        forms: desk.forms.changed,
-    })
-}
-
-/// `GET …/preview-on-paper`: the same as it comes out of the envelope.
-async fn on_paper(
-    viewer: Viewer,
-    State(app): State<App>,
-    Path((child, letter)): Path<(FileId, Uuid)>,
-) -> Result<Response, Error> {
-    let file = app.door.open(&viewer, child).await?;
-    let desk = desk(&app, &viewer, file, letter).await?;
-    let today = day(app.door.clock().now());
-    let document = as_read(&viewer, &desk, &desk.file, today)?;
-    let pdf = sending::print(app, document, today)
-        .await?
-        .into_iter()
-        .next()
-        .map(|(_, media, bytes)| inert(media, bytes.into()));
-    pdf.ok_or(Error::NotFound)
 }
 
 /// The document as its readers will have it, worked out from this file.

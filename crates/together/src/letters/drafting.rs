@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use ledger::EntryId;
 
 use super::{
+    LetterKind,
     draft::DraftText,
+    news::{below_greeting, news, place},
     quotations::marked,
     quoted::in_one_line,
     siblings::siblings,
@@ -31,6 +33,8 @@ pub(super) struct Facts<'a> {
     pub(super) worker: &'a Allocated,
     /// To whom it goes.
     pub(super) to: &'a Slug,
+    /// What kind of letter it is.
+    pub(super) kind: LetterKind,
     /// What it tells.
     pub(super) about: Option<EntryId>,
     pub(super) today: Date,
@@ -38,7 +42,16 @@ pub(super) struct Facts<'a> {
 
 /// The text of a new letter from this template.
 pub(super) fn drafted(facts: &Facts<'_>, template: &str) -> Result<String, WordingError> {
-    Ok(Wording::read(template)?.fill(&gaps(facts)))
+    let wording = Wording::read(template)?;
+    let mut gaps = gaps(facts);
+    let Some(news) = news(facts) else {
+        return Ok(wording.fill(&gaps));
+    };
+    if let Some(place) = place(&wording.gaps()) {
+        gaps.insert(place, news);
+        return Ok(wording.fill(&gaps));
+    }
+    Ok(below_greeting(&wording.fill(&gaps), &news))
 }
 
 impl<'a> Facts<'a> {
@@ -56,6 +69,7 @@ impl<'a> Facts<'a> {
             readers: draft.readers(file),
             worker,
             to: draft.recipient(file),
+            kind: draft.kind,
             about: draft.about,
             today,
         }

@@ -32,6 +32,20 @@ impl Naming {
         }
     }
 
+    /// These names, for a test.
+    #[cfg(test)]
+    pub(crate) fn of_names(pairs: &[(&str, &str)]) -> Naming {
+        let called = |name: &str| Called {
+            name: name.to_owned(),
+            pronouns: None,
+        };
+        let named = pairs.iter().map(|(slug, name)| {
+            let slug = Slug::try_from((*slug).to_owned()).expect("a slug");
+            (slug, called(name))
+        });
+        Naming(named.collect())
+    }
+
     /// Every name in it, by slug.
     pub fn names(&self) -> impl Iterator<Item = (&Slug, &str)> {
         self.0

@@ -38,6 +38,7 @@ struct CameInPage {
     email: Markup,
     fields: Markup,
     pictures: Markup,
+    papers: Markup,
     faults: Faults,
 }
 
@@ -91,6 +92,7 @@ fn came_in_page(
         email: Markup::of(&email),
         fields: fields(file, typed, &faults),
         pictures: files::pictures_field(&faults),
+        papers: files::papers_field(&faults),
         faults,
     }
 }
@@ -162,6 +164,11 @@ pub(super) async fn keep(
     let pictures = email.as_ref().map(|email| email.pictures.clone());
     came.take_pictures(pictures.unwrap_or_default(), &mut faults)
         .await?;
+    came.take_papers(&app, &form, &mut faults).await?;
+    let from_email = email.as_ref().map(|email| email.papers.clone());
+    let left_out = came
+        .take_from_email(&app, from_email.unwrap_or_default())
+        .await?;
     let read = read(
         &file,
         &form,
@@ -180,8 +187,12 @@ pub(super) async fn keep(
         let again = came_in_page(&viewer, &app, &file, (id, begun), &form, faults);
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     };
-    let (_, pictures) = came.attach(&app, &viewer, &file, id).await?;
-    new.pictures.clone_from(&pictures);
+    let kept_files = came.attach(&app, &viewer, &file, id).await?;
+    new.left_out.extend(left_out);
+    new.pictures = kept_files.pictures;
+    new.papers = kept_files.papers;
+    let papers = new.papers.iter().map(|paper| paper.kept);
+    let keeps: Vec<_> = new.pictures.iter().copied().chain(papers).collect();
     let rule = |file: &OpenFile| {
         let found = holds(file, new.person.as_ref(), &came_text(&new));
         let new = CameIn {
@@ -191,7 +202,7 @@ pub(super) async fn keep(
         let entry = Written::new(file.id(), id, &RecordEntry::from(new)).on(on);
         Ok::<_, Error>(begun.ended(Writing {
             entries: vec![entry],
-            keeps: pictures.clone(),
+            keeps: keeps.clone(),
             ..Writing::default()
         }))
     };
@@ -262,6 +273,7 @@ fn read(
         about,
         text,
         pictures: Vec::new(),
+        papers: Vec::new(),
         left_out: email.map(|email| email.others.clone()).unwrap_or_default(),
         knows_sealed: false,
     };

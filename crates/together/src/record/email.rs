@@ -4,6 +4,8 @@ use bytes::Bytes;
 use jiff::Timestamp;
 use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
 
+use super::scan::is_pdf;
+
 /// What is read of an e-mail.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Email {
@@ -12,7 +14,9 @@ pub(crate) struct Email {
     pub(crate) at: Option<Timestamp>,
     pub(crate) text: String,
     pub(crate) pictures: Vec<Bytes>,
-    /// What came with it and is no picture, by name.
+    /// PDFs that came with it, with their names.
+    pub(crate) papers: Vec<(String, Bytes)>,
+    /// What else came with it, by name.
     pub(crate) others: Vec<String>,
 }
 
@@ -33,9 +37,15 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Email> {
     email.at = message
         .date()
         .and_then(|date| Timestamp::from_second(date.to_timestamp()).ok());
-    let says =
-        !email.text.trim().is_empty() || !email.pictures.is_empty() || !email.others.is_empty();
+    let says = !email.text.trim().is_empty() || email.brings_anything();
     (says && !email.from.is_empty()).then_some(email)
+}
+
+impl Email {
+    /// Did anything come with it?
+    fn brings_anything(&self) -> bool {
+        !self.pictures.is_empty() || !self.papers.is_empty() || !self.others.is_empty()
+    }
 }
 
 fn named(name: Option<&str>, address: Option<&str>) -> String {
@@ -61,6 +71,11 @@ fn take(message: &Message<'_>, email: &mut Email, depth: usize) {
             PartType::Message(inside) if depth < DEEPEST => take(inside, email, depth + 1),
             PartType::Binary(bytes) | PartType::InlineBinary(bytes) if is_picture(bytes) => {
                 email.pictures.push(Bytes::copy_from_slice(bytes));
+            }
+            PartType::Binary(bytes) | PartType::InlineBinary(bytes) if is_pdf(bytes) => {
+                let name = if name.is_empty() { "?" } else { name };
+                let paper = Bytes::copy_from_slice(bytes);
+                email.papers.push((name.to_owned(), paper));
             }
             // What is shown in the text already is no attachment to anybody.
             PartType::Text(_) | PartType::Html(_) if name.is_empty() => {}
@@ -94,7 +109,8 @@ mod tests {
             email.text
         );
         assert!(!email.text.contains('<'), "{}", email.text);
-        assert_eq!(email.others, ["form.pdf"]);
+        let names: Vec<&str> = email.papers.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["form.pdf"]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use bytes::Bytes;
 use ledger::{AttachmentId, EntryId};
 use page_parts::{FileUpload, Markup};
 
+use super::{Paper, scan::Scan};
 use crate::{
     door::{OpenFile, Viewer},
     web::{App, Error, Faults, MOST_PICTURES, Posted, picture_apart, sound, words},
@@ -15,8 +16,17 @@ use crate::{
 pub(super) struct Came {
     sound: Option<(&'static str, Bytes)>,
     pictures: Vec<(&'static str, Vec<u8>)>,
+    papers: Vec<(Scan, Bytes)>,
     had_sound: bool,
     had_pictures: bool,
+    had_papers: bool,
+}
+
+/// What was put beside the file.
+pub(super) struct Kept {
+    pub(super) sound: Option<AttachmentId>,
+    pub(super) pictures: Vec<AttachmentId>,
+    pub(super) papers: Vec<Paper>,
 }
 
 impl Came {
@@ -62,15 +72,68 @@ impl Came {
         Ok(())
     }
 
+    /// Takes PDFs from the field for them: what is wrong with one is said there.
+    pub(super) async fn take_papers(
+        &mut self,
+        app: &App,
+        form: &Posted,
+        faults: &mut Faults,
+    ) -> Result<(), Error> {
+        let all: Vec<Bytes> = form
+            .files("paper")
+            .map(|upload| upload.bytes.clone())
+            .collect();
+        self.had_papers = !all.is_empty();
+        if all.len() > MOST_PICTURES {
+            faults.add("paper", words().scan_too_many(MOST_PICTURES));
+            return Ok(());
+        }
+        for bytes in all {
+            match app.scans.read(bytes.clone()).await? {
+                Ok(scan) => self.papers.push((scan, bytes)),
+                Err(no) => {
+                    faults.add("paper", no.say(words()));
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes PDFs that came with an e-mail. What cannot be kept stops nothing: its name comes back, with the reason.
+    pub(super) async fn take_from_email(
+        &mut self,
+        app: &App,
+        papers: Vec<(String, Bytes)>,
+    ) -> Result<Vec<String>, Error> {
+        let mut left_out = Vec::new();
+        for (name, bytes) in papers {
+            if self.papers.len() >= MOST_PICTURES {
+                left_out.push(name);
+                continue;
+            }
+            match app.scans.read(bytes.clone()).await? {
+                Ok(scan) => self.papers.push((scan, bytes)),
+                Err(no) => left_out.push(words().scan_left_out(name, no.say(words()))),
+            }
+        }
+        Ok(left_out)
+    }
+
     /// Did anything come?
     pub(super) fn is_something(&self) -> bool {
-        self.had_sound || self.had_pictures || !self.pictures.is_empty()
+        self.had_sound
+            || self.had_pictures
+            || self.had_papers
+            || !self.pictures.is_empty()
+            || !self.papers.is_empty()
     }
 
     /// Where the page comes again, files have to be chosen again.
     pub(super) fn ask_again(&self, faults: &mut Faults) {
         faults.again("sound", self.had_sound);
         faults.again("picture", self.had_pictures);
+        faults.again("paper", self.had_papers);
     }
 
     /// Puts everything beside the file, sealed; the entry that names it keeps it.
@@ -80,7 +143,7 @@ impl Came {
         viewer: &Viewer,
         file: &OpenFile,
         id: EntryId,
-    ) -> Result<(Option<AttachmentId>, Vec<AttachmentId>), Error> {
+    ) -> Result<Kept, Error> {
         let (door, by) = (&app.door, viewer.by.id);
         let mut sound = None;
         if let Some((media, bytes)) = &self.sound {
@@ -92,7 +155,21 @@ impl Came {
             let kept = door.attach_of(file, by, (id, place), (media, bytes.clone().into()));
             pictures.push(kept.await?);
         }
-        Ok((sound, pictures))
+        let mut papers = Vec::with_capacity(self.papers.len());
+        for (place, (scan, bytes)) in (40..).zip(&self.papers) {
+            let kept = door.attach_of(file, by, (id, place), ("application/pdf", bytes.clone()));
+            papers.push(Paper {
+                kept: kept.await?,
+                pages: scan.pages,
+                text: scan.text.clone(),
+                searched: scan.searched,
+            });
+        }
+        Ok(Kept {
+            sound,
+            pictures,
+            papers,
+        })
     }
 }
 
@@ -112,5 +189,15 @@ pub(super) fn pictures_field(faults: &Faults) -> Markup {
         .accept("image/*")
         .multiple()
         .error(faults.of("picture"));
+    Markup::of(&field)
+}
+
+pub(super) fn papers_field(faults: &Faults) -> Markup {
+    let t = words();
+    let field = FileUpload::new("paper", t.came_papers_file())
+        .hint(t.came_papers_file_hint())
+        .accept("application/pdf,.pdf")
+        .multiple()
+        .error(faults.of("paper"));
     Markup::of(&field)
 }

@@ -9,6 +9,7 @@ mod entries;
 mod files;
 mod looked;
 mod pages;
+pub(crate) mod scan;
 mod sealed;
 mod shown;
 mod visit;
@@ -19,7 +20,8 @@ mod visited;
 pub use due::due;
 pub use entries::{Kind, Noted, RecordEntry};
 pub use pages::routes;
-pub use visited::{Alone, CameIn, HowItCame, Looked, Visited};
+pub use scan::{Scans, read_from_pipe};
+pub use visited::{Alone, CameIn, HowItCame, Looked, Paper, Visited};
 
 use ledger::EntryId;
 

@@ -39,6 +39,8 @@ struct ShownPage {
     promise: Option<(String, String)>,
     sound: Option<String>,
     pictures: Vec<String>,
+    /// PDFs: where each is, how it is called, and its words or that nobody could search it.
+    papers: Vec<PaperRow>,
     left_out: Vec<String>,
     holds: Vec<Holds>,
     /// It came from somebody from whom a detail in it is sealed, and nobody has said what was done.
@@ -47,6 +49,15 @@ struct ShownPage {
     id: EntryId,
     problem: Option<String>,
     file_at: String,
+}
+
+/// A PDF as the page shows it.
+struct PaperRow {
+    address: String,
+    say: String,
+    /// Its words, as far as a program could read them.
+    words: String,
+    searched: bool,
 }
 
 /// `GET /children/{child}/record/{entry}`
@@ -94,6 +105,7 @@ fn shown_page(
         promise: None,
         sound: None,
         pictures: Vec::new(),
+        papers: Vec::new(),
         left_out: Vec::new(),
         holds: Vec::new(),
         look: false,
@@ -200,6 +212,7 @@ fn of_came_in(
             .into_iter()
             .collect(),
         pictures: attachments(base, &came.pictures),
+        papers: papers(base, came),
         left_out: came.left_out.clone(),
         look: looked.is_none() && (came.knows_sealed || holds.iter().any(|one| one.from_sender)),
         looked,
@@ -210,7 +223,20 @@ fn of_came_in(
 
 /// Every word of it that can be searched.
 pub(super) fn came_text(came: &CameIn) -> String {
-    [came.from.as_str(), &came.about, &came.text].join("\n\n")
+    let papers = came.papers_said();
+    [came.from.as_str(), &came.about, &came.text, &papers].join("\n\n")
+}
+
+fn papers(base: &str, came: &CameIn) -> Vec<PaperRow> {
+    let papers = came.papers.iter();
+    papers
+        .map(|paper| PaperRow {
+            address: format!("{base}/attachments/{}", paper.kept),
+            say: words().came_paper(paper.pages),
+            words: paper.text.clone(),
+            searched: paper.searched,
+        })
+        .collect()
 }
 
 fn attachments(base: &str, all: &[ledger::AttachmentId]) -> Vec<String> {

@@ -11,7 +11,7 @@ use ledger::{AttachmentId, EntryId, FileId};
 use page_parts::{Checkboxes, Choice, Input, Markup};
 
 use super::{
-    files::{self, Came},
+    files::{self, Came, Kept},
     visit_form::{self, read},
     visit_rule::{No, clearable, written},
 };
@@ -180,7 +180,9 @@ pub(super) async fn keep(
         );
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     };
-    let (sound, pictures) = came.attach(&app, &viewer, &file, id).await?;
+    let Kept {
+        sound, pictures, ..
+    } = came.attach(&app, &viewer, &file, id).await?;
     let files: (Option<AttachmentId>, &[AttachmentId]) = (sound, &pictures);
     let kept = Redirect::to(&format!("/children/{child}/record/{id}"));
     match app

@@ -402,3 +402,121 @@ fn photograph_with_a_place() -> Vec<u8> {
 fn holds(bytes: &[u8], what: &[u8]) -> bool {
     bytes.windows(what.len()).any(|window| window == what)
 }
+
+#[tokio::test]
+async fn a_pdf_that_came_in_is_kept_exactly_and_its_words_are_searched_for_sealed_details() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let file = app.file(child).await;
+    let family = file.families().next().unwrap();
+    let sealed = family
+        .people
+        .whereabouts()
+        .iter()
+        .find(|one| one.detail == crate::people::Detail::Home && one.of.as_str() != "mark");
+    let address = sealed.expect("a sealed home").text.clone();
+    let pdf = super::scan::tests::pdf(&["Zqxreport", &address], &lopdf::Dictionary::new());
+    let page = format!("/children/{child}/record/came-in");
+    let id = form_id();
+    let fields = [
+        ("id", id.as_str()),
+        ("how", "papers"),
+        ("person", "mark"),
+        ("day", "2026-11-23"),
+    ];
+    let files = [("paper", "scan.pdf", &pdf[..])];
+    let answer = sam.post_files(&page, &fields, &files).await;
+    assert_eq!(answer.status, 303, "{}", answer.words());
+    let shown = sam.get(answer.goes_to()).await;
+    let words = shown.words();
+    assert!(words.contains("A PDF with 2 pages"), "{words}");
+    assert!(
+        words.contains("Whoever sent this should not know"),
+        "{words}"
+    );
+    let link = shown.attributes("section.card a", "href");
+    let kept = sam.get(&link[0]).await;
+    assert_eq!(kept.body, pdf, "as it came");
+    assert_eq!(
+        kept.header(&axum::http::header::CONTENT_TYPE),
+        "application/pdf"
+    );
+    let found = sam.post("/search", &[("words", "Zqxreport")]).await.words();
+    assert!(found.contains("Zqxreport"), "its words are found: {found}");
+}
+
+#[tokio::test]
+async fn a_pdf_inside_an_email_is_kept_too_and_one_that_runs_something_is_named_with_the_reason() {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let page = format!("/children/{child}/record/came-in");
+    let script =
+        lopdf::dictionary! { "S" => "JavaScript", "JS" => lopdf::Object::string_literal("x") };
+    let good = super::scan::tests::pdf(&["Zqxgood"], &lopdf::Dictionary::new());
+    let runs = lopdf::dictionary! { "OpenAction" => script };
+    let bad = super::scan::tests::pdf(&["Zqxbad"], &runs);
+    let part = |name: &str, bytes: &[u8]| {
+        format!(
+            "--b\r\nContent-Type: application/pdf; name=\"{name}\"\r\nContent-Disposition: attachment; filename=\"{name}\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{}\r\n",
+            data_encoding::BASE64.encode(bytes)
+        )
+    };
+    let eml = format!(
+        "From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n{}{}--b--\r\n",
+        part("good.pdf", &good),
+        part("bad.pdf", &bad)
+    );
+    let id = form_id();
+    let fields = [("id", id.as_str()), ("how", "email"), ("day", "2026-11-23")];
+    let files = [("email", "x.eml", eml.as_bytes())];
+    let answer = sam.post_files(&page, &fields, &files).await;
+    assert_eq!(answer.status, 303, "{}", answer.words());
+    let words = sam.get(answer.goes_to()).await.words();
+    assert!(words.contains("A PDF with one page"), "{words}");
+    assert!(
+        words.contains("Zqxgood") && !words.contains("Zqxbad"),
+        "{words}"
+    );
+    assert!(
+        words.contains("bad.pdf: Something in this PDF runs"),
+        "{words}"
+    );
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_pdf_a_locked_one_and_a_bomb_are_refused_in_words_and_nothing_typed_is_lost()
+ {
+    let app = TestApp::with_families().await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Amira").await);
+    let page = format!("/children/{child}/record/came-in");
+    let bomb = super::scan::tests::bomb();
+    let tries: [(&[u8], &str); 3] = [
+        (b"<svg onload=alert(1)>", "This file is not a PDF"),
+        (b"%PDF-1.7\nnothing", "This PDF is damaged"),
+        (&bomb, "more than we can read"),
+    ];
+    for (bytes, says) in tries {
+        let id = form_id();
+        let fields = [
+            ("id", id.as_str()),
+            ("how", "papers"),
+            ("from", "Grandma"),
+            ("day", "2026-11-23"),
+            ("text", "Zqxtyped"),
+        ];
+        let answer = sam
+            .post_files(&page, &fields, &[("paper", "x.pdf", bytes)])
+            .await;
+        assert_eq!(answer.status, 422, "{says}");
+        assert!(answer.words().contains(says), "{}", answer.words());
+        assert_eq!(answer.box_text("text"), "Zqxtyped");
+        assert!(
+            app.file(child)
+                .await
+                .record
+                .noted()
+                .iter()
+                .all(|(_, noted)| noted.text != "Zqxtyped")
+        );
+    }
+}

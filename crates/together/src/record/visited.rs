@@ -118,6 +118,9 @@ pub struct CameIn {
     /// Photographs and scans, made anew.
     #[serde(default)]
     pub pictures: Vec<AttachmentId>,
+    /// PDFs, each kept as it came.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Paper>,
     /// What came with it and was not kept, by name.
     #[serde(default)]
     pub left_out: Vec<String>,
@@ -127,6 +130,22 @@ pub struct CameIn {
 }
 
 impl Body for CameIn {}
+
+/// A PDF that came in, kept as it came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    /// Where it is kept.
+    pub kept: AttachmentId,
+    /// How many pages it has.
+    pub pages: u32,
+    /// Its words, where a program could read them.
+    #[serde(default)]
+    pub text: String,
+    /// Could a program read all of it?
+    #[serde(default)]
+    pub searched: bool,
+}
 
 /// How something came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -184,6 +203,14 @@ pub struct Looked {
 
 impl Body for Looked {}
 
+impl CameIn {
+    /// The words of its papers.
+    pub(super) fn papers_said(&self) -> String {
+        let said = self.papers.iter().map(|paper| paper.text.clone());
+        paragraphs(&said.collect::<Vec<_>>())
+    }
+}
+
 /// A visit as the file in order of time tells it. What the child said word for word has lines of its own.
 pub(super) fn visited_line(visited: &Visited, t: &Words) -> Line {
     let parts = [
@@ -202,7 +229,7 @@ pub(super) fn visited_line(visited: &Visited, t: &Words) -> Line {
 pub(super) fn came_in_line(came: &CameIn, t: &Words) -> Line {
     Line {
         title: with(came.how.say(t), &came.from, t),
-        text: paragraphs(&[came.about.clone(), came.text.clone()]),
+        text: paragraphs(&[came.about.clone(), came.text.clone(), came.papers_said()]),
         theirs: false,
     }
 }

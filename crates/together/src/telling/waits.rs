@@ -3,11 +3,11 @@
 
 use ledger::EntryId;
 
-use super::{Carries, News, PlanNow, TellingEntry};
+use super::{Carries, News, Plan, PlanNow, TellingEntry};
 use crate::{
     about_me::HardNews,
     door::OpenFile,
-    file::{File, Written},
+    file::{File, Slug, Written},
     letters::{LetterKind, Sent},
     web::nth,
 };
@@ -61,6 +61,18 @@ fn plan_for<'a>(
         fits.pop()
     };
     named.or_else(such)
+}
+
+/// The plan by which this person hears what such a letter tells: the one it was begun from, or the newest about such news. None where
+/// it was called off, or says nothing of this person.
+pub fn planned<'a>(
+    file: &'a OpenFile,
+    about: Option<EntryId>,
+    kind: LetterKind,
+    to: &Slug,
+) -> Option<&'a Plan> {
+    let plan = plan_for(file, about, kind).filter(|plan| plan.off.is_none())?;
+    plan.plan.step(to).map(|_| &plan.plan)
 }
 
 /// What sending this letter writes besides the letter, where it carries the news of a plan to the child.

@@ -76,6 +76,7 @@ impl TestApp {
             made_up: crate::demo::MadeUp::default(),
             outside: Outside::Folder(folder.path().join("would-have-gone-out")),
             speech: crate::letters::Speech::default(),
+            scans: crate::record::Scans::default(),
         };
         TestApp {
             router: router(app.clone()),
@@ -90,6 +91,13 @@ impl TestApp {
     /// The same, where this program reads aloud.
     pub(crate) fn reading_aloud(mut self, speech: crate::letters::Speech) -> TestApp {
         self.app.speech = speech;
+        self.router = router(self.app.clone());
+        self
+    }
+
+    /// The same, whose messages leave as the house has set it.
+    pub(crate) fn with_an_outside(mut self) -> TestApp {
+        self.app.outside = Outside::AsSet;
         self.router = router(self.app.clone());
         self
     }

@@ -49,6 +49,8 @@ pub struct App {
     pub outside: Outside,
     /// What reads letters aloud on this machine, if anything does.
     pub speech: letters::Speech,
+    /// Where PDFs that came in are read.
+    pub scans: record::Scans,
 }
 
 /// Demo and real never mix.
@@ -143,11 +145,8 @@ async fn page_above(method: Method, uri: Uri) -> Result<Redirect, Error> {
 /// Serves until told to stop; what has begun is finished first. Whoever serves sweeps too, and carries what goes out.
 pub async fn serve(app: App, listener: tokio::net::TcpListener) -> anyhow::Result<()> {
     app.door.sweep_always();
-    let runner = Runner::start(Carrier::new(
-        app.door.clone(),
-        app.outside.clone(),
-        app.address.clone(),
-    ));
+    let carrier = Carrier::new(app.door.clone(), app.outside.clone(), app.address.clone());
+    let runner = Runner::start(carrier.with_press(app.press.clone()));
     let served = axum::serve(listener, router(app))
         .with_graceful_shutdown(told_to_stop())
         .await;

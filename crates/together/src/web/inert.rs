@@ -24,7 +24,7 @@ pub fn inert(media: &str, bytes: Bytes) -> Response {
     let kind =
         HeaderValue::from_str(kind).unwrap_or(HeaderValue::from_static("application/octet-stream"));
     let how = HeaderValue::from_static(if shown { "inline" } else { "attachment" });
-    // Browsers show no PDF inside a sandbox; a PDF of ours was made by our own press and has nothing in it that runs.
+    // Browsers show no PDF inside a sandbox. Ours were made by our own press; one that came in is kept only where nothing in it runs.
     let sandbox = if media == "application/pdf" {
         "default-src 'none'; frame-ancestors 'none'"
     } else {

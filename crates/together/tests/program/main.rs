@@ -5,5 +5,6 @@ mod browser;
 mod folder;
 mod full_disk;
 mod panics;
+mod scans;
 mod started;
 mod upload;

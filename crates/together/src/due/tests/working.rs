@@ -39,7 +39,7 @@ fn nobody_works_on_a_bank_holiday_or_on_the_day_that_stands_in_for_it() {
 #[test]
 fn bank_holidays_are_on_days_on_which_people_would_work() {
     let closed = WorkingDays::default();
-    assert_eq!(closed.closed().len(), 24, "each once, eight a year");
+    assert_eq!(closed.closed().len(), 32, "each once, eight a year");
     for day in closed.closed() {
         let weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
         assert!(!weekend, "{day}");
@@ -56,5 +56,54 @@ proptest! {
         let open = (1..).map(|n| began.checked_add(Span::new().days(n)).unwrap());
         let open = open.take_while(|day| *day <= due).filter(|day| rules.working().is_open(*day));
         prop_assert_eq!(open.count(), usize::from(rule.at_first()));
+    }
+}
+
+/// Easter Sunday of a year (the Gregorian computus as Meeus gives it).
+fn easter(year: i16) -> Date {
+    let year = i32::from(year);
+    let (golden, century, of_century) = (year % 19, year / 100, year % 100);
+    let moon =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    let day = (32 + 2 * (century % 4) + 2 * (of_century / 4) - moon - of_century % 4) % 7;
+    let late = (golden + 11 * moon + 22 * day) / 451;
+    let of_march = moon + day - 7 * late + 22;
+    let first = date(i16::try_from(year).unwrap(), 3, 1);
+    first
+        .checked_add(jiff::Span::new().days(of_march - 1))
+        .unwrap()
+}
+
+#[test]
+fn the_bank_holidays_we_begin_with_are_eight_a_year_on_the_days_the_rules_give() {
+    let days = WorkingDays::default();
+    let span = |days: i64| jiff::Span::new().days(days);
+    for year in 2025..=2028 {
+        let of_year: Vec<Date> = days
+            .closed()
+            .iter()
+            .copied()
+            .filter(|day| day.year() == year)
+            .collect();
+        assert_eq!(of_year.len(), 8, "{year}");
+        let weekend = |day: &Date| matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
+        assert!(!of_year.iter().any(weekend), "{year}");
+        let easter = easter(year);
+        assert!(
+            of_year.contains(&easter.checked_sub(span(2)).unwrap()),
+            "{year}"
+        );
+        assert!(
+            of_year.contains(&easter.checked_add(span(1)).unwrap()),
+            "{year}"
+        );
+        let monday = |month, nth| {
+            date(year, month, 1)
+                .nth_weekday_of_month(nth, Weekday::Monday)
+                .unwrap()
+        };
+        for day in [monday(5, 1), monday(5, -1), monday(8, -1)] {
+            assert!(of_year.contains(&day), "{day}");
+        }
     }
 }

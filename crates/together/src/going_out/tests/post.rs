@@ -320,3 +320,135 @@ async fn the_page_of_business_services_is_there_for_them_alone_and_they_open_no_
         );
     }
 }
+
+/// Makes a form of a letter as its page would.
+async fn makes_form(at: &At<'_>, letter: &str, form: &str, fields: &[(&str, &str)]) {
+    let page = format!("{letter}/forms/{form}");
+    let worker = at.worker().await;
+    let (id, seen) = {
+        let shown = worker.get(&page).await;
+        (shown.field("id"), shown.field("seen"))
+    };
+    let fields = [&[("id", id.as_str()), ("seen", seen.as_str())], fields].concat();
+    let made = worker.post_files(&page, &fields, &[]).await;
+    assert_eq!(made.status, 303, "{form}: {}", made.words());
+}
+
+/// A first letter with Easy Read, and Welsh beside English, sent by post.
+async fn sends_in_three_forms(at: &At<'_>) -> uuid::Uuid {
+    let list = format!("/children/{}/letters", at.child);
+    let id = at.worker().await.get(&list).await.field("id");
+    let begun = [("id", id.as_str()), ("again", "yes")];
+    let to = at.worker().await.post(&list, &begun).await;
+    let letter = to.goes_to().strip_suffix("/writing").unwrap().to_owned();
+    let writing = format!("{letter}/writing");
+    let version = at.worker().await.get(&writing).await.field("version");
+    let text = [
+        ("version", version.as_str()),
+        ("text", super::KIND),
+        ("way", "letter"),
+    ];
+    assert_eq!(at.worker().await.post(&writing, &text).await.status, 303);
+    let easy = [("line", "Zqxeasy."), ("picture", "house")];
+    makes_form(at, &letter, "easy-read", &easy).await;
+    let welsh = [
+        ("translation", "Zqxcymraeg."),
+        ("made_by", "M. Pugh"),
+        ("checked_by", "E. Rees"),
+        ("side_by_side", "yes"),
+    ];
+    makes_form(at, &letter, "in-cy", &welsh).await;
+    let mut held: Vec<String> = Vec::new();
+    for _ in 0..2 {
+        let shown = at.worker().await.get(&writing).await;
+        let (version, forms) = (shown.field("version"), shown.field("forms"));
+        let mut fields = vec![
+            ("version", version.as_str()),
+            ("forms", forms.as_str()),
+            ("text", super::KIND),
+            ("way", "letter"),
+            ("because", "I asked, and it is right."),
+        ];
+        fields.extend(held.iter().map(|one| ("held", one.as_str())));
+        let sending = format!("{letter}/sending");
+        let sent = at.worker().await.post(&sending, &fields).await;
+        if sent.status == 303 {
+            return id.parse().unwrap();
+        }
+        held = sent.attributes("input[name=held]", "value");
+    }
+    panic!("the letter did not go")
+}
+
+#[tokio::test]
+async fn each_form_of_a_letter_is_in_its_envelope_once_and_in_order_and_the_manifest_counts_them() {
+    let app = TestApp::with_families().await;
+    let at = At::with_a_home(&app, "Angharad", "Rhys").await;
+    let letter = sends_in_three_forms(&at).await;
+    at.sends_a_letter("letter").await;
+    let batch = makes_a_batch(&app).await;
+    let pages = words_of(&joys(&app, &format!("{batch}/letters")).await.body);
+
+    let file = app.file(at.child).await;
+    let sent = file.letters.get(letter).unwrap().sent.as_ref().unwrap();
+    let paper = sent
+        .forms
+        .iter()
+        .find(|(form, _)| *form == crate::letters::Form::Paper);
+    let kept = std::iter::once(paper.unwrap().1).chain(sent.other_papers());
+    let mut forms = Vec::new();
+    for id in kept {
+        let kept = app.app.door.attachment(&file, id).await.unwrap();
+        forms.push(words_of(&kept.bytes));
+    }
+    assert_eq!(
+        forms.len(),
+        3,
+        "the letter, Easy Read, Welsh beside English"
+    );
+    assert!(forms[0].concat().contains("I would like to meet you."));
+    assert!(forms[1].concat().contains("Zqxeasy."));
+    assert!(
+        forms[2].concat().contains("Zqxcymraeg.") && forms[2].concat().contains("I would like")
+    );
+
+    let place = |words: &str| pages.iter().position(|page| page.contains(words)).unwrap();
+    // Which of the two letters is printed first is their ids' to say.
+    let mut at_page = place("Zqxeasy.") - forms[0].len().next_multiple_of(2);
+    assert!(
+        pages[at_page - 2].contains("1 Low Street"),
+        "behind its address"
+    );
+    for form in &forms {
+        assert_eq!(
+            &pages[at_page..at_page + form.len()],
+            form,
+            "page for page as it was kept"
+        );
+        at_page += form.len().next_multiple_of(2);
+    }
+    for words in ["Zqxeasy.", "Zqxcymraeg."] {
+        assert_eq!(
+            pages.iter().filter(|page| page.contains(words)).count(),
+            1,
+            "{words}"
+        );
+    }
+    let covers = pages
+        .iter()
+        .filter(|page| page.contains("1 Low Street"))
+        .count();
+    assert_eq!(
+        covers, 2,
+        "one address for each letter, and not one for each form"
+    );
+
+    let list = words_of(&joys(&app, &format!("{batch}/manifest")).await.body).concat();
+    let all: usize = forms.iter().map(Vec::len).sum();
+    assert!(list.contains(&format!("{all} pages")), "{list}");
+    assert_eq!(
+        list.matches("Rhys").count(),
+        2,
+        "a line for each envelope: {list}"
+    );
+}

@@ -4,3 +4,4 @@ mod beginning;
 mod families;
 mod rota;
 mod staff;
+mod wordings;

@@ -7,13 +7,17 @@ use paper::{Document, Press, Size};
 
 use super::{
     super::{
-        Form,
+        Form, LetterOnPage,
         desk::Desk,
         press::{Made as Printed, made},
     },
     documents::Basis,
     kept::{Other, OtherForm},
     kind::Kind,
+    media::Media,
+    needs::needs,
+    shown::{OtherOnPage, say},
+    stale::{is_stale, words_of},
     store::{Kept, Made, What},
 };
 use crate::{
@@ -158,6 +162,57 @@ pub(super) fn files(
             paper::plain(document).into_bytes(),
         ),
     ])
+}
+
+/// Every other form as it would go now, for the page that shows a letter before it goes.
+pub(in crate::letters) fn previews(desk: &Desk, letter: &Document, base: &str) -> Vec<OtherOnPage> {
+    let basis = Basis::new(&desk.file, &desk.text.readers(&desk.file), letter);
+    let says = words_of(letter);
+    let all = desk.forms.all().into_iter();
+    all.flat_map(|(kind, made)| {
+        let stale = is_stale(made, &says);
+        let mut all = of(&basis, kind, made);
+        // Of a translation that is read beside the letter, that is what goes on paper.
+        let paper = all.pop().map(|last| before_it_goes(desk, &last, stale));
+        let paper = paper.map(|mut shown| {
+            if shown.media.is_none() {
+                let address = format!("{base}/forms/{}/paper", kind.value());
+                shown.files.push((words().letters_on_paper(), address));
+            }
+            shown
+        });
+        let rest = all.into_iter().map(|one| before_it_goes(desk, &one, stale));
+        rest.chain(paper).collect::<Vec<_>>()
+    })
+    .collect()
+}
+
+fn before_it_goes(desk: &Desk, one: &ToMake, stale: bool) -> OtherOnPage {
+    let t = words();
+    let (title, about) = say(t, &one.what);
+    OtherOnPage {
+        title,
+        about: if stale { t.forms_state_stale() } else { about },
+        media: one.recorded.map(|(form, id)| Media {
+            address: format!("/children/{}/attachments/{id}", desk.file.id()),
+            film: form == Form::Film,
+        }),
+        language: match &one.what {
+            OtherForm::Translation { language, .. } => Some(language.clone()),
+            _ => None,
+        },
+        letter: one.document.as_ref().map(LetterOnPage::on_screen),
+        files: Vec::new(),
+    }
+}
+
+/// What somebody needs and nobody has made, a sentence each.
+pub(in crate::letters) fn missing(desk: &Desk) -> Vec<String> {
+    let needed = needs(&desk.file, &desk.text).into_iter();
+    let missing = needed.filter(|need| desk.forms.get(need.kind).is_none());
+    missing
+        .map(|need| words().forms_missing(need.kind.say(words()), &need.who))
+        .collect()
 }
 
 /// A form that is read, printed as it would go now.

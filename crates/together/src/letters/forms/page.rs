@@ -17,7 +17,9 @@ use super::{
     easy_read::drafted,
     kind::Kind,
     media::Media,
+    mentioned::as_read as line_as_read,
     needs::wants_side_by_side,
+    posted::lines,
     stale::{changes, is_stale, words_of},
     store::{EasyLine, Made, Translation, What},
     symbols::{SYMBOLS, Symbol, symbol},
@@ -25,8 +27,15 @@ use super::{
 use crate::{
     clock::day,
     door::Viewer,
+    people::{Naming, naming},
     web::{App, Error, Faults, FileHead, LONGEST_RECORDING, Posted, Shell, Tab, words},
 };
+
+/// What the readers of this letter call everybody.
+pub(super) fn readers_words(desk: &Desk) -> Naming {
+    let (file, readers) = (&desk.file, desk.text.readers(&desk.file));
+    naming(file, file.families(), file.child(), &readers)
+}
 
 /// What stands in the fields.
 pub(super) enum Filled {
@@ -70,10 +79,12 @@ impl Filled {
     pub(super) fn typed(desk: &Desk, kind: Kind, form: &Posted) -> Filled {
         match kind {
             Kind::EasyRead => {
-                let more = form.get("more").lines().map(|line| (line, ""));
-                let lines = form.all("line").zip(form.all("picture")).chain(more);
+                let more = form.get("more").lines();
+                let more = more.map(|line| (line.to_owned(), ""));
+                let naming = readers_words(desk);
+                let lines = lines(form, &naming).chain(more);
                 let lines = lines.map(|(text, picture)| EasyLine {
-                    text: text.to_owned(),
+                    text,
                     picture: picture.to_owned(),
                 });
                 Filled::EasyRead(lines.collect())
@@ -111,6 +122,8 @@ pub(super) struct FormPage {
     stale: Option<(Vec<String>, Vec<String>)>,
     other: Option<String>,
     filled: Filled,
+    /// What its readers call everybody.
+    naming: Naming,
     /// What there is to look at in the lines of Easy Read.
     beside: Option<Beside>,
     sheet: Option<LetterOnPage>,
@@ -194,6 +207,7 @@ impl FormPage {
             reads_aloud: app.speech.is_there(),
             letter: LetterOnPage::on_screen(&document),
             to: called(&desk.file, desk.text.recipient(&desk.file)),
+            naming: readers_words(desk),
             filled,
             beside,
             sheet,
@@ -213,7 +227,7 @@ impl FormPage {
         let t = self.shell.t;
         self.other = Some(match what {
             Some(What::EasyRead(lines)) => {
-                let lines: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+                let lines: Vec<String> = lines.iter().map(|line| self.read(line)).collect();
                 lines.join("\n")
             }
             Some(What::Translation(translation)) => translation.text.clone(),
@@ -222,6 +236,11 @@ impl FormPage {
             None => t.forms_other_away(),
         });
         self
+    }
+
+    /// A line with the names its readers have.
+    fn read(&self, line: &EasyLine) -> String {
+        line_as_read(&line.text, &self.naming)
     }
 
     /// The picture beside a line: its name as one writes it, and where it is.

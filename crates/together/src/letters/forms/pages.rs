@@ -15,7 +15,7 @@ use super::{
     kind::Kind,
     list::next,
     making::preview,
-    page::{Filled, FormPage},
+    page::{Filled, FormPage, readers_words},
     posted,
     stale::words_of,
     store::{Kept, Made, What, change},
@@ -191,7 +191,7 @@ async fn wanted(
         return Ok(Some(what.clone()));
     }
     Ok(match kind {
-        Kind::EasyRead => Some(posted::easy_read(form, faults)),
+        Kind::EasyRead => Some(posted::easy_read(form, &readers_words(desk), faults)),
         Kind::In(_) => Some(posted::translation(form, faults)),
         Kind::Audio if form.has("computer") => Some(by_computer(app, viewer, desk).await?),
         Kind::Audio => {

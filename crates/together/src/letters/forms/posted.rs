@@ -2,19 +2,35 @@
 
 use super::{
     easy_read::{MOST_LINES, pictured},
+    mentioned::put_back,
     store::{EasyLine, Kept, Translation, What},
     symbols::asked_for,
 };
 use crate::{
     door::{OpenFile, Viewer},
+    people::Naming,
     web::{App, Error, Faults, Posted, Recorded, one_line, recording_apart, text, words},
 };
 
+/// The lines of a form with the picture beside each, as they were typed; each with the mentions of the line that its page showed.
+pub(super) fn lines<'a>(
+    form: &'a Posted,
+    naming: &'a Naming,
+) -> impl Iterator<Item = (String, &'a str)> {
+    let shown = form.all("source").map(Some).chain(std::iter::repeat(None));
+    let typed = form.all("line").zip(shown);
+    let lines = typed.map(|(typed, shown)| match shown {
+        Some(shown) => put_back(typed, shown, naming),
+        None => typed.to_owned(),
+    });
+    lines.zip(form.all("picture"))
+}
+
 /// The lines of Easy Read as they stand on the page. A line that was emptied goes; a new line in one begins another.
-pub(super) fn easy_read(form: &Posted, faults: &mut Faults) -> What {
+pub(super) fn easy_read(form: &Posted, naming: &Naming, faults: &mut Faults) -> What {
     let mut lines = Vec::new();
-    for (typed, picture) in form.all("line").zip(form.all("picture")) {
-        let typed = faults.check("lines", text(typed));
+    for (typed, picture) in self::lines(form, naming) {
+        let typed = faults.check("lines", text(&typed));
         let mut own = Some(picture);
         for line in ideas(&typed) {
             lines.push(match own.take() {

@@ -71,7 +71,7 @@ fn on_page(t: &Words, other: &Other, address: &impl Fn(AttachmentId) -> String) 
 }
 
 /// What it is called, and what there is to say about it.
-fn say(t: &Words, what: &OtherForm) -> (String, String) {
+pub(super) fn say(t: &Words, what: &OtherForm) -> (String, String) {
     let named = |tag: &str| tongue(tag).map_or_else(|| tag.to_owned(), |one| one.english());
     match what {
         OtherForm::EasyRead => (t.forms_easy_read(), String::new()),

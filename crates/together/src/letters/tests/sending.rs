@@ -60,7 +60,10 @@ async fn what_is_sent_is_what_the_preview_showed() {
     letter
         .saves("Dear [x](p:amira),\n\n[She](p:rana) sends *love*.\n")
         .await;
-    let preview = letter.preview().await.texts("article").join(" ");
+    let preview = letter.preview().await;
+    let preview = preview
+        .texts("section[aria-labelledby=the-letter] article")
+        .join(" ");
     assert!(
         preview.contains("Dear Amira,") && preview.contains("Rana Haddad"),
         "{preview}"

@@ -1,5 +1,6 @@
 //! Telling: a plan before news that matters, hard news from a person before a screen, and states that say only what is known.
 
+mod drafting;
 mod due;
 mod hard_news;
 mod planning;

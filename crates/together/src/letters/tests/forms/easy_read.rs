@@ -23,7 +23,7 @@ async fn it_is_drafted_from_the_letter_a_line_and_a_picture_for_each_sentence() 
     assert_eq!(
         page.texts("textarea[name=line]"),
         [
-            "Hello [x](p:tomasz).",
+            "Hello Tomasz.",
             "I am Grace.",
             "I work with the court.",
             "You do not have to choose."
@@ -226,5 +226,57 @@ async fn of_two_who_change_it_at_once_one_is_told_and_loses_nothing() {
     assert_eq!(
         letter.form("easy-read").await.texts("textarea[name=line]"),
         ["His and hers."]
+    );
+}
+
+#[tokio::test]
+async fn its_writer_sees_the_readers_word_for_somebody_and_the_mention_stays_behind_it() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
+    letter
+        .saves("Hello [Amira](p:amira).\n\nYou can ask [your mum](p:rana).\n")
+        .await;
+    let page = letter.form("easy-read").await;
+    let shown = ["Hello Amira.", "You can ask Rana Haddad."];
+    assert_eq!(page.texts("textarea[name=line]"), shown);
+    let sources = page.attributes("input[name=source]", "value");
+    assert_eq!(sources[1], "You can ask [your mum](p:rana).");
+    let fields = [
+        ("line", "Hello Amira."),
+        ("source", sources[0].as_str()),
+        ("picture", ""),
+        ("line", "You can always ask Rana Haddad.\nShe is kind."),
+        ("source", sources[1].as_str()),
+        ("picture", ""),
+        ("stay", "yes"),
+    ];
+    assert_eq!(letter.saves_form("easy-read", &fields).await.status, 303);
+    let page = letter.form("easy-read").await;
+    assert_eq!(
+        page.texts("textarea[name=line]"),
+        [
+            "Hello Amira.",
+            "You can always ask Rana Haddad.",
+            "She is kind."
+        ]
+    );
+    assert_eq!(
+        page.attributes("input[name=source]", "value")[1],
+        "You can always ask [your mum](p:rana)."
+    );
+    assert_eq!(
+        page.texts("article .letter-pictured p")[1],
+        "You can always ask Rana Haddad."
+    );
+    let preview = format!("{}/preview", letter.address);
+    let words = letter.worker.get(&preview).await.words();
+    assert!(words.contains("You can always ask Rana Haddad."), "{words}");
+    assert!(!words.contains("(p:rana)"), "{words}");
+    let paper = format!("{}/paper", letter.form_address("easy-read"));
+    let pdf = letter.worker.get(&paper).await.body;
+    let scan = crate::record::scan::read(&pdf).expect("a PDF that does nothing");
+    assert!(
+        scan.text.contains("Rana Haddad") && !scan.text.contains("p:rana"),
+        "{scan:?}"
     );
 }

@@ -2,6 +2,7 @@
 
 mod easy_read;
 mod needs;
+mod preview;
 mod recordings;
 mod screen;
 mod stale;
@@ -50,9 +51,14 @@ impl OnTheDesk<'_> {
         let page = self.form("easy-read").await;
         let lines: Vec<String> = page.texts("textarea[name=line]");
         let pictures = page.attributes("input[name=picture]", "value");
+        let sources = page.attributes("input[name=source]", "value");
         let mut fields = Vec::new();
-        for (line, picture) in lines.iter().zip(&pictures) {
-            fields.extend([("line", line.as_str()), ("picture", picture.as_str())]);
+        for ((line, picture), source) in lines.iter().zip(&pictures).zip(&sources) {
+            fields.extend([
+                ("line", line.as_str()),
+                ("source", source.as_str()),
+                ("picture", picture.as_str()),
+            ]);
         }
         self.saves_form("easy-read", &fields).await
     }
