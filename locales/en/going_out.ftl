@@ -206,6 +206,7 @@ sending-secret-hint = Leave it empty to keep the one there is
 sending-from = The address mail comes from
 sending-from-hint = Choose one that says nothing: it can be seen on a locked screen
 sending-from-wrong = Write an e-mail address
+sending-letters = It prints and posts letters to grown-ups, too. Letters to children are printed here.
 sending-key = API key
 sending-key-wrong = Write the whole key: its name, the service’s id and the secret, joined by hyphens
 sending-text = Template for texts

@@ -4,6 +4,7 @@ How it answers is in a file that tests write: take, 400, 403, 429, 500, stumbles
 gone (takes nothing, and says nothing)."""
 
 import argparse
+import base64
 import json
 import os
 import re
@@ -17,6 +18,16 @@ from notifications_python_client.errors import TokenError
 SERVICE = "0198c000-0000-4000-8000-0000000000b1"
 SECRET = "0198c000-0000-4000-8000-0000000000b2"
 TEMPLATE = "0198c000-0000-4000-8000-0000000000b3"
+
+
+def is_pdf(asked):
+    """A precompiled letter is a reference, a PDF in base64, and how quickly it is posted."""
+    if set(asked) != {"reference", "content", "postage"} or asked["postage"] not in ("first", "second", "economy"):
+        return False
+    try:
+        return base64.b64decode(asked["content"], validate=True).startswith(b"%PDF-")
+    except ValueError:
+        return False
 
 
 class Notify(BaseHTTPRequestHandler):
@@ -56,12 +67,16 @@ class Notify(BaseHTTPRequestHandler):
             file.flush()
             os.fsync(file.fileno())
 
+    def status(self):
+        path = self.server.folder / "status"
+        return path.read_text() if path.exists() else "accepted"
+
     def do_GET(self):
         if self.let_in():
             if (self.server.folder / "answer").read_text() == "403":
                 return self.refuse(403, "AuthError", "Invalid token: API key not found")
             wanted = parse_qs(urlsplit(self.path).query).get("reference")
-            found = [one for one in self.kept() if [one["reference"]] == wanted]
+            found = [one | {"status": self.status()} for one in self.kept() if [one["reference"]] == wanted]
             self.answer(200, {"notifications": found, "links": {"current": self.path}})
 
     def do_POST(self):
@@ -75,7 +90,10 @@ class Notify(BaseHTTPRequestHandler):
             return self.refuse(403, "AuthError", "Invalid token: API key not found")
         if how == "500":
             return self.refuse(500, "Exception", "Internal server error")
-        if how == "400" or asked.get("template_id") != TEMPLATE or not self.reaches(asked):
+        letter = self.path == "/v2/notifications/letter"
+        if letter and not is_pdf(asked):
+            return self.refuse(400, "BadRequestError", "Letter content is not a valid PDF")
+        if how == "400" or not (letter or asked.get("template_id") == TEMPLATE and self.reaches(asked)):
             return self.refuse(400, "ValidationError", "phone_number Not enough digits")
         if how != "gone":
             self.keep(asked | {"channel": self.path.rsplit("/", 1)[1]})

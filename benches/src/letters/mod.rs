@@ -164,7 +164,7 @@ fn classes(document: &Document, size: Size) -> &'static str {
         (Size::EasyRead, Manner::Younger) => "form easy younger",
         (Size::EasyRead, _) => "form easy",
         (Size::Usual, Manner::Younger) => "form younger",
-        (Size::Usual, _) => "form",
+        (Size::Usual | Size::Address, _) => "form",
     }
 }
 

@@ -49,6 +49,10 @@ const MIGRATIONS: &[Migration] = &[
         number: 16,
         sql: include_str!("../../../migrations/0016_may_have_gone.sql"),
     },
+    Migration {
+        number: 17,
+        sql: include_str!("../../../migrations/0017_printed_by.sql"),
+    },
 ];
 
 /// Runs what this database has not had yet. The caller has begun a transaction and rolls it back on an error.

@@ -20,6 +20,8 @@ pub enum Size {
     Large,
     /// Easy Read: nothing under 16 pt, and room between the lines.
     EasyRead,
+    /// A sheet with nothing on it but an address, where GOV.UK Notify's printers look for it.
+    Address,
 }
 
 /// Whether there are several pages: then the second and those after it have a number.

@@ -44,7 +44,7 @@ pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};
 pub use open::{OpenFile, Why};
 pub(crate) use outbox::only_business;
-pub use outbox::{Ended, InOutbox, OutboxChange, Shelf};
+pub use outbox::{Ended, InOutbox, OutboxChange, Put, Shelf};
 pub use role::Role;
 pub use sessions::{COOKIE, Session, Token};
 pub use staff::{NewStaff, Staff};

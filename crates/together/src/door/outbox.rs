@@ -16,22 +16,28 @@ use crate::{file::By, going_out::Channel, web::Error};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OutboxChange {
     /// Something new waits.
-    Put {
-        /// The message.
-        id: Uuid,
-        /// The child's file that asks for it.
-        file: FileId,
-        /// How.
-        channel: Channel,
-        /// To a sealed address: no batch has it.
-        alone: bool,
-    },
+    Put(Put),
     /// It ended.
     Ended(Uuid, Ended),
     /// It waits again.
     Back(Uuid),
     /// This member of staff prints and posts it.
     Given(Uuid, Uuid),
+}
+
+/// Something new that waits to go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Put {
+    /// The message.
+    pub id: Uuid,
+    /// The child's file that asks for it.
+    pub file: FileId,
+    /// How.
+    pub channel: Channel,
+    /// To a sealed address: no batch has it.
+    pub alone: bool,
+    /// Whoever outside prints and posts it; nobody where the house does.
+    pub printed_by: Option<&'static str>,
 }
 
 /// How a message ended.
@@ -97,12 +103,7 @@ impl Door {
     pub(super) fn outbox_query(&self, change: OutboxChange) -> Query {
         let now = self.clock().now();
         match change {
-            OutboxChange::Put {
-                id,
-                file,
-                channel,
-                alone,
-            } => store::put(id, file, channel, alone, now),
+            OutboxChange::Put(new) => store::put(&new, now),
             OutboxChange::Ended(id, how) => store::ended(id, how, now),
             OutboxChange::Back(id) => store::back(id, now),
             OutboxChange::Given(id, staff) => store::give(id, staff),

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use ledger::{Db, Error, FileId, Query, Row, query};
 use uuid::Uuid;
 
-use super::outbox::{Ended, InOutbox};
+use super::outbox::{Ended, InOutbox, Put};
 use crate::going_out::Channel;
 
 fn read(row: &Row) -> Result<InOutbox, Error> {
@@ -30,7 +30,7 @@ fn all(rows: &[Row]) -> Result<Vec<InOutbox>, Error> {
 pub(super) async fn waiting_post(db: &Db) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
         "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox
-         WHERE state = 'waiting' AND channel = 'post' ORDER BY made_at, id",
+         WHERE state = 'waiting' AND channel = 'post' AND printed_by IS NULL ORDER BY made_at, id",
     );
     all(&rows.fetch_all(db).await?)
 }
@@ -39,7 +39,7 @@ pub(super) async fn waiting_post(db: &Db) -> Result<Vec<InOutbox>, Error> {
 pub(super) async fn printed(db: &Db) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
         "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox
-         WHERE state = 'going' AND channel = 'post' ORDER BY claimed_at, made_at, id",
+         WHERE state = 'going' AND channel = 'post' AND printed_by IS NULL ORDER BY claimed_at, made_at, id",
     );
     all(&rows.fetch_all(db).await?)
 }
@@ -75,11 +75,11 @@ pub(super) async fn one(db: &Db, id: Uuid) -> Result<Option<InOutbox>, Error> {
         .transpose()
 }
 
-/// What may be carried now: everything but paper, as much as is carried at once.
+/// What may be carried now: everything but the paper that the house prints, as much as is carried at once.
 pub(super) async fn ready(db: &Db, now: Timestamp) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
         "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox
-         WHERE state = 'waiting' AND channel <> 'post' AND next_at <= $1 ORDER BY next_at, id LIMIT 100",
+         WHERE state = 'waiting' AND (channel <> 'post' OR printed_by IS NOT NULL) AND next_at <= $1 ORDER BY next_at, id LIMIT 100",
     );
     all(&rows.bind(now).fetch_all(db).await?)
 }
@@ -87,7 +87,7 @@ pub(super) async fn ready(db: &Db, now: Timestamp) -> Result<Vec<InOutbox>, Erro
 /// When the next may be carried that may not be now.
 pub(super) async fn next(db: &Db) -> Result<Option<Timestamp>, Error> {
     let row = query(
-        "SELECT MIN(next_at) AS next FROM outbox WHERE state = 'waiting' AND channel <> 'post'",
+        "SELECT MIN(next_at) AS next FROM outbox WHERE state = 'waiting' AND (channel <> 'post' OR printed_by IS NOT NULL)",
     );
     match row.fetch_optional(db).await? {
         Some(row) => row.get("next"),
@@ -99,22 +99,23 @@ pub(super) async fn next(db: &Db) -> Result<Option<Timestamp>, Error> {
 pub(super) async fn begun_before(db: &Db, before: Timestamp) -> Result<Vec<InOutbox>, Error> {
     let rows = query(
         "SELECT id, file, channel, alone, for_staff, claim, carrier, claimed_at, tries, may_have_gone FROM outbox
-         WHERE state = 'going' AND channel <> 'post' AND claimed_at <= $1 ORDER BY claimed_at, id",
+         WHERE state = 'going' AND (channel <> 'post' OR printed_by IS NOT NULL) AND claimed_at <= $1 ORDER BY claimed_at, id",
     );
     all(&rows.bind(before).fetch_all(db).await?)
 }
 
 /// Something new waits. The same message again changes nothing.
-pub(super) fn put(id: Uuid, file: FileId, channel: Channel, alone: bool, now: Timestamp) -> Query {
+pub(super) fn put(new: &Put, now: Timestamp) -> Query {
     query(
-        "INSERT INTO outbox (id, file, channel, state, alone, for_staff, claim, carrier, claimed_at, tries, made_at, next_at, ended_at)
-         VALUES ($1, $2, $3, 'waiting', $4, NULL, NULL, NULL, NULL, 0, $5, $5, NULL) ON CONFLICT (id) DO NOTHING",
+        "INSERT INTO outbox (id, file, channel, state, alone, for_staff, claim, carrier, claimed_at, tries, made_at, next_at, ended_at, printed_by)
+         VALUES ($1, $2, $3, 'waiting', $4, NULL, NULL, NULL, NULL, 0, $5, $5, NULL, $6) ON CONFLICT (id) DO NOTHING",
     )
-    .bind(id)
-    .bind(file)
-    .bind(channel.text())
-    .bind(alone)
+    .bind(new.id)
+    .bind(new.file)
+    .bind(new.channel.text())
+    .bind(new.alone)
     .bind(now)
+    .bind(new.printed_by)
 }
 
 /// A worker's e-mail of a day waits. The same one again changes nothing, whatever became of the first.
@@ -202,7 +203,8 @@ pub(super) fn ended(id: Uuid, how: Ended, now: Timestamp) -> Query {
 /// It waits again, because somebody said so. That it may have gone is not forgotten.
 pub(super) fn back(id: Uuid, now: Timestamp) -> Query {
     query(
-        "UPDATE outbox SET state = 'waiting', claim = NULL, claimed_at = NULL, tries = 0, next_at = $2, ended_at = NULL
+        "UPDATE outbox SET printed_by = (SELECT one.printed_by FROM outbox AS one WHERE one.id = $1 AND one.state <> 'failed'),
+         state = 'waiting', claim = NULL, claimed_at = NULL, tries = 0, next_at = $2, ended_at = NULL
          WHERE id = $1 AND state IN ('failed', 'in doubt', 'going')",
     )
     .bind(id)
@@ -211,7 +213,7 @@ pub(super) fn back(id: Uuid, now: Timestamp) -> Query {
 
 /// This person prints and posts it, alone.
 pub(super) fn give(id: Uuid, staff: Uuid) -> Query {
-    query("UPDATE outbox SET for_staff = $2, alone = $3 WHERE id = $1 AND state = 'waiting'")
+    query("UPDATE outbox SET for_staff = $2, alone = $3, printed_by = NULL WHERE id = $1 AND state = 'waiting'")
         .bind(id)
         .bind(staff)
         .bind(true)

@@ -8,6 +8,9 @@ use tokio::{sync::watch, task::JoinHandle};
 use uuid::Uuid;
 
 use super::{
+    Channel,
+    batch::envelope,
+    by_notify,
     entries::Why,
     fold::State,
     outcome,
@@ -15,7 +18,7 @@ use super::{
     safe::{reach, words_outside},
 };
 use crate::{
-    clock::london,
+    clock::{day, london},
     door::{Door, InOutbox, OpenFile, Refused, Viewer, Writing},
     web::{Error, words},
 };
@@ -41,6 +44,8 @@ pub struct Carrier {
     /// Our own address, for links.
     address: Arc<str>,
     lease: SignedDuration,
+    /// Makes the sheet with the address, where somebody outside prints.
+    press: Option<Arc<paper::Press>>,
 }
 
 /// What one message comes to when it is taken up.
@@ -63,6 +68,16 @@ impl Carrier {
             outside,
             address,
             lease: LEASE,
+            press: None,
+        }
+    }
+
+    /// The same, which can have letters printed outside.
+    #[must_use]
+    pub fn with_press(self, press: Arc<paper::Press>) -> Carrier {
+        Carrier {
+            press: Some(press),
+            ..self
         }
     }
 
@@ -191,6 +206,18 @@ impl Carrier {
             }
             Step::Stop(why) => Taken::Never(why),
             Step::Go(parcel) => {
+                let parcel = match self.with_paper(&file, row, parcel).await {
+                    Ok(Some(parcel)) => parcel,
+                    // It is more than is printed there: the house prints it.
+                    Ok(None) => {
+                        self.ends(row, claim, Taken::Never(Why::Refused)).await?;
+                        return Ok(None);
+                    }
+                    Err(cause) => {
+                        self.door.try_later(row.id, claim, now + PUT_OFF).await?;
+                        return Err(cause);
+                    }
+                };
                 let again = row.tries > 0 || row.may_have_gone;
                 carries.hand_over(&parcel, again, now).await
             }
@@ -204,6 +231,36 @@ impl Carrier {
         }
         self.ends(row, claim, taken).await?;
         Ok(Some(taken))
+    }
+
+    /// A letter with its pages; anything else as it is. `None`: it cannot be printed outside.
+    async fn with_paper(
+        &self,
+        file: &OpenFile,
+        row: &InOutbox,
+        parcel: Parcel,
+    ) -> Result<Option<Parcel>, Error> {
+        if row.channel != Channel::Post {
+            return Ok(Some(parcel));
+        }
+        let Some(press) = self.press.clone() else {
+            return Ok(None);
+        };
+        let Some(envelope) = envelope(file, row).ok().filter(|one| !one.sealed) else {
+            return Ok(None);
+        };
+        let mut kept = Vec::new();
+        for form in &envelope.forms {
+            kept.push(self.door.attachment(file, *form).await?.bytes);
+        }
+        let today = day(self.door.clock().now());
+        let made = move || by_notify::sheets(&press, &envelope, &kept, today);
+        let made = tokio::task::spawn_blocking(made).await;
+        let paper = made.map_err(anyhow::Error::from)??;
+        Ok(paper.map(|paper| Parcel {
+            paper: Some(paper.into()),
+            ..parcel
+        }))
     }
 
     /// Writes down what came of a try.
@@ -280,7 +337,10 @@ fn step(file: &OpenFile, row: &InOutbox, now: Timestamp) -> Step {
     let Ok(reached) = reach(file, &message.asked) else {
         return Step::Stop(Why::NotSafeNow);
     };
-    let Some(words) = words_outside(words(), message.asked.what) else {
+    let is_letter = row.channel == Channel::Post;
+    let said = words_outside(words(), message.asked.what);
+    // A letter says what it says; nothing is said beside it.
+    let Some(words) = said.or_else(|| is_letter.then(String::new)) else {
         return Step::Stop(Why::NotSetUp);
     };
     let here = now.to_zoned_datetime(london());
@@ -293,6 +353,7 @@ fn step(file: &OpenFile, row: &InOutbox, now: Timestamp) -> Step {
             to: reached.place,
             subject: crate::web::words().outside_subject(),
             words,
+            paper: None,
         }),
     }
 }

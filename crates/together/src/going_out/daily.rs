@@ -74,6 +74,7 @@ impl Carrier {
                 to: wanted.address.clone(),
                 subject,
                 words,
+                paper: None,
             }
         }))
     }

@@ -2,6 +2,7 @@
 //! In person and on the child's own pages nothing leaves the house.
 
 mod batch;
+mod by_notify;
 mod carrier;
 mod channel;
 mod daily;

@@ -5,7 +5,7 @@ use std::{sync::LazyLock, time::Duration};
 
 use axum::http::{Method, Request, StatusCode, header};
 use bytes::Bytes;
-use data_encoding::BASE64URL_NOPAD;
+use data_encoding::{BASE64, BASE64URL_NOPAD};
 use hmac::{Hmac, KeyInit, Mac};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
@@ -28,6 +28,9 @@ use super::{
 const PATIENCE: Duration = Duration::from_secs(30);
 /// No answer we ask for is longer.
 const LONGEST: usize = 1024 * 1024;
+
+/// How quickly a letter comes: as any other does.
+const POSTAGE: &str = "second";
 
 type Https = Client<HttpsConnector<HttpConnector>, Full<Bytes>>;
 
@@ -63,13 +66,14 @@ impl Notify {
     pub(super) async fn take(&self, parcel: &Parcel, again: bool, now: Timestamp) -> Taken {
         if again {
             match self.has(parcel, now).await {
-                Ok(true) => return Taken::Yes,
-                Ok(false) => {}
-                Err(taken) => return taken,
+                Ok(None) => {}
+                Ok(Some(taken)) | Err(taken) => return taken,
             }
         }
         let (path, body) = self.message(parcel);
         match self.ask(Method::POST, path, Some(body), now).await {
+            // A letter is looked at before it is printed, and then may not be: it is asked about until that is over.
+            Ok(answer) if answer.status.is_success() && parcel.paper.is_some() => Taken::Unknown,
             Ok(answer) if answer.status.is_success() => Taken::Yes,
             Ok(answer) => refused(answer.status),
             Err(Silence::NotAsked) => Taken::Closed,
@@ -80,6 +84,13 @@ impl Notify {
     fn message(&self, parcel: &Parcel) -> (&'static str, Value) {
         let gaps = json!({ "message": parcel.words });
         let reference = parcel.id.to_string();
+        if let Some(paper) = &parcel.paper {
+            let content = BASE64.encode(paper);
+            return (
+                "/v2/notifications/letter",
+                json!({ "reference": reference, "content": content, "postage": POSTAGE }),
+            );
+        }
         match parcel.channel {
             Channel::Email => (
                 "/v2/notifications/email",
@@ -92,13 +103,14 @@ impl Notify {
         }
     }
 
-    /// Does it have a message of this reference?
-    async fn has(&self, parcel: &Parcel, now: Timestamp) -> Result<bool, Taken> {
+    /// Does it have a message of this reference, and what became of it? `None`: it has none.
+    async fn has(&self, parcel: &Parcel, now: Timestamp) -> Result<Option<Taken>, Taken> {
         let path = format!("/v2/notifications?reference={}", parcel.id);
         match self.ask(Method::GET, &path, None, now).await {
             Ok(answer) if answer.status.is_success() => {
                 let found = answer.body["notifications"].as_array();
-                found.map(|found| !found.is_empty()).ok_or(Taken::Closed)
+                let first = found.ok_or(Taken::Closed)?.first();
+                Ok(first.map(|first| standing(parcel, first["status"].as_str())))
             }
             // Whoever does not tell has said nothing about the message: it may be there.
             Ok(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => Err(Taken::Closed),
@@ -164,6 +176,20 @@ impl Notify {
         let parts = (key.get(service..secret - 1)?, key.get(secret..)?);
         let is_id = |part: &str| part.parse::<uuid::Uuid>().is_ok();
         (is_id(parts.0) && is_id(parts.1)).then_some(parts)
+    }
+}
+
+/// What became of a message that it has. A text and an e-mail are its own to deliver; a letter is looked through, and may then not be
+/// printed (the states are those of a precompiled letter in Notify's documentation).
+fn standing(parcel: &Parcel, status: Option<&str>) -> Taken {
+    match status {
+        _ if parcel.paper.is_none() => Taken::Yes,
+        Some(
+            "validation-failed" | "virus-scan-failed" | "technical-failure" | "permanent-failure"
+            | "cancelled",
+        ) => Taken::Never(Why::Refused),
+        Some("pending-virus-check" | "created" | "pending") => Taken::Unknown,
+        _ => Taken::Yes,
     }
 }
 

@@ -4,13 +4,13 @@ use ledger::EntryId;
 use uuid::Uuid;
 
 use super::{
-    Channel,
+    Channel, by_notify,
     entries::{Failed, Given, GoingOutEntry, InDoubt, Posted, PutBack, Released, Went, Why},
     fold::{Message, State},
     safe::reach,
 };
 use crate::{
-    door::{Ended, OpenFile, OutboxChange, Writing},
+    door::{Ended, OpenFile, OutboxChange, Put, Writing},
     file::Written,
     web::{Error, nth},
 };
@@ -93,18 +93,26 @@ pub(super) fn it_went(file: &OpenFile, message: Uuid, id: EntryId) -> Result<Wri
     }
 }
 
-/// Somebody says that it goes now: what was held, did not go, or may not have gone. It has to be safe.
-pub(super) fn go(file: &OpenFile, message: Uuid, id: EntryId) -> Result<Writing, Error> {
+/// Somebody says that it goes now: what was held, did not go, or may not have gone. It has to be safe. `notify_prints`: the house has
+/// letters to grown-ups printed by GOV.UK Notify.
+pub(super) fn go(
+    file: &OpenFile,
+    message: Uuid,
+    id: EntryId,
+    notify_prints: bool,
+) -> Result<Writing, Error> {
     let known = find(file, message)?;
     let reached = reach(file, &known.asked).map_err(|_| Error::Changed)?;
     match known.state {
         State::Held => {
-            let row = OutboxChange::Put {
+            let elsewhere = notify_prints && by_notify::can_print_again(file, known, &reached);
+            let row = OutboxChange::Put(Put {
                 id: message,
                 file: file.id(),
                 channel: known.asked.channel,
                 alone: reached.sealed && known.asked.channel == Channel::Post,
-            };
+                printed_by: elsewhere.then_some(by_notify::NAME),
+            });
             Ok(both(file, id, Released { message }, row))
         }
         State::Failed(_) | State::InDoubt => {

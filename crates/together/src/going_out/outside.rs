@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use bytes::Bytes;
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -35,6 +36,8 @@ pub(super) struct Parcel {
     pub(super) subject: String,
     /// What it says.
     pub(super) words: String,
+    /// A letter that is printed by whoever takes it.
+    pub(super) paper: Option<Bytes>,
 }
 
 /// What came of handing a message over.
@@ -67,8 +70,21 @@ impl Outside {
         channel: Channel,
     ) -> Result<Option<Carries>, Error> {
         match self {
+            // Paper stays with the house's own people.
+            Outside::Folder(_) if channel == Channel::Post => Ok(None),
             Outside::Folder(folder) => Ok(Some(Carries::Folder(Folder::at(folder)))),
             Outside::AsSet => Ok(set(&door.house().await?.sending, channel)),
+        }
+    }
+
+    /// Does the house have letters to grown-ups printed by GOV.UK Notify?
+    pub async fn prints_letters(&self, door: &Door) -> Result<bool, Error> {
+        match self {
+            Outside::Folder(_) => Ok(false),
+            Outside::AsSet => {
+                let house = door.house().await?;
+                Ok(house.sending.notify().is_some_and(|notify| notify.letters))
+            }
         }
     }
 
@@ -84,7 +100,10 @@ fn set(sending: &Sending, channel: Channel) -> Option<Carries> {
         (!template(notify).is_empty()).then(|| Carries::Notify(notify.clone()))
     };
     match channel {
-        Channel::Post => None,
+        Channel::Post => sending
+            .notify()
+            .filter(|notify| notify.letters)
+            .map(|notify| Carries::Notify(notify.clone())),
         Channel::Text => notify(|notify| &notify.text),
         Channel::Email => sending
             .mail()

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     clock::day,
-    door::{InOutbox, OpenFile, OutboxChange, Role, Viewer, Writing},
+    door::{InOutbox, OpenFile, OutboxChange, Put, Role, Viewer, Writing},
     file::Written,
     people::PeopleEntry,
     web::{App, Error, Faults, FileHead, Posted, Shell, Tab, page, page_with, words},
@@ -138,12 +138,13 @@ async fn tell(
     };
     let rule = |file: &OpenFile| {
         reach(file, &asked).map_err(|_| Error::Changed)?;
-        let put = OutboxChange::Put {
+        let put = OutboxChange::Put(Put {
             id: asked.message,
             file: file.id(),
             channel: asked.channel,
             alone: false,
-        };
+            printed_by: None,
+        });
         Ok::<_, Error>(Writing {
             entries: vec![Written::new(
                 file.id(),
@@ -178,7 +179,8 @@ async fn go(
     let file = app.door.open(&viewer, child).await?;
     let (id, message) = (form.id()?, message(&form)?);
     if !is_there(&file, id) {
-        let rule = |file: &OpenFile| outcome::go(file, message, id);
+        let notify_prints = app.outside.prints_letters(&app.door).await?;
+        let rule = |file: &OpenFile| outcome::go(file, message, id, notify_prints);
         app.door.write(&viewer, child, rule).await?;
     }
     Ok(back(child))

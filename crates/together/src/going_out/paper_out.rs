@@ -4,13 +4,13 @@ use ledger::EntryId;
 use uuid::Uuid;
 
 use super::{
-    Channel,
+    Channel, by_notify,
     entries::{Asked, GoingOutEntry, Posted, What},
     safe::reach_with,
 };
 use crate::{
     about_me::Way,
-    door::{OpenFile, OutboxChange},
+    door::{OpenFile, OutboxChange, Put},
     file::{Slug, Written},
     letters::{HeldAbout, Sent},
     web::nth,
@@ -32,8 +32,13 @@ fn asked(letter: Uuid, to: Slug, because: String) -> Asked {
     }
 }
 
-/// What sending this letter writes besides the letter: nothing where nothing leaves the house.
-pub fn letter_goes(file: &OpenFile, sent: &Sent) -> (Option<Written>, Option<OutboxChange>) {
+/// What sending this letter writes besides the letter: nothing where nothing leaves the house. `notify_prints`: the house has letters to
+/// grown-ups printed by GOV.UK Notify.
+pub fn letter_goes(
+    file: &OpenFile,
+    sent: &Sent,
+    notify_prints: bool,
+) -> (Option<Written>, Option<OutboxChange>) {
     if sent.way != Way::Letter {
         return (None, None);
     }
@@ -48,11 +53,15 @@ pub fn letter_goes(file: &OpenFile, sent: &Sent) -> (Option<Written>, Option<Out
         put: reached.is_some(),
         ..asked
     };
-    let put = reached.map(|reached| OutboxChange::Put {
-        id: asked.message,
-        file: file.id(),
-        channel: Channel::Post,
-        alone: reached.sealed,
+    let put = reached.map(|reached| {
+        let elsewhere = notify_prints && by_notify::can_print(file, sent, &reached);
+        OutboxChange::Put(Put {
+            id: asked.message,
+            file: file.id(),
+            channel: Channel::Post,
+            alone: reached.sealed,
+            printed_by: elsewhere.then_some(by_notify::NAME),
+        })
     });
     let id = EntryId(asked.message);
     let entry = Written::new(file.id(), id, &GoingOutEntry::from(asked));

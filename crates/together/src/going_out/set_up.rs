@@ -9,7 +9,7 @@ use axum::{
     routing::get,
 };
 use ledger::EntryId;
-use page_parts::{Input, Markup, Radios};
+use page_parts::{Checkboxes, Input, Markup, Radios};
 
 use super::settings::{Mail, Notify, Secret, Security, Sending, SendingEntry};
 use crate::{
@@ -72,6 +72,9 @@ fn known(sending: &Sending) -> Posted {
     known.set("address", address);
     known.set("text", &notify.text);
     known.set("email", &notify.email);
+    if notify.letters {
+        known.set("letters", "yes");
+    }
     known
 }
 
@@ -115,6 +118,9 @@ fn set_up_page(viewer: &Viewer, id: EntryId, faults: Faults, typed: &Posted) -> 
         .and(&line("user", t.sending_user(), t.sending_user_hint()))
         .and(&secret("password", t.sending_password()))
         .and(&line("from", t.sending_from(), t.sending_from_hint()));
+    let letters = Checkboxes::without_legend("letters")
+        .item("yes", t.sending_letters())
+        .checked(typed.has("letters").then_some("yes"));
     let notify = Markup::of(&secret("key", t.sending_key()))
         .and(&line("text", t.sending_text(), t.sending_template_hint()))
         .and(&line("email", t.sending_email(), t.sending_template_hint()))
@@ -122,7 +128,8 @@ fn set_up_page(viewer: &Viewer, id: EntryId, faults: Faults, typed: &Posted) -> 
             "address",
             t.sending_address(),
             t.sending_address_hint(),
-        ));
+        ))
+        .and(&letters);
     SetUpPage {
         shell: Shell::new(viewer, t.sending_title()),
         faults,
@@ -165,6 +172,10 @@ fn together(form: &Posted, known: &Posted) -> Posted {
     ] {
         let source = if form.has(name) { form } else { known };
         all.set(name, source.get(name));
+    }
+    let source = if form.has("address") { form } else { known };
+    if source.has("letters") {
+        all.set("letters", "yes");
     }
     all
 }
@@ -238,6 +249,7 @@ fn notify(form: &Posted, before: Option<&Notify>, faults: &mut Faults) -> Notify
         key: secret(form.get("key"), same.map(|before| &before.key)),
         text,
         email,
+        letters: form.has("letters"),
     };
     if notify.parts().is_none() {
         faults.add("key", t.sending_key_wrong());

@@ -71,6 +71,9 @@ pub struct Notify {
     pub text: String,
     /// Its template for e-mails, with the same gap; empty: no e-mails.
     pub email: String,
+    /// It prints and posts letters to grown-ups.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub letters: bool,
 }
 
 impl Body for Mail {}

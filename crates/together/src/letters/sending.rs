@@ -193,6 +193,8 @@ pub(super) async fn write_sent(
     held: &[String],
     today: jiff::civil::Date,
 ) -> Result<(), Refused<CannotSend>> {
+    let outside = app.outside.prints_letters(&app.door).await;
+    let notify_prints = outside.map_err(Refused::Web)?;
     let id = ledger::EntryId(to_send.letter);
     let rule = |file: &OpenFile| {
         let same = is_as_looked_at(file, viewer, desk, &to_send, today);
@@ -204,7 +206,7 @@ pub(super) async fn write_sent(
             .chain(others)
             .map(|(_, attachment)| *attachment)
             .collect();
-        let (waits, put) = letter_goes(file, &to_send);
+        let (waits, put) = letter_goes(file, &to_send, notify_prints);
         let entries = std::iter::once(Written::new(file.id(), id, &entry));
         let carries = telling::carries(file, &to_send);
         Ok(Writing {

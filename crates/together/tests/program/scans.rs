@@ -54,7 +54,7 @@ fn many_of_the_same() -> Vec<u8> {
 fn a_file_that_would_take_more_room_or_time_than_there_is_ends_the_reading_and_nothing_else() {
     let begun = Instant::now();
     let output = read(&many_of_the_same());
-    assert!(begun.elapsed() < Duration::from_secs(60));
+    assert!(begun.elapsed() < Duration::from_mins(1));
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(said.is_empty() || said.contains("Err"), "{said}");
 }

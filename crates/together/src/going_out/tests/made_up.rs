@@ -12,7 +12,7 @@ use crate::going_out::{
 };
 use crate::{
     about_me::{AboutMeEntry, Answer, Around, Safe, SaidBy},
-    door::{Door, HOUSE, OutboxChange, Viewer, Writing},
+    door::{Door, HOUSE, OutboxChange, Put, Viewer, Writing},
     file::{Audience, Slug, Written},
     house::{NewChild, furnish, opened},
     people::{Detail, PeopleEntry, Whereabouts},
@@ -47,12 +47,13 @@ pub(super) async fn fill(door: &Door, port: u16, messages: usize) -> Result<(), 
             put: true,
             because: String::new(),
         };
-        let put = OutboxChange::Put {
+        let put = OutboxChange::Put(Put {
             id: message,
             file: CHILD,
             channel: Channel::Email,
             alone: false,
-        };
+            printed_by: None,
+        });
         let writing = |file: &crate::door::OpenFile| {
             let entry = GoingOutEntry::from(asked.clone());
             Ok::<_, Error>(Writing {

@@ -233,6 +233,7 @@ fn real_carrier(app: &TestApp) -> Carrier {
         Outside::AsSet,
         app.app.address.clone(),
     )
+    .with_press(app.app.press.clone())
 }
 
 /// One round of a carrier that nobody stops.

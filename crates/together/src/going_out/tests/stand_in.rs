@@ -70,6 +70,11 @@ impl StandIn {
         fs::write(self.folder.join("answer"), how).unwrap();
     }
 
+    /// From now on this became of letters that it took.
+    pub(super) fn says_of_letters(&self, status: &str) {
+        fs::write(self.folder.join("status"), status).unwrap();
+    }
+
     /// Everything it took.
     pub(super) fn kept(&self) -> Vec<Value> {
         kept(&self.folder)
