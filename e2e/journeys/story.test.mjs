@@ -144,3 +144,35 @@ test('Sam has both, and says why a picture stays', async () => {
   await sam.presses('Show it to Rana Haddad')
   await sam.sees(/What Rana Haddad was shown/)
 })
+
+test('the family tree, and as somebody may know it', async () => {
+  await sam.opens('Amira')
+  await sam.follows('My people')
+  await sam.follows('The family tree')
+  await sam.page.getByRole('img', { name: /The family tree as a picture/ }).waitFor()
+  await looksWell(sam, 'a family tree')
+  await sam.follows('As Mark Clarke may know it')
+  await looksWell(sam, 'a family tree as somebody may know it')
+})
+
+test('Yusuf points, and his map is kept as he shows it', async () => {
+  await sam.opens('Yusuf')
+  await sam.follows('My people')
+  await sam.follows('The map of my people')
+  await looksWell(sam, 'a map, none yet')
+  await sam.writes('Somebody else 1', 'Biscuit')
+  await sam.page.getByRole('group', { name: 'Where are they? (1)' }).getByRole('radio', { name: 'Right beside me' }).check()
+  await sam.page.getByRole('group', { name: 'Where is Amira?' }).getByRole('radio', { name: 'Near me' }).check()
+  await sam.presses('Keep this map')
+  await sam.page.getByRole('img', { name: /My map as a picture/ }).waitFor()
+  await looksWell(sam, 'a map')
+})
+
+test('he sees it where nobody else is around', async () => {
+  await sam.opens('Yusuf')
+  await sam.follows('Turn the screen, or give them their own way in')
+  await sam.presses('Turn the screen to Yusuf')
+  await sam.presses('My people')
+  await sam.page.getByRole('img', { name: /My map as a picture/ }).waitFor()
+  await looksWell(sam, 'my people on a child’s screen')
+})

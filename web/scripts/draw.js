@@ -25,6 +25,7 @@ class Drawing {
   #open = null
   #at = [WIDE / 2, HIGH / 2]
   #made = Promise.resolve()
+  #makes = false
 
   constructor (box) {
     this.texts = box.dataset
@@ -193,25 +194,27 @@ class Drawing {
       return Promise.resolve()
     }
     this.#paint(true)
+    this.#makes = true
     return new Promise(resolve => this.canvas.toBlob(blob => {
       const files = new DataTransfer()
       if (blob) files.items.add(new File([blob], 'drawing.png', { type: 'image/png' }))
       this.file.files = files.files
       this.#paint()
+      this.#makes = false
       resolve()
     }, 'image/png'))
   }
 
   /** A form is sent when the last line is in its picture. */
   #guard (form) {
-    let ready = false
     form?.addEventListener('submit', event => {
-      if (ready || event.defaultPrevented) return
+      this.#end()
+      if (!this.#makes) return
       event.preventDefault()
       event.stopImmediatePropagation()
       const { submitter } = event
-      this.#end()
-      this.#made.then(() => { ready = true; form.requestSubmit(submitter) })
+      // A form cannot be sent while it is being sent: after that.
+      this.#made.then(() => setTimeout(() => form.requestSubmit(submitter)))
     }, true)
   }
 

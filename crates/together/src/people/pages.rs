@@ -32,6 +32,10 @@ pub fn routes() -> Router<App> {
             get(super::map_pages::show).post(super::map_pages::keep),
         )
         .route("/children/{child}/tree", get(super::tree_pages::show))
+        .route(
+            "/children/{child}/people/{person}/tree",
+            get(super::tree_pages::show_as),
+        )
         .route("/children/{child}/people/new", get(new).post(add))
         .route("/children/{child}/people/{person}", get(edit).post(change))
         .merge(super::found::routes())

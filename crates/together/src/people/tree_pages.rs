@@ -2,11 +2,10 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, State},
     response::Response,
 };
 use ledger::FileId;
-use serde::Deserialize;
 
 use super::tree_picture::TreePicture;
 use crate::{
@@ -28,22 +27,32 @@ struct TreePage {
     people: String,
 }
 
-#[derive(Deserialize)]
-pub(super) struct As {
-    /// As this person would see it; nobody: the whole of it.
-    #[serde(rename = "for")]
-    person: Option<String>,
-}
-
-/// `GET /children/{child}/tree`; with `?for=rana` as Rana may know it, whoever else is there.
+/// `GET /children/{child}/tree`: the whole of it.
 pub(super) async fn show(
     viewer: Viewer,
     State(app): State<App>,
     Path(child): Path<FileId>,
-    Query(As { person }): Query<As>,
+) -> Result<Response, Error> {
+    shown(&viewer, &app, child, None).await
+}
+
+/// `GET /children/{child}/people/{person}/tree`: as this person alone may know it.
+pub(super) async fn show_as(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, person)): Path<(FileId, Slug)>,
+) -> Result<Response, Error> {
+    shown(&viewer, &app, child, Some(person)).await
+}
+
+async fn shown(
+    viewer: &Viewer,
+    app: &App,
+    child: FileId,
+    person: Option<Slug>,
 ) -> Result<Response, Error> {
     let t = words();
-    let file = app.door.open(&viewer, child).await?;
+    let file = app.door.open(viewer, child).await?;
     let grown_ups = file.families().flat_map(|family| family.people.all());
     let grown_ups = grown_ups.filter(|person| !person.child);
     let all: Vec<Slug> = std::iter::once(file.child().clone())
@@ -52,10 +61,7 @@ pub(super) async fn show(
     let chosen = match person {
         Some(person) => {
             let mut all = all.iter();
-            Some(
-                all.find(|one| one.as_str() == person)
-                    .ok_or(Error::NotFound)?,
-            )
+            Some(all.find(|one| **one == person).ok_or(Error::NotFound)?)
         }
         None => None,
     };
@@ -65,13 +71,13 @@ pub(super) async fn show(
     };
     let base = format!("/children/{child}");
     page(&TreePage {
-        shell: Shell::new(&viewer, t.tree_title()),
+        shell: Shell::new(viewer, t.tree_title()),
         head: FileHead::of(&file, day(app.door.clock().now()), Tab::People),
         as_seen: chosen.map_or_else(|| t.tree_whole(), |one| t.tree_as(called(&file, one))),
         tree: TreePicture::new(&file, &readers),
         sees: all
             .iter()
-            .map(|one| (called(&file, one), format!("{base}/tree?for={one}")))
+            .map(|one| (called(&file, one), format!("{base}/people/{one}/tree")))
             .collect(),
         people: format!("{base}/people"),
     })

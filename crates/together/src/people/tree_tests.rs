@@ -197,7 +197,7 @@ async fn craig_is_in_the_tree_of_his_twins_and_in_no_other_childs_and_no_place_i
         let child = app.child(name).await;
         let own = name.to_lowercase();
         let page = angharad
-            .get(&format!("/children/{child}/tree?for={own}"))
+            .get(&format!("/children/{child}/people/{own}/tree"))
             .await;
         let picture = page.texts(".people-picture").join(" ");
         assert_eq!(picture.contains("Craig"), knows, "{name}: {picture}");
@@ -210,7 +210,7 @@ async fn craig_is_in_the_tree_of_his_twins_and_in_no_other_childs_and_no_place_i
     }
     let child = app.child("Kyle").await;
     let as_craig = angharad
-        .get(&format!("/children/{child}/tree?for=craig"))
+        .get(&format!("/children/{child}/people/craig/tree"))
         .await
         .texts(".people-picture")
         .join(" ");
@@ -219,7 +219,7 @@ async fn craig_is_in_the_tree_of_his_twins_and_in_no_other_childs_and_no_place_i
         "he may not know of him: {as_craig}"
     );
     let nobody = angharad
-        .get(&format!("/children/{child}/tree?for=zebra"))
+        .get(&format!("/children/{child}/people/zebra/tree"))
         .await;
     assert_eq!(nobody.status, 404);
 }

@@ -225,7 +225,7 @@ fn of_person(
     let of = shown.map(|(stamp, _)| stamp.id);
     ForWhom {
         name: called(file, person),
-        address: format!("{base}/for/{person}"),
+        address: format!("{base}/people/{person}"),
         how,
         paper: of.map(|of| format!("/children/{}/stories/{of}/paper", file.id())),
         off: of

@@ -54,11 +54,11 @@ pub fn routes() -> Router<App> {
             get(panel::edit).post(panel::change),
         )
         .route(
-            "/children/{child}/stories/{entry}/for/{person}",
+            "/children/{child}/stories/{entry}/people/{person}",
             get(showing::look).post(showing::show),
         )
         .route(
-            "/children/{child}/stories/{entry}/for/{person}/said",
+            "/children/{child}/stories/{entry}/people/{person}/said",
             post(showing::said),
         )
         .route(

@@ -79,7 +79,7 @@ fn person(file: &OpenFile, board: &Storyboard, person: &Slug) -> Result<(), Erro
     }
 }
 
-/// `GET /children/{child}/stories/{entry}/for/{person}`
+/// `GET /children/{child}/stories/{entry}/people/{person}`
 pub(super) async fn look(
     viewer: Viewer,
     State(app): State<App>,
@@ -109,7 +109,7 @@ async fn showing_page(
     let board = file.story.board(entry).ok_or(Error::NotFound)?;
     person(file, board, to)?;
     let now = app.door.clock().now();
-    let base = format!("/children/{}/stories/{entry}/for/{to}", file.id());
+    let base = format!("/children/{}/stories/{entry}/people/{to}", file.id());
     let last = file.story.shown_last(entry, to);
     let shown_now = last.is_some_and(|(_, shown)| shown.is_as(board));
     let before = match last {
@@ -194,7 +194,7 @@ async fn as_now(
     })
 }
 
-/// `POST /children/{child}/stories/{entry}/for/{person}`: they are shown it, exactly as it is now.
+/// `POST /children/{child}/stories/{entry}/people/{person}`: they are shown it, exactly as it is now.
 pub(super) async fn show(
     viewer: Viewer,
     State(app): State<App>,
@@ -203,7 +203,7 @@ pub(super) async fn show(
 ) -> Result<Response, Error> {
     let id = form.id()?;
     let alone = form.get("alone") == "yes";
-    let back = format!("/children/{child}/stories/{entry}/for/{to}");
+    let back = format!("/children/{child}/stories/{entry}/people/{to}");
     let rule = |file: &OpenFile| {
         let board = file
             .story
@@ -239,7 +239,7 @@ enum NotShown {
     Web(Error),
 }
 
-/// `POST /children/{child}/stories/{entry}/for/{person}/said`: what they said about each panel.
+/// `POST /children/{child}/stories/{entry}/people/{person}/said`: what they said about each panel.
 pub(super) async fn said(
     viewer: Viewer,
     State(app): State<App>,
@@ -248,7 +248,7 @@ pub(super) async fn said(
     form: Posted,
 ) -> Result<Response, Error> {
     let file = app.door.reopen(&viewer, child).await?;
-    let back = format!("/children/{child}/stories/{entry}/for/{to}");
+    let back = format!("/children/{child}/stories/{entry}/people/{to}");
     let said_to = format!("{back}/said");
     let found = file.story.shown_last(entry, &to).ok_or(Error::NotFound)?;
     let done = kept_or_dropped(&app, &viewer, &file, (&said_to, &back), &headers, &form).await?;

@@ -150,6 +150,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/people/new", BOTH, AboutAChild),
     route("/children/{child}/people/{person}", BOTH, AboutAChild),
     route("/children/{child}/people/{person}/found", BOTH, AboutAChild),
+    route("/children/{child}/people/{person}/tree", GET, AboutAChild),
     route("/children/{child}/promises", BOTH, AboutAChild),
     route("/children/{child}/promises/{entry}", BOTH, AboutAChild),
     route(
@@ -190,12 +191,12 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/stories", BOTH, AboutAChild),
     route("/children/{child}/stories/{entry}", BOTH, AboutAChild),
     route(
-        "/children/{child}/stories/{entry}/for/{person}",
+        "/children/{child}/stories/{entry}/people/{person}",
         BOTH,
         AboutAChild,
     ),
     route(
-        "/children/{child}/stories/{entry}/for/{person}/said",
+        "/children/{child}/stories/{entry}/people/{person}/said",
         POST,
         AboutAChild,
     ),

@@ -98,7 +98,7 @@ async fn shows(
     let id = form_id();
     let mut fields = vec![("id", id.as_str())];
     fields.extend_from_slice(other);
-    let address = format!("/children/{child}/stories/{board}/for/{to}");
+    let address = format!("/children/{child}/stories/{board}/people/{to}");
     worker.post(&address, &fields).await
 }
 
@@ -113,6 +113,6 @@ async fn says(
     let id = form_id();
     let mut all = vec![("id", id.as_str()), ("version", "0")];
     all.extend_from_slice(fields);
-    let address = format!("/children/{child}/stories/{board}/for/{who}/said");
+    let address = format!("/children/{child}/stories/{board}/people/{who}/said");
     worker.post(&address, &all).await
 }

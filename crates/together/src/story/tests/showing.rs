@@ -25,7 +25,7 @@ async fn a_board_for_thinking_is_shown_to_nobody_by_any_address_or_form() {
     panel_of(&adds(&sam, child, board, "Zqxthought", &[]).await);
     let page = sam.get(&format!("{list}/{board}")).await;
     assert!(page.words().contains("never shown") || page.words().contains("For thinking"));
-    assert!(page.attributes("a[href*='/for/']", "href").is_empty());
+    assert!(page.attributes("a[href*='/people/']", "href").is_empty());
     let named = [
         ("do", "name"),
         ("title", "Zqxmine"),
@@ -34,7 +34,7 @@ async fn a_board_for_thinking_is_shown_to_nobody_by_any_address_or_form() {
     ];
     presses(&sam, child, board, &named).await;
     for who in ["amira", "rana", "mark"] {
-        let address = format!("{list}/{board}/for/{who}");
+        let address = format!("{list}/{board}/people/{who}");
         assert_eq!(sam.get(&address).await.status, 404, "{who}");
         assert_eq!(shows(&sam, child, board, who, &[]).await.status, 404);
     }
@@ -59,7 +59,7 @@ async fn each_sees_the_words_they_know_and_it_is_kept_exactly_as_shown() {
         .find_map(|family| family.people.get(&slug("mam")));
     let name = mam.unwrap().name.clone();
     let preview = sam
-        .get(&format!("/children/{child}/stories/{board}/for/mam"))
+        .get(&format!("/children/{child}/stories/{board}/people/mam"))
         .await;
     let words = preview.words();
     assert!(
@@ -226,7 +226,7 @@ async fn a_child_who_points_is_written_down_as_saying_so_and_their_words_are_the
     let id = form_id();
     let mut fields = vec![("id", &*id), ("version", "0")];
     fields.extend(no);
-    let address = format!("/children/{child}/stories/{board}/for/yusuf/said");
+    let address = format!("/children/{child}/stories/{board}/people/yusuf/said");
     for _ in 0..2 {
         assert_eq!(sam.post(&address, &fields).await.status, 303);
     }
@@ -259,7 +259,7 @@ async fn nobody_else_reaches_a_story() {
         format!("{base}/{board}"),
         format!("{base}/{board}/panels/new"),
         format!("{base}/{board}/panels/{one}"),
-        format!("{base}/{board}/for/amira"),
+        format!("{base}/{board}/people/amira"),
         format!("{base}/{}/paper", stamp.id),
     ];
     let entries = app.entries(child).await;
