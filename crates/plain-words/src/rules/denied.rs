@@ -6,7 +6,6 @@ use std::ops::Range;
 use crate::hash;
 use crate::look::Look;
 use crate::phrases::cues::IF;
-use crate::text::range;
 use crate::{Kind, Rule};
 
 /// How many words may stand between what denies and what is denied.
@@ -162,12 +161,11 @@ pub(super) fn is_denied(
     }
 }
 
+/// The words before it in its sentence; of a sentence without end only the near ones.
 fn before(look: &Look, words: &Range<usize>) -> Range<usize> {
     let number = look.text.sentence_of(words.start);
-    let start = look
-        .sentence(number)
-        .map_or(words.start, |sentence| range(&sentence.words).start);
-    start..words.start
+    let around = look.around(words.start, number..number + 1);
+    around.start.min(words.start)..words.start
 }
 
 fn is_not_so(look: &Look, words: &Range<usize>) -> bool {

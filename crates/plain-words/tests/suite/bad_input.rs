@@ -177,6 +177,8 @@ fn the_same_mark_a_quarter_of_a_million_times_is_read_to_its_end() {
         " ...... ",
         "opponent ",
         "beyond parental control ",
+        "you will be fine ",
+        "you are lazy ",
         "Tom, he ",
         "“a b c” “d” said ",
     ] {
