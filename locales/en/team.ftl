@@ -26,3 +26,5 @@ team-not-safe = They pressed “I don’t feel safe”, and nobody has read it
 # $owner (String) - who promised
 team-promised = { $owner } promised to find something out, and it is not answered yet
 team-going-out = Something for them does not go out by itself
+team-from-parent = Something a parent or carer wrote waits
+team-parent-danger = A parent or carer wrote about danger, and nobody has read it

@@ -53,6 +53,10 @@ const MIGRATIONS: &[Migration] = &[
         number: 17,
         sql: include_str!("../../../migrations/0017_printed_by.sql"),
     },
+    Migration {
+        number: 18,
+        sql: include_str!("../../../migrations/0018_grown_ups.sql"),
+    },
 ];
 
 /// Runs what this database has not had yet. The caller has begun a transaction and rolls it back on an error.

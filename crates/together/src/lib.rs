@@ -21,6 +21,7 @@ pub mod going_out;
 pub mod house;
 pub mod letters;
 pub mod opening;
+pub mod parents;
 pub mod people;
 pub mod portal;
 pub mod promises;

@@ -18,7 +18,7 @@ pub struct Covered {
 
 /// What whoever stands in may write: what being due takes. Neither who works with a child, nor their way in, nor who belongs to them
 /// and where these live, nor what the court asked.
-const STANDING_IN: [&str; 9] = [
+const STANDING_IN: [&str; 10] = [
     "voice.",
     "promises.",
     "record.",
@@ -28,6 +28,7 @@ const STANDING_IN: [&str; 9] = [
     "going_out.",
     "story.",
     "portal.spoke_alone",
+    crate::parents::SAID,
 ];
 
 /// Is everything of this what standing in takes?

@@ -9,7 +9,7 @@ use crate::{
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, promises, record, story, telling,
+    going_out, letters, parents, promises, record, story, telling,
     web::{Words, say_day},
 };
 
@@ -63,6 +63,10 @@ pub enum What {
     AskCourt(EntryId),
     /// Somebody said of a storyboard that it is not like that.
     Story(EntryId),
+    /// A parent or carer wrote or asked something.
+    FromParent(EntryId),
+    /// What they wrote is about danger, or holds what they should not know.
+    ParentDanger(EntryId),
 }
 
 impl Due {
@@ -83,6 +87,7 @@ impl Due {
             .chain(alongside::due(file, rules))
             .chain(court(file, rules))
             .chain(story::due(file, rules))
+            .chain(parents::due(file, rules))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -90,7 +95,10 @@ impl Due {
 
     /// What comes first: danger, then the soonest.
     pub fn order(&self) -> (bool, Date) {
-        let danger = matches!(self.what, What::NotSafe(_) | What::LookAt(_));
+        let danger = matches!(
+            self.what,
+            What::NotSafe(_) | What::LookAt(_) | What::ParentDanger(_)
+        );
         (!danger, self.by)
     }
 
@@ -119,6 +127,7 @@ impl Due {
             What::AskCourt(_) => t.due_ask_court(called(file)),
             What::Story(board) => story::say_due(t, file, *board),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
+            What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
         }
     }
 
@@ -142,6 +151,8 @@ impl Due {
             What::Silence => t.due_silence(),
             What::TellPlan(_) | What::TellNews(_) => t.team_tell_news(),
             What::TellAgain(_) => t.team_tell_again(),
+            What::FromParent(_) => t.team_from_parent(),
+            What::ParentDanger(_) => t.team_parent_danger(),
             What::LookAt(_) => t.due_look_at(),
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.team_ask_court(),
@@ -158,7 +169,9 @@ impl Due {
             What::AskName => t.due_name_do(),
             What::Answer(_) => t.due_answer_do(),
             What::SpeakAlone => t.due_tries_do(),
-            What::Read(_) | What::NotSafe(_) => t.due_read_do(),
+            What::Read(_) | What::NotSafe(_) | What::FromParent(_) | What::ParentDanger(_) => {
+                t.due_read_do()
+            }
             What::Promise(_) => t.due_promise_do(),
             What::GoesOut(_) => t.due_going_out_do(),
             What::TellPlan(_) => t.due_tell_plan_do(),
@@ -188,6 +201,7 @@ impl Due {
             }
             What::Promise(promise) => format!("{base}/promises/{promise}"),
             What::GoesOut(_) => format!("{base}/going-out"),
+            What::FromParent(of) | What::ParentDanger(of) => format!("{base}/from-parents/{of}"),
             What::LookAt(entry) => format!("{base}/record/{entry}"),
             What::Alongside(of) => format!("{base}/alongside/{of}"),
             What::Story(board) => format!("{base}/stories/{board}"),
@@ -270,7 +284,12 @@ fn court(file: &OpenFile, rules: &DueRules) -> impl Iterator<Item = Due> {
 }
 
 fn promised(file: &OpenFile) -> impl Iterator<Item = Due> {
-    promises::open(file).map(|promise| Due {
+    let waits = |promise: &&promises::Promise| {
+        let question = promise.made.question;
+        let answered = |of| file.families().any(|family| family.parents.is_answered(of));
+        !question.is_some_and(answered)
+    };
+    promises::open(file).filter(waits).map(|promise| Due {
         by: promise.by(),
         what: What::Promise(promise.id()),
     })

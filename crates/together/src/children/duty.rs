@@ -3,6 +3,7 @@
 use super::due::called;
 use crate::{
     door::{Door, Viewer, Waits},
+    parents,
     web::{Error, say_day, words},
 };
 
@@ -34,6 +35,16 @@ impl OnDuty {
 
 fn row(Waits { file, entry }: &Waits) -> Option<Waiting> {
     let t = words();
+    if let Some((say, not_safe)) = parents::say_waiting(t, file, *entry) {
+        let address = format!("/children/{}/from-parents/{entry}", file.id());
+        let name = called(file).to_owned();
+        return Some(Waiting {
+            name,
+            say,
+            not_safe,
+            address,
+        });
+    }
     let (stamp, _) = file.voice.stamp(*entry)?;
     let (name, since) = (called(file).to_owned(), say_day(stamp.on));
     let is_question = file

@@ -4,6 +4,7 @@ use crate::{
     court::CourtEntry,
     file::{FamilyEntry, FileEntry, Stamp},
     letters::LetterEntry,
+    parents::ParentEntry,
     people::PeopleEntry,
     record::RecordEntry,
     story::StoryEntry,
@@ -54,6 +55,11 @@ pub(super) fn of_family(base: &str, entry: &FamilyEntry) -> Option<String> {
         // A date of before stands in the diary too.
         FamilyEntry::diary(_) | FamilyEntry::court(CourtEntry::Dated(_)) => "diary".to_owned(),
         FamilyEntry::plans(_) => "telling".to_owned(),
+        FamilyEntry::parents(ParentEntry::Contact(contact)) => {
+            format!("people/{}/way-in", contact.of)
+        }
+        FamilyEntry::parents(ParentEntry::WayIn(way_in)) => format!("people/{}/way-in", way_in.of),
+        FamilyEntry::parents(_) => "from-parents".to_owned(),
         FamilyEntry::court(_) | FamilyEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

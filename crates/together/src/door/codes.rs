@@ -1,4 +1,4 @@
-//! Codes of 12 symbols in three groups: a child's way in. Printed on a slip, never in a letter; only hashes are kept.
+//! Codes of 12 symbols in three groups: a child's way in, and a parent's or carer's. Printed on a slip, never in a letter; only hashes are kept.
 
 use std::sync::{Arc, LazyLock, atomic::Ordering};
 
@@ -48,6 +48,7 @@ pub enum CodeError {
 pub(super) struct Access {
     id: Uuid,
     child: FileId,
+    family: Option<FileId>,
     phrase: Option<String>,
 }
 
@@ -56,6 +57,7 @@ impl Access {
         Ok(Access {
             id: row.get("id")?,
             child: row.get("child")?,
+            family: row.get("family")?,
             phrase: row.get("phrase")?,
         })
     }
@@ -297,9 +299,17 @@ impl Door {
         let access = Access::of(&row)?;
         let mark = format!("{} {today}", access.id);
         let id = self.made_of("tries", mark.as_bytes());
-        let entry = Written::new(access.child, id, &WayInEntry::from(ManyTries {}));
+        let entry = match access.family {
+            Some(family) => self.tries_of_grown_up(family, access.child, id).await?,
+            None => Some(Written::new(
+                access.child,
+                id,
+                &WayInEntry::from(ManyTries {}),
+            )),
+        };
         let program = Viewer::program().by;
-        self.begin(&program, Vec::new(), vec![entry]).await
+        self.begin(&program, Vec::new(), entry.into_iter().collect())
+            .await
     }
 
     /// The stored form: a slow hash over a keyed one, so that the database alone is not enough to try guesses.

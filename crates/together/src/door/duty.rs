@@ -9,6 +9,7 @@ use super::{Door, OpenFile, Viewer, Why, store};
 use crate::{
     clock::{day, morning},
     file::Written,
+    parents,
     web::Error,
 };
 
@@ -24,7 +25,7 @@ pub struct Waits {
 const AT_ONCE: usize = 50;
 
 /// What somebody on duty may write in a file: an answer, a promise, and what happened.
-const ANSWERING: [&str; 3] = ["voice.", "promises.", "record."];
+const ANSWERING: [&str; 4] = ["voice.", "promises.", "record.", parents::SAID];
 
 /// Is everything of this what answering takes?
 pub(super) fn is_answering(entries: &[Written]) -> bool {

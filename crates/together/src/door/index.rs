@@ -8,8 +8,9 @@ use crate::{
     about_me::AboutMeEntry,
     alongside::AlongsideEntry,
     clock::{day, morning},
-    file::{By, FileEntry, Written},
+    file::{By, FamilyEntry, FileEntry, Written},
     opening::OpeningEntry,
+    parents::ParentEntry,
     promises::PromiseEntry,
     voice::{VoiceEntry, duty_reads},
 };
@@ -38,7 +39,11 @@ impl Door {
             Some(FileEntry::promises(PromiseEntry::Made(made))) => {
                 made.question.into_iter().map(store::end_waiting).collect()
             }
-            _ => Vec::new(),
+            Some(_) => Vec::new(),
+            None => match entry.read_of_family() {
+                Some(FamilyEntry::parents(one)) => waits_for_parents(&one, by, self.clock().now()),
+                _ => Vec::new(),
+            },
         }
     }
 
@@ -82,6 +87,16 @@ impl Door {
 
     pub(super) fn word_hash(&self, word: &str) -> [u8; 32] {
         self.ledger().keyed_hash("directory", word.as_bytes())
+    }
+}
+
+/// What a grown-up wrote waits no more when a worker has it, or for the day where somebody on duty has.
+fn waits_for_parents(entry: &ParentEntry, by: &By, now: jiff::Timestamp) -> Vec<Query> {
+    match entry {
+        ParentEntry::Read(read) if read.on_duty => vec![store::take_waiting(read.of, by.id, now)],
+        ParentEntry::Read(read) => vec![store::end_waiting(read.of)],
+        ParentEntry::Answered(answer) => vec![store::end_waiting(answer.of)],
+        _ => Vec::new(),
     }
 }
 

@@ -80,7 +80,9 @@ impl Door {
             Why::Carries | Why::Prints => "on the list of what to print and to post",
             Why::Covers => "on the list of what is due, covering for somebody who is away",
             Why::Searched | Why::Supervises | Why::Counts => reason.text(),
-            Why::WorksWith | Why::OwnFile => "on the list of children they work with",
+            Why::WorksWith | Why::OwnFile | Why::TheirPages => {
+                "on the list of children they work with"
+            }
         }
         .to_owned()
             + &viewer.came_in();

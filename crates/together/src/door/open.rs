@@ -29,6 +29,8 @@ pub enum Why {
     Counts,
     /// It is their own file.
     OwnFile,
+    /// They are a grown-up of the family, on their own pages.
+    TheirPages,
     /// They print and post a letter of this child's.
     Prints,
     /// The program hands over what is to go out.
@@ -45,6 +47,7 @@ impl Why {
             Why::Supervises => "on the list of what is due in their team",
             Why::Counts => "counted what is due, for a daily e-mail",
             Why::OwnFile => "own file",
+            Why::TheirPages => "a grown-up of the family, on their own pages",
             Why::Prints => "prints and posts a letter",
             Why::Carries => "hands over what is to go out",
         }
@@ -54,14 +57,14 @@ impl Why {
 /// One child's file and the family files it points to, opened for one viewer. There is no other way to have one: opening writes
 /// the look first, and what this viewer may not see is not in here.
 pub struct OpenFile {
-    id: FileId,
-    file: Arc<File>,
-    families: Vec<(FileId, Arc<Family>)>,
-    readers: Readers,
-    screen_name: Option<String>,
-    called: Option<Name>,
-    seen: Vec<Head>,
-    why: Why,
+    pub(super) id: FileId,
+    pub(super) file: Arc<File>,
+    pub(super) families: Vec<(FileId, Arc<Family>)>,
+    pub(super) readers: Readers,
+    pub(super) screen_name: Option<String>,
+    pub(super) called: Option<Name>,
+    pub(super) seen: Vec<Head>,
+    pub(super) why: Why,
 }
 
 impl std::ops::Deref for OpenFile {

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
-use super::{ChildViewer, Door, Role, Viewer, WithCode, store};
+use super::{ChildViewer, Door, ParentViewer, Role, Viewer, WithCode, store};
 use crate::{file::By, web::Error};
 
 /// The cookie's name. `__Host-` binds it to this host, this path and https (or localhost).
@@ -38,6 +38,10 @@ pub enum Session {
     Child(ChildViewer),
     /// A child who was away too long; they get no page, and words they post are kept for them for a day.
     LateChild(ChildViewer),
+    /// A parent or carer on their own pages.
+    Parent(ParentViewer),
+    /// A parent or carer who was away too long; words they post are kept for them for a day.
+    LateParent(ParentViewer),
     /// Nobody.
     Nobody,
 }
@@ -57,14 +61,24 @@ impl Door {
             if ended || idle > CHILD_LATE {
                 return Ok(Session::Nobody);
             }
+            let late = idle > CHILD_IDLE || now.duration_since(made) > CHILD_LONGEST;
+            let (place, page) = (row.get("place")?, row.get("page")?);
+            if let Some(family) = row.get::<Option<FileId>>("family")? {
+                let viewer = ParentViewer::new(family, file.0, place, page, token);
+                if late {
+                    return Ok(Session::LateParent(viewer));
+                }
+                self.seen(viewer.token(), idle, now).await?;
+                return Ok(Session::Parent(viewer));
+            }
             let viewer = ChildViewer {
                 file,
                 together: row.get("together")?,
-                place: row.get("place")?,
-                page: row.get("page")?,
+                place,
+                page,
                 token,
             };
-            if idle > CHILD_IDLE || now.duration_since(made) > CHILD_LONGEST {
+            if late {
                 return Ok(Session::LateChild(viewer));
             }
             self.seen(&viewer.token, idle, now).await?;
@@ -95,14 +109,7 @@ impl Door {
     /// The child whose page carried this, if words from it may still be kept for them: not where the page was hidden or left,
     /// and not after a day.
     pub async fn child_of_page(&self, page: &str) -> Result<Option<ChildViewer>, Error> {
-        let row = store::session_of_page(self.ledger().db(), page).await?;
-        let Some(row) = row.filter(|_| !page.is_empty()) else {
-            return Ok(None);
-        };
-        let left = row.get::<bool>("ended")? && !row.get::<bool>("replaced")?;
-        let idle = self.clock().now().duration_since(row.get("seen_at")?);
-        let file = row.get::<Option<FileId>>("child")?;
-        let Some(file) = file.filter(|_| !left && idle <= CHILD_LATE) else {
+        let Some((row, file, None)) = self.own_page(page).await? else {
             return Ok(None);
         };
         Ok(Some(ChildViewer {
@@ -112,6 +119,35 @@ impl Door {
             page: page.to_owned(),
             token: row.get("token")?,
         }))
+    }
+
+    /// The same for a parent or carer whose page carried this.
+    pub async fn parent_of_page(&self, page: &str) -> Result<Option<ParentViewer>, Error> {
+        let Some((row, who, Some(family))) = self.own_page(page).await? else {
+            return Ok(None);
+        };
+        let (place, page) = (String::new(), page.to_owned());
+        let token = row.get("token")?;
+        Ok(Some(ParentViewer::new(family, who.0, place, page, token)))
+    }
+
+    /// The session whose page carried this, if it was nobody's of staff, was not hidden or left, and is not older than a day: who it is,
+    /// and of which family, where it is a grown-up.
+    async fn own_page(
+        &self,
+        page: &str,
+    ) -> Result<Option<(ledger::Row, FileId, Option<FileId>)>, Error> {
+        let row = store::session_of_page(self.ledger().db(), page).await?;
+        let Some(row) = row.filter(|_| !page.is_empty()) else {
+            return Ok(None);
+        };
+        let left = row.get::<bool>("ended")? && !row.get::<bool>("replaced")?;
+        let idle = self.clock().now().duration_since(row.get("seen_at")?);
+        let (who, family) = (row.get("child")?, row.get("family")?);
+        let who: Option<FileId> = who;
+        Ok(who
+            .filter(|_| !left && idle <= CHILD_LATE)
+            .map(|who| (row, who, family)))
     }
 
     async fn seen(&self, token: &[u8], idle: SignedDuration, now: Timestamp) -> Result<(), Error> {
@@ -237,6 +273,29 @@ impl Door {
             .change(vec![store::place_session(viewer.token.clone(), place)])
             .await?;
         Ok(())
+    }
+
+    /// A parent's pages stand here now.
+    pub async fn parent_goes(&self, viewer: &ParentViewer, place: String) -> Result<(), Error> {
+        let place = store::place_session(viewer.token().to_vec(), place);
+        self.ledger().change(vec![place]).await?;
+        Ok(())
+    }
+
+    /// A new session of a grown-up of this family, as coming in with their phrase begins one.
+    #[cfg(test)]
+    pub(crate) async fn begin_for_parent(
+        &self,
+        family: FileId,
+        who: &crate::file::Slug,
+    ) -> Result<Token, Error> {
+        let who = self.grown_up(family, who);
+        let token = self.begin_session(None, Some(who), false).await?;
+        let hash = self.token_hash(&token.0);
+        self.ledger()
+            .change(vec![store::session_of_grown_up(hash, family)])
+            .await?;
+        Ok(token)
     }
 
     /// What the pages of this cookie's session carry.

@@ -45,6 +45,20 @@ pub(super) async fn heads(db: &Db, child: FileId) -> Result<Vec<Head>, Error> {
         .collect()
 }
 
+/// The head of a family's file, and of the files of its children.
+pub(super) async fn heads_of_family(db: &Db, family: FileId) -> Result<Vec<Head>, Error> {
+    let rows = query(
+        "SELECT f.id AS id, f.head AS head, 0 AS place FROM files f WHERE f.id = $1 AND f.kind = 'family'
+         UNION ALL SELECT f.id, f.head, 1 FROM belongs b JOIN files f ON f.id = b.child WHERE b.family = $1 ORDER BY place, id",
+    );
+    rows.bind(family.0)
+        .fetch_all(db)
+        .await?
+        .iter()
+        .map(head)
+        .collect()
+}
+
 /// The same for whoever is on duty: only where something of the child's waits since before now, or where they took it since this
 /// moment and are answering it.
 pub(super) async fn heads_on_duty(
@@ -229,7 +243,7 @@ pub(super) async fn session(db: &Db, token: &[u8]) -> Result<Option<Row>, Error>
     let row = query(
         "SELECT s.staff AS staff, s.child AS child, s.together AS together, s.made_at AS made_at, s.seen_at AS seen_at, s.ended AS ended,
          s.place AS place, s.page AS page, p.role AS role, p.sealed AS sealed,
-         s.with_code AS with_code, s.code_by AS code_by, s.code_at AS code_at
+         s.with_code AS with_code, s.code_by AS code_by, s.code_at AS code_at, s.family AS family
          FROM sessions s LEFT JOIN staff p ON p.id = s.staff AND p.left_at IS NULL WHERE s.token = $1",
     );
     row.bind(token.to_vec()).fetch_optional(db).await
@@ -237,7 +251,7 @@ pub(super) async fn session(db: &Db, token: &[u8]) -> Result<Option<Row>, Error>
 
 /// The session whose pages carry this.
 pub(super) async fn session_of_page(db: &Db, page: &str) -> Result<Option<Row>, Error> {
-    query("SELECT token, child, together, seen_at, ended, replaced FROM sessions WHERE page = $1")
+    query("SELECT token, child, family, together, seen_at, ended, replaced FROM sessions WHERE page = $1")
         .bind(page.to_owned())
         .fetch_optional(db)
         .await
@@ -261,6 +275,14 @@ pub(super) fn put_session(
         .bind(false)
         .bind(String::new())
         .bind(page)
+}
+
+/// This session is a grown-up's of this family.
+#[cfg(test)]
+pub(super) fn session_of_grown_up(token: Vec<u8>, family: FileId) -> Query {
+    query("UPDATE sessions SET family = $2 WHERE token = $1")
+        .bind(token)
+        .bind(family.0)
 }
 
 /// Somebody was there just now.
@@ -401,19 +423,19 @@ pub(super) async fn staff_link(db: &Db, code: [u8; 32]) -> Result<Option<Row>, E
         .await
 }
 
-/// A child's code, dead until it was given.
+/// A code, dead until it was given: a child's, or a grown-up's of this family.
 pub(super) fn put_access(
     id: Uuid,
-    selector: &str,
-    secret: String,
+    (selector, secret): (&str, String),
     child: FileId,
+    family: Option<FileId>,
     by: Uuid,
     now: Timestamp,
     ends: Timestamp,
 ) -> Query {
     query(
-        "INSERT INTO access (id, selector, secret, phrase, child, state, made_by, made_at, ends_at)
-         VALUES ($1, $2, $3, NULL, $4, 'dead', $5, $6, $7)",
+        "INSERT INTO access (id, selector, secret, phrase, child, state, made_by, made_at, ends_at, family)
+         VALUES ($1, $2, $3, NULL, $4, 'dead', $5, $6, $7, $8)",
     )
     .bind(id)
     .bind(selector.to_owned())
@@ -422,6 +444,7 @@ pub(super) fn put_access(
     .bind(by)
     .bind(now)
     .bind(ends)
+    .bind(family.map(|family| family.0))
 }
 
 /// Codes of this child that nobody used are gone; a phrase that was chosen goes on working until the next code is used.
@@ -464,8 +487,8 @@ pub(super) fn put_own_session(
     now: Timestamp,
 ) -> Query {
     query(
-        "INSERT INTO sessions (token, child, together, made_at, seen_at, ended, place, page)
-         SELECT $1, a.child, $2, $3, $3, $2, $4, $5 FROM access a
+        "INSERT INTO sessions (token, child, family, together, made_at, seen_at, ended, place, page)
+         SELECT $1, a.child, a.family, $2, $3, $3, $2, $4, $5 FROM access a
          WHERE a.id = $6 AND a.state = 'used' AND a.phrase = $7 AND a.phrase_ends > $3",
     )
     .bind(token)
@@ -528,7 +551,7 @@ pub(super) fn use_access(id: Uuid, phrase: String, now: Timestamp, until: Timest
 /// A way in by the four symbols that find it.
 pub(super) async fn access(db: &Db, selector: &str) -> Result<Option<Row>, Error> {
     let row = query(
-        "SELECT id, secret, phrase, phrase_ends, child, state, ends_at FROM access WHERE selector = $1",
+        "SELECT id, secret, phrase, phrase_ends, child, family, state, ends_at FROM access WHERE selector = $1",
     );
     row.bind(selector.to_owned()).fetch_optional(db).await
 }
@@ -570,9 +593,20 @@ pub(super) fn drop_unsent(child: FileId) -> Query {
     query("DELETE FROM drafts WHERE file = $1 AND thing = $1").bind(child.0)
 }
 
-/// The same for every child, where they were typed before this.
+/// Words a grown-up of this family typed and did not send.
+pub(super) fn drop_unsent_of(family: FileId, who: Uuid) -> Query {
+    query("DELETE FROM drafts WHERE file = $1 AND thing = $2")
+        .bind(family.0)
+        .bind(who)
+}
+
+/// The same for every child, and for grown-ups, where they were typed before this.
 pub(super) fn drop_unsent_before(before: Timestamp) -> Query {
-    query("DELETE FROM drafts WHERE thing = file AND at <= $1").bind(before)
+    query(
+        "DELETE FROM drafts WHERE at <= $1 AND (thing = file
+         OR thing IN (SELECT a.child FROM access a WHERE a.family IS NOT NULL))",
+    )
+    .bind(before)
 }
 
 /// Sessions in which nobody was there since.

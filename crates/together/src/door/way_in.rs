@@ -1,5 +1,5 @@
-//! What a worker does about a child's way in: makes a code, gives it, takes everything back, lets a phrase work longer. Each is one commit
-//! with the entry that says so.
+//! What a worker does about a way in, a child's or a grown-up's of the family: makes a code, gives it, takes everything back, lets a phrase
+//! work longer. Each is one commit with the entry that says so.
 
 use jiff::{SignedDuration, Timestamp};
 use ledger::{EntryId, FileId, Query};
@@ -8,7 +8,8 @@ use uuid::Uuid;
 use super::{Code, Door, OpenFile, Viewer, Writing, codes::PHRASE_LASTS, store};
 use crate::{
     clock::day,
-    file::Written,
+    file::{Slug, Written},
+    parents::{self, Step},
     portal::{CodeGiven, CodeMade, CodeTakenBack, PhraseRenewed, WayInEntry},
     web::Error,
 };
@@ -16,7 +17,33 @@ use crate::{
 /// A code is gone after this long (ours).
 const LASTS: SignedDuration = SignedDuration::from_hours(14 * 24);
 
-/// What a writing changes about a child's way in. It is one commit with the entry that says so.
+/// Whose way in it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whose {
+    /// The child's, whose file is open.
+    Child,
+    /// A grown-up's of the family's file.
+    GrownUp(Slug),
+}
+
+/// A change of somebody's way in.
+#[derive(Debug, Clone)]
+pub(crate) struct ChangedWayIn {
+    pub(super) whose: Whose,
+    pub(super) change: WayInChange,
+}
+
+impl ChangedWayIn {
+    /// This grown-up's every way in is gone with what is written.
+    pub(crate) fn taken_back(of: &Slug) -> ChangedWayIn {
+        ChangedWayIn {
+            whose: Whose::GrownUp(of.clone()),
+            change: WayInChange::TakenBack,
+        }
+    }
+}
+
+/// What a writing changes about a way in. It is one commit with the entry that says so.
 #[derive(Debug, Clone)]
 pub(crate) enum WayInChange {
     /// A new code, dead until it was given. Codes nobody used are gone with it.
@@ -49,13 +76,14 @@ pub struct NewestCode {
 }
 
 impl Door {
-    /// Makes a code for a child of this worker: dead until it was given. Codes nobody used are gone with it. `None`: this form made one
-    /// already, which was shown then.
+    /// Makes a code for a child of this worker, or a grown-up of the family: dead until it was given. Codes nobody used are gone with it.
+    /// `None`: this form made one already, which was shown then.
     pub async fn make_code(
         &self,
         viewer: &Viewer,
         file: &OpenFile,
         form: EntryId,
+        whose: &Whose,
     ) -> Result<Option<Code>, Error> {
         if file.is_for_standing_in() {
             return Err(Error::NotFound);
@@ -73,10 +101,10 @@ impl Door {
             now,
             ends,
         };
-        let entry = CodeMade { until: day(ends) };
-        self.change_way_in(viewer, file, form, Some(entry), made)
+        let step = Step::CodeMade { until: day(ends) };
+        self.change_way_in(viewer, file, form, (whose, Some(step)), made)
             .await?;
-        let newest = self.code_of(file).await?;
+        let newest = self.code_of(file, whose).await?;
         Ok(newest.filter(|newest| newest.id == id).map(|_| code))
     }
 
@@ -86,16 +114,20 @@ impl Door {
         viewer: &Viewer,
         file: &OpenFile,
         form: EntryId,
-        entry: Option<impl Into<WayInEntry>>,
+        (whose, step): (&Whose, Option<Step>),
         change: WayInChange,
     ) -> Result<(), Error> {
-        let entry: Option<WayInEntry> = entry.map(Into::into);
+        let changed = ChangedWayIn {
+            whose: whose.clone(),
+            change,
+        };
         let rule = |file: &OpenFile| {
-            let entry = entry.as_ref();
-            let entries = entry.map(|entry| Written::new(file.id(), form, entry));
+            let entry = step
+                .as_ref()
+                .map(|step| says(file, whose, form, step).ok_or(Error::NotFound));
             Ok::<_, Error>(Writing {
-                entries: entries.into_iter().collect(),
-                way_in: Some(change.clone()),
+                entries: entry.transpose()?.into_iter().collect(),
+                way_in: Some(changed.clone()),
                 ..Writing::default()
             })
         };
@@ -103,7 +135,22 @@ impl Door {
         Ok(())
     }
 
-    pub(super) fn way_in_queries(&self, child: FileId, change: &WayInChange) -> Vec<Query> {
+    /// By which id the way in is known: the child's file, or what stands for a grown-up; and that one's family.
+    fn who_of(&self, file: &OpenFile, whose: &Whose) -> Option<(FileId, Option<FileId>)> {
+        match whose {
+            Whose::Child => Some((file.id(), None)),
+            Whose::GrownUp(slug) => {
+                let family = family_of(file, slug)?;
+                Some((self.grown_up(family, slug), Some(family)))
+            }
+        }
+    }
+
+    pub(super) fn way_in_queries(&self, file: &OpenFile, changed: &ChangedWayIn) -> Vec<Query> {
+        let Some((child, family)) = self.who_of(file, &changed.whose) else {
+            return Vec::new();
+        };
+        let change = &changed.change;
         match change {
             WayInChange::Made {
                 id,
@@ -114,7 +161,15 @@ impl Door {
                 ends,
             } => vec![
                 store::drop_unused_access(child),
-                store::put_access(*id, selector, secret.clone(), child, *by, *now, *ends),
+                store::put_access(
+                    *id,
+                    (selector, secret.clone()),
+                    child,
+                    family,
+                    *by,
+                    *now,
+                    *ends,
+                ),
             ],
             WayInChange::Given(id) => vec![store::give_access(*id, child, self.clock().now())],
             WayInChange::TakenBack => {
@@ -130,34 +185,36 @@ impl Door {
         viewer: &Viewer,
         file: &OpenFile,
         form: EntryId,
-        id: Uuid,
+        (whose, id): (&Whose, Uuid),
     ) -> Result<bool, Error> {
-        if file.has(form) {
+        if file.has(form) || family_has(file, form) {
             return Ok(true);
         }
-        let newest = self.code_of(file).await?.filter(|newest| {
+        let newest = self.code_of(file, whose).await?.filter(|newest| {
             newest.id == id && newest.state == "dead" && newest.ends > self.clock().now()
         });
         if newest.is_none() && !file.is_for_standing_in() {
             return Ok(false);
         }
         let given = WayInChange::Given(id);
-        self.change_way_in(viewer, file, form, Some(CodeGiven {}), given)
+        self.change_way_in(viewer, file, form, (whose, Some(Step::CodeGiven {})), given)
             .await?;
         Ok(true)
     }
 
-    /// Takes every way in away from this child's pages; whoever is in is out. The file says so where there was one.
+    /// Takes every way in to their pages away; whoever is in is out. The file says so where there was one.
     pub async fn take_codes_back(
         &self,
         viewer: &Viewer,
         file: &OpenFile,
         form: EntryId,
+        whose: &Whose,
     ) -> Result<(), Error> {
-        let newest = self.code_of(file).await?;
+        let newest = self.code_of(file, whose).await?;
         let was_there = newest.is_some_and(|newest| newest.state != "gone");
-        let entry = (was_there || file.has(form)).then_some(CodeTakenBack {});
-        self.change_way_in(viewer, file, form, entry, WayInChange::TakenBack)
+        let again = file.has(form) || family_has(file, form);
+        let step = (was_there || again).then_some(Step::TakenBack {});
+        self.change_way_in(viewer, file, form, (whose, step), WayInChange::TakenBack)
             .await
     }
 
@@ -166,9 +223,14 @@ impl Door {
         self.made_of("first use", code.symbols().as_bytes())
     }
 
-    /// The newest code of this child, where there is one.
-    pub async fn code_of(&self, file: &OpenFile) -> Result<Option<NewestCode>, Error> {
-        let row = store::newest_access(self.ledger().db(), file.id()).await?;
+    /// The newest code of theirs, where there is one.
+    pub async fn code_of(
+        &self,
+        file: &OpenFile,
+        whose: &Whose,
+    ) -> Result<Option<NewestCode>, Error> {
+        let (who, _) = self.who_of(file, whose).ok_or(Error::NotFound)?;
+        let row = store::newest_access(self.ledger().db(), who).await?;
         let read = |row: ledger::Row| {
             Ok(NewestCode {
                 id: row.get("id")?,
@@ -186,17 +248,51 @@ impl Door {
         viewer: &Viewer,
         file: &OpenFile,
         form: EntryId,
+        whose: &Whose,
     ) -> Result<(), Error> {
         if file.is_for_standing_in() {
             return Err(Error::NotFound);
         }
-        let newest = self.code_of(file).await?;
-        if file.has(form) || newest.is_none_or(|newest| newest.state != "used") {
+        let newest = self.code_of(file, whose).await?;
+        if file.has(form)
+            || family_has(file, form)
+            || newest.is_none_or(|newest| newest.state != "used")
+        {
             return Ok(());
         }
         let until = self.clock().now() + PHRASE_LASTS;
-        let entry = PhraseRenewed { until: day(until) };
-        self.change_way_in(viewer, file, form, Some(entry), WayInChange::Renewed(until))
+        let step = Step::PhraseRenewed { until: day(until) };
+        let renewed = WayInChange::Renewed(until);
+        self.change_way_in(viewer, file, form, (whose, Some(step)), renewed)
             .await
     }
+}
+
+/// The entry that says so: in the child's own file, or in the family's.
+fn says(file: &OpenFile, whose: &Whose, form: EntryId, step: &Step) -> Option<Written> {
+    let Whose::GrownUp(slug) = whose else {
+        let entry: WayInEntry = match step {
+            Step::CodeMade { until } => CodeMade { until: *until }.into(),
+            Step::CodeGiven {} => CodeGiven {}.into(),
+            Step::PhraseRenewed { until } => PhraseRenewed { until: *until }.into(),
+            Step::TakenBack {} => CodeTakenBack {}.into(),
+            Step::FirstUsed {} | Step::ManyTries {} => return None,
+        };
+        return Some(Written::new(file.id(), form, &entry));
+    };
+    let family = family_of(file, slug)?;
+    Some(parents::step(family, slug, form, step.clone()))
+}
+
+/// The family's file that has this person in it.
+fn family_of(file: &OpenFile, slug: &Slug) -> Option<FileId> {
+    let mut families = file.family_files();
+    families
+        .find(|(_, family)| family.people.get(slug).is_some())
+        .map(|(id, _)| id)
+}
+
+/// Is this entry in a family's file? Then the form that it came with was posted before.
+fn family_has(file: &OpenFile, entry: EntryId) -> bool {
+    file.families().any(|family| family.has(entry))
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{
     ChildViewer, Door, OpenFile, OutboxChange, Viewer, Why, duty::is_answering, store,
-    way_in::WayInChange, wider,
+    way_in::ChangedWayIn, wider,
 };
 use crate::{
     away::is_standing_in,
@@ -24,8 +24,8 @@ pub struct Writing {
     pub ends: Vec<(Uuid, DraftEnd)>,
     /// What these entries change in the outbox.
     pub outbox: Vec<OutboxChange>,
-    /// What they change about the child's way in.
-    pub(crate) way_in: Option<WayInChange>,
+    /// What they change about somebody's way in.
+    pub(crate) way_in: Option<ChangedWayIn>,
     /// Nobody may have written since this was opened: for a form that replaces something the writer saw.
     pub only_as_seen: bool,
 }
@@ -143,7 +143,7 @@ impl Door {
             .map(|change| self.outbox_query(change))
             .collect();
         let way_in = writing.way_in.iter();
-        let way_in = way_in.flat_map(|change| self.way_in_queries(file.id(), change));
+        let way_in = way_in.flat_map(|change| self.way_in_queries(file, change));
         let write = Write {
             ends: writing
                 .ends

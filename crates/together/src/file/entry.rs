@@ -123,9 +123,8 @@ impl Written {
 
     /// Who may know it.
     pub fn may_know(&self) -> Audience {
-        let family = || super::FamilyEntry::from_kind(self.kind, self.version, &self.body).ok()?;
         let own = self.read_again().map(|entry| entry.may_know());
-        own.or_else(|| family().map(|entry| entry.may_know()))
+        own.or_else(|| self.read_of_family().map(|entry| entry.may_know()))
             .unwrap_or(Audience::Everyone)
     }
 
@@ -137,6 +136,13 @@ impl Written {
     /// The entry itself again, where it is one of a child's file.
     pub fn read_again(&self) -> Option<super::FileEntry> {
         super::FileEntry::from_kind(self.kind, self.version, &self.body)
+            .ok()
+            .flatten()
+    }
+
+    /// The entry itself again, where it is one of a family's file.
+    pub fn read_of_family(&self) -> Option<super::FamilyEntry> {
+        super::FamilyEntry::from_kind(self.kind, self.version, &self.body)
             .ok()
             .flatten()
     }

@@ -40,6 +40,7 @@ folds::folds! {
         court: crate::court::Court,
         diary: crate::diary::Diary,
         plans: crate::telling::Plans,
+        parents: crate::parents::Parents,
     }
 }
 
@@ -53,6 +54,13 @@ folds::folds! {
         away: crate::away::Away,
         daily: crate::daily::Daily,
         teams: crate::team::Teams,
+    }
+}
+
+impl Family {
+    /// Is this entry in it?
+    pub fn has(&self, entry: ledger::EntryId) -> bool {
+        self.entries.iter().any(|(stamp, _)| stamp.id == entry)
     }
 }
 

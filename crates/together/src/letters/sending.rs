@@ -21,8 +21,8 @@ use crate::{
     door::{OpenFile, Refused, Viewer, Writing},
     file::{Audience, Written},
     going_out::letter_goes,
-    telling,
-    web::{App, Error, Posted, page_with, text, words},
+    parents, telling,
+    web::{App, Error, Posted, nth, page_with, text, words},
 };
 
 /// Printing takes a moment of the processor, so it is done off the threads that answer requests.
@@ -209,8 +209,9 @@ pub(super) async fn write_sent(
         let (waits, put) = letter_goes(file, &to_send, notify_prints);
         let entries = std::iter::once(Written::new(file.id(), id, &entry));
         let carries = telling::carries(file, &to_send);
+        let told = parents::told_by_letter(file, &to_send, nth(id, 105));
         Ok(Writing {
-            entries: entries.chain(waits).chain(carries).collect(),
+            entries: entries.chain(waits).chain(carries).chain(told).collect(),
             keeps,
             outbox: put.into_iter().collect(),
             ends: vec![

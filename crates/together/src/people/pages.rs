@@ -64,6 +64,8 @@ struct Row {
     notes: Vec<String>,
     child: bool,
     sealed: Vec<String>,
+    /// Can they have a way in from this child's file: a grown-up who is somebody to the child?
+    way_in: bool,
 }
 
 /// `GET /children/{child}/people`
@@ -111,6 +113,7 @@ fn rows(file: &OpenFile) -> Vec<Row> {
             .map(|note| note.note.clone())
             .collect(),
         child: person.child,
+        way_in: !person.child && family.people.what_to(person, file.child()).next().is_some(),
         sealed: family
             .people
             .whereabouts()

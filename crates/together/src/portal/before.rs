@@ -1,4 +1,4 @@
-//! A form of a page that was there before: another child's, on the same device, or the same child's before they came in again.
+//! A form of a page that was there before: another child's, on the same device, a parent's, or the same child's before they came in again.
 //! Nothing of it is done. Words in it are kept for whoever's page it was, and never shown to whoever is here now.
 
 use axum::{
@@ -9,6 +9,7 @@ use axum::{
 use super::{come_in, place::Place, unsent};
 use crate::{
     door::ChildViewer,
+    parents,
     web::{App, Error, Posted, words},
 };
 
@@ -21,13 +22,13 @@ fn holds_words(form: &Posted) -> bool {
 }
 
 /// Keeps the words for the child whose page it was, where that is known and they did not hide or leave it.
-pub(super) async fn kept(app: &App, form: &Posted) -> Result<bool, Error> {
+pub(crate) async fn kept(app: &App, form: &Posted) -> Result<bool, Error> {
     if !matches!(form.get("do"), "say" | "ask") {
         return Ok(false);
     }
     match app.door.child_of_page(form.get("page")).await? {
         Some(owner) => unsent::keep_typed(app, &owner, form).await.map(|()| true),
-        None => Ok(false),
+        None => parents::keep_for_owner(app, form).await,
     }
 }
 
@@ -56,7 +57,7 @@ pub(super) async fn to_nobody(app: &App, form: &Posted) -> Result<Response, Erro
 }
 
 /// What became of the words, in a sentence.
-pub(super) fn say(kept: bool) -> String {
+pub(crate) fn say(kept: bool) -> String {
     if kept {
         words().here_from_before_kept()
     } else {

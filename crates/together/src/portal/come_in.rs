@@ -2,10 +2,11 @@
 
 use askama::Template;
 use axum::{
-    http::StatusCode,
+    http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 
+use super::leave::gone;
 use crate::{
     door::{Code, CodeError, OpenFile, Session, Token, is_phrase},
     file::Written,
@@ -45,6 +46,13 @@ pub(super) fn page_that_says(status: StatusCode, say: String) -> Result<Response
         wrong: false,
     };
     page_with(status, &saying)
+}
+
+/// The same page where a way in has ended while somebody was in: it says no more than for anybody, and nothing is left in the browser.
+pub(crate) fn come_in_again() -> Result<Response, Error> {
+    let mut out = page_for_nobody()?;
+    out.headers_mut().insert(header::SET_COOKIE, gone());
+    Ok(out)
 }
 
 /// A code, or four symbols, and perhaps a phrase.
@@ -124,8 +132,13 @@ fn refused(why: CodeError, typed: &str) -> Result<Response, Error> {
 
 /// A code is used once, so its entry has an id that follows from it.
 async fn note_first_use(app: &App, code: &Code, token: &Token) -> Result<(), Error> {
-    let Session::Child(viewer) = app.door.session(&token.0).await? else {
-        return Ok(());
+    let viewer = match app.door.session(&token.0).await? {
+        Session::Child(viewer) => viewer,
+        Session::Parent(parent) => {
+            app.door.note_parents_first_use(&parent, code).await?;
+            return Ok(());
+        }
+        _ => return Ok(()),
     };
     let id = app.door.first_use_of(code);
     let rule = |file: &OpenFile| {

@@ -1,4 +1,5 @@
-//! The child's pages. Every move is a form answered with the same address.
+//! The child's pages. Every move is a form answered with the same address. A parent's own pages have the same one, and are in a room of
+//! their own (`parents/portal.rs`).
 
 use askama::Template;
 use axum::{
@@ -28,12 +29,13 @@ use crate::{
     away::Away,
     clock::{day, london},
     diary::{Ahead, ahead},
-    door::{COOKIE, ChildViewer, OpenFile, Token},
+    door::{COOKIE, ChildViewer, OpenFile, ParentViewer, Token},
     letters::{LetterOnPage, OtherOnPage, others_on_page},
+    parents,
     story::{self, OnScreen},
     web::{
-        App, Error, Faults, LateChild, Marked, Posted, Prose, Words, cookie, nth, one_line, page,
-        page_with, say_day, words,
+        App, Error, Faults, LateChild, LateParent, Marked, Posted, Prose, Words, cookie, nth,
+        one_line, page, page_with, say_day, words,
     },
     words::{Explained, explain},
 };
@@ -195,7 +197,14 @@ pub(super) struct Status {
 }
 
 /// `GET /here`
-async fn here(viewer: Option<ChildViewer>, State(app): State<App>) -> Result<Response, Error> {
+async fn here(
+    viewer: Option<ChildViewer>,
+    parent: Option<ParentViewer>,
+    State(app): State<App>,
+) -> Result<Response, Error> {
+    if let Some(parent) = parent {
+        return parents::here(&app, &parent).await;
+    }
     let Some(viewer) = viewer else {
         return come_in::page_for_nobody();
     };
@@ -206,11 +215,22 @@ async fn here(viewer: Option<ChildViewer>, State(app): State<App>) -> Result<Res
 /// `POST /here`: a move, or something said, asked or answered.
 async fn go(
     viewer: Option<ChildViewer>,
+    parent: Option<ParentViewer>,
     late: Option<Extension<LateChild>>,
+    late_parent: Option<Extension<LateParent>>,
     State(app): State<App>,
     headers: HeaderMap,
     form: Posted,
 ) -> Result<Response, Error> {
+    if let Some(parent) = parent {
+        return parents::go(&app, &parent, &form).await;
+    }
+    if let Some(Extension(LateParent(parent))) = late_parent
+        && form.get("page") == parent.page
+        && !form.has("code")
+    {
+        return parents::late(&app, &parent, &form).await;
+    }
     let Some(viewer) = viewer else {
         return without_a_session(&app, late, &form).await;
     };
@@ -454,7 +474,7 @@ fn still_there(file: &OpenFile, place: Place) -> Place {
 }
 
 /// Who reads now what cannot wait, if anybody does.
-pub(super) async fn who_reads_now(app: &App) -> Result<Option<String>, Error> {
+pub(crate) async fn who_reads_now(app: &App) -> Result<Option<String>, Error> {
     let now = app.door.clock().now().to_zoned_datetime(london());
     let house = app.door.house().await?;
     let on_duty = house.house.reads_now(&now);

@@ -20,7 +20,9 @@ mod stories;
 mod unsent;
 mod way_in;
 
-pub(crate) use here::younger;
+pub(crate) use before::{kept, say as say_from_before};
+pub(crate) use come_in::come_in_again;
+pub(crate) use here::{who_reads_now, younger};
 pub(crate) use leave::gone;
 pub use off_screen::OffScreen;
 pub(crate) use phones::phones;

@@ -1,11 +1,15 @@
-//! Numbers to call, in the sentences of a child's pages: pressed, a phone calls them.
+//! Numbers to call, in the sentences of a child's and a parent's pages: pressed, a phone calls them.
 
 use std::fmt::{self, Display, Formatter};
 
 use askama::filters::{Escaper, Html, HtmlSafe};
 
 /// The numbers that our sentences name, as they are said and as they are called.
-const NUMBERS: [(&str, &str); 2] = [("0800 1111", "08001111"), ("999", "999")];
+const NUMBERS: [(&str, &str); 3] = [
+    ("0800 1111", "08001111"),
+    ("0808 2000 247", "08082000247"),
+    ("999", "999"),
+];
 
 /// A sentence with its numbers as links.
 pub(crate) struct Phones(String);

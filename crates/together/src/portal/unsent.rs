@@ -13,9 +13,10 @@ use uuid::Uuid;
 
 use super::{asks::Next, before, place::Place};
 use crate::{
-    door::{ChildViewer, OpenFile, UNSENT_KEPT},
+    door::{ChildViewer, OpenFile, ParentViewer, UNSENT_KEPT},
     file::Readers,
-    web::{App, Error, LateChild, Posted, text, words as sentences},
+    parents,
+    web::{App, Error, LateChild, LateParent, Posted, text, words as sentences},
 };
 
 /// What was begun. There is at most one of each.
@@ -88,10 +89,15 @@ impl Kept {
 /// `POST /here/keeping`: keeps what is not sent yet, sealed.
 pub(super) async fn keep(
     viewer: Option<ChildViewer>,
+    parent: Option<ParentViewer>,
     late: Option<Extension<LateChild>>,
+    late_parent: Option<Extension<LateParent>>,
     State(app): State<App>,
     form: Posted,
 ) -> Result<Response, Error> {
+    if let Some(parent) = parent.or(late_parent.map(|late| late.0.0)) {
+        return parents::keep(&app, &parent, &form).await;
+    }
     let whose = viewer.clone().or(late.map(|late| late.0.0));
     match (whose.filter(|whose| whose.page == form.get("page")), viewer) {
         (Some(whose), _) => keep_typed(&app, &whose, &form).await?,

@@ -14,8 +14,9 @@ use uuid::Uuid;
 use super::{ScreenTurned, SpokeAlone, WayInEntry};
 use crate::{
     clock::day,
-    door::{OpenFile, Viewer},
+    door::{OpenFile, Viewer, Whose},
     file::Written,
+    parents::say_state,
     web::{App, Error, FileHead, Posted, Shell, Tab, nth, page, say_date, words},
 };
 
@@ -67,23 +68,12 @@ async fn way_in_page(
 ) -> Result<WayInPage, Error> {
     let t = words();
     let head = FileHead::of(file, day(app.door.clock().now()), Tab::File);
-    let newest = app.door.code_of(file).await?;
+    let newest = app.door.code_of(file, &Whose::Child).await?;
     let now = app.door.clock().now();
-    let ends = newest
-        .as_ref()
-        .map(|newest| say_date(day(newest.phrase_ends.unwrap_or(newest.ends))))
-        .unwrap_or_default();
     let over = newest
         .as_ref()
         .is_some_and(|newest| newest.phrase_ends.unwrap_or(newest.ends) <= now);
-    let state = match newest.as_ref().map(|newest| newest.state.as_str()) {
-        Some("used") if over => t.way_in_phrase_over(ends),
-        Some("used") => t.way_in_used(ends),
-        Some("dead" | "live") if over => t.way_in_over(),
-        Some("dead") => t.way_in_dead(ends),
-        Some("live") => t.way_in_live(ends),
-        _ => t.way_in_none(),
-    };
+    let state = say_state(t, newest.as_ref(), over);
     Ok(WayInPage {
         shell: Shell::new(viewer, t.way_in_title()),
         base: format!("/children/{}/way-in", file.id()),
@@ -123,7 +113,9 @@ async fn make(
     let made = if file.has(id) {
         None
     } else {
-        app.door.make_code(&viewer, &file, id).await?
+        app.door
+            .make_code(&viewer, &file, id, &Whose::Child)
+            .await?
     };
     match made {
         Some(code) => page(&way_in_page(&viewer, &app, &file, Some(code.to_string())).await?),
@@ -144,7 +136,11 @@ async fn give(
         return Ok(Redirect::to(&ask_first(child)).into_response());
     }
     let code: Uuid = form.get("code").parse().map_err(|_| Error::NotFound)?;
-    if !app.door.give_code(&viewer, &file, id, code).await? {
+    if !app
+        .door
+        .give_code(&viewer, &file, id, (&Whose::Child, code))
+        .await?
+    {
         return Err(Error::Refused(
             StatusCode::CONFLICT,
             words().way_in_not_there(),
@@ -162,7 +158,9 @@ async fn take_back(
 ) -> Result<Redirect, Error> {
     let id = nth(form.id()?, 3);
     let file = app.door.open(&viewer, child).await?;
-    app.door.take_codes_back(&viewer, &file, id).await?;
+    app.door
+        .take_codes_back(&viewer, &file, id, &Whose::Child)
+        .await?;
     Ok(Redirect::to(&format!("/children/{child}/way-in")))
 }
 
@@ -175,7 +173,9 @@ async fn renew(
 ) -> Result<Redirect, Error> {
     let id = nth(form.id()?, 4);
     let file = app.door.open(&viewer, child).await?;
-    app.door.renew_phrase(&viewer, &file, id).await?;
+    app.door
+        .renew_phrase(&viewer, &file, id, &Whose::Child)
+        .await?;
     Ok(Redirect::to(&format!("/children/{child}/way-in")))
 }
 

@@ -10,6 +10,7 @@ use super::{Answered, How, Made, Moved, OnScreen, Outcome, Over, Owner, Promise,
 use crate::{
     door::OpenFile,
     file::{Audience, File, Slug, Written},
+    parents,
     voice::{Asked, Heard, ToldThem, VoiceEntry, on_their_screen, reading},
     web::nth,
 };
@@ -222,8 +223,8 @@ pub(crate) fn answer(
     };
     let over = PromiseEntry::from(Over { of });
     let told = promise.made.question.map(|of| {
-        let told = VoiceEntry::from(ToldThem { of });
-        Written::new(file.id(), nth(id, 2), &told)
+        let told = || Written::new(file.id(), nth(id, 2), &VoiceEntry::from(ToldThem { of }));
+        parents::promise_told(file, of, nth(id, 2)).unwrap_or_else(told)
     });
     let all = [
         Written::new(file.id(), id, &PromiseEntry::from(answered)),

@@ -21,6 +21,7 @@ pub use due::due;
 pub use entries::{Kind, Noted, RecordEntry};
 pub use pages::routes;
 pub use scan::{Scans, read_from_pipe};
+pub(crate) use sealed::from_sender;
 pub use visited::{Alone, CameIn, HowItCame, Looked, Paper, Visited};
 
 use ledger::EntryId;

@@ -42,6 +42,13 @@ pub(super) fn holds(file: &OpenFile, sender: Option<&Slug>, text: &str) -> Vec<H
     found
 }
 
+/// Does a text of theirs hold something that is sealed from them?
+pub(crate) fn from_sender(file: &OpenFile, sender: &Slug, text: &str) -> bool {
+    holds(file, Some(sender), text)
+        .iter()
+        .any(|one| one.from_sender)
+}
+
 /// Nobody is told their own address by it.
 fn is_sealed_from(detail: &Whereabouts, sender: Option<&Slug>) -> bool {
     sender.is_some_and(|sender| {

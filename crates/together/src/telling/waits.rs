@@ -7,7 +7,7 @@ use super::{Carries, News, Plan, PlanNow, TellingEntry};
 use crate::{
     about_me::HardNews,
     door::OpenFile,
-    file::{File, Slug, Written},
+    file::{Family, File, Slug, Written},
     letters::{LetterKind, Sent},
     web::nth,
 };
@@ -101,4 +101,22 @@ pub fn may_leave(file: &OpenFile, sent: &Sent) -> bool {
 /// Is there no plan for how the child hears what this kind of letter says?
 pub fn has_no_plan(file: &OpenFile, about: Option<EntryId>, kind: LetterKind) -> bool {
     News::of(kind).is_some() && plan_for(file, about, kind).is_none()
+}
+
+/// The letters to grown-ups that carry hard news nobody has told them yet: they come from a person before a screen has them, too.
+pub fn closed_to_grown_ups<'a>(
+    file: &'a File,
+    family: &'a Family,
+) -> impl Iterator<Item = EntryId> + 'a {
+    file.letters.all().iter().filter_map(move |letter| {
+        let sent = letter.sent.as_ref()?;
+        let grown_up = file.opening.person() != Some(&sent.to);
+        let news = News::of(sent.kind)?;
+        let by_plan = family.plans.all().iter().any(|plan| {
+            let about_it = plan.off.is_none() && plan.plan.news == news;
+            about_it && plan.told(&sent.to).is_some()
+        });
+        let told = by_plan || file.telling.is_told(EntryId(sent.letter));
+        (grown_up && !told).then_some(letter.stamp.id)
+    })
 }

@@ -74,6 +74,28 @@ pub(crate) const ROUTES: &[Route] = &[
     ),
     route("/children/{child}/diary/{entry}/moving", BOTH, AboutAChild),
     route("/children/{child}/diary/{entry}/telling", BOTH, AboutAChild),
+    route("/children/{child}/from-parents", GET, AboutAChild),
+    route("/children/{child}/from-parents/{entry}", BOTH, AboutAChild),
+    route(
+        "/children/{child}/from-parents/{entry}/passing-on",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/from-parents/{entry}/promising",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/from-parents/{entry}/reading",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/from-parents/{entry}/showing-back",
+        POST,
+        AboutAChild,
+    ),
     route("/children/{child}/going-out", GET, AboutAChild),
     route("/children/{child}/going-out/checking", POST, AboutAChild),
     route("/children/{child}/going-out/giving", POST, AboutAChild),
@@ -151,6 +173,31 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/people/{person}", BOTH, AboutAChild),
     route("/children/{child}/people/{person}/found", BOTH, AboutAChild),
     route("/children/{child}/people/{person}/tree", GET, AboutAChild),
+    route(
+        "/children/{child}/people/{person}/way-in",
+        BOTH,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/people/{person}/way-in/codes",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/people/{person}/way-in/giving",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/people/{person}/way-in/renewing",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/people/{person}/way-in/taking-back",
+        POST,
+        AboutAChild,
+    ),
     route("/children/{child}/promises", BOTH, AboutAChild),
     route("/children/{child}/promises/{entry}", BOTH, AboutAChild),
     route(

@@ -16,6 +16,7 @@ pub use fold::{Question, Voice, duty_reads};
 pub use may::{Choices, Chooser, CourtSaid, May, MayBeDone, Standing, may_read};
 pub(crate) use one::{after, on_their_screen, reading};
 pub use pages::routes;
+pub(crate) use passing_on::{PassingOn, passed_before, passed_on};
 pub use quotation::{Differs, LeftOut, compare};
 
 #[cfg(test)]

@@ -5,7 +5,10 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use jiff::{Timestamp, civil::Time};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+};
 use ledger::{EntryId, FileId};
 use page_parts::{Input, Radios};
 
@@ -21,27 +24,31 @@ use crate::{
 };
 
 /// The form, and what was passed on already.
-pub(super) struct PassingOn {
+pub(crate) struct PassingOn {
     /// What was passed on before, a sentence each, with why.
-    pub(super) before: Vec<(String, String)>,
+    pub(crate) before: Vec<(String, String)>,
     to: String,
     at: String,
     why: String,
-    pub(super) faults: Faults,
+    pub(crate) faults: Faults,
 }
 
 impl PassingOn {
     /// Of these words, at this time.
     pub(super) fn empty(file: &OpenFile, of: EntryId, now: Timestamp) -> PassingOn {
         let before = file.voice.passed_on(of).map(|(stamp, passed)| {
-            let (whom, when) = (passed.to.say(words()), say_time(passed.at));
             let by = file.signed(&stamp.by);
-            let said = words().passed_before(whom, say_day(stamp.on), when, by);
+            let said = passed_before(passed.to, (stamp.on, passed.at), by);
             (said, passed.why.clone())
         });
+        PassingOn::after(before.collect(), now)
+    }
+
+    /// After these, at this time.
+    pub(crate) fn after(before: Vec<(String, String)>, now: Timestamp) -> PassingOn {
         let now = now.to_zoned_datetime(london()).time();
         PassingOn {
-            before: before.collect(),
+            before,
             to: String::new(),
             at: now.strftime("%H:%M").to_string(),
             why: String::new(),
@@ -50,7 +57,7 @@ impl PassingOn {
     }
 
     /// With what was typed.
-    pub(super) fn again(self, form: &Posted, faults: Faults) -> PassingOn {
+    pub(crate) fn again(self, form: &Posted, faults: Faults) -> PassingOn {
         PassingOn {
             to: form.get("passed_to").to_owned(),
             at: form.get("at").to_owned(),
@@ -61,11 +68,11 @@ impl PassingOn {
     }
 
     /// Is something to be mended here?
-    pub(super) fn has_faults(&self) -> bool {
+    pub(crate) fn has_faults(&self) -> bool {
         !self.faults.none()
     }
 
-    pub(super) fn to_whom(&self) -> Radios {
+    pub(crate) fn to_whom(&self) -> Radios {
         let t = words();
         let radios = Radios::new("passed_to", t.passed_to_whom());
         let all = Helper::ALL.into_iter();
@@ -74,14 +81,14 @@ impl PassingOn {
             .error(self.faults.of("passed_to"))
     }
 
-    pub(super) fn at_what_time(&self) -> Input {
+    pub(crate) fn at_what_time(&self) -> Input {
         Input::new("at", words().passed_at())
             .kind("time")
             .value(&self.at)
             .error(self.faults.of("at"))
     }
 
-    pub(super) fn because(&self) -> Input {
+    pub(crate) fn because(&self) -> Input {
         Input::new("why", words().passed_why())
             .hint(words().passed_why_hint())
             .value(&self.why)
@@ -97,8 +104,13 @@ pub(super) async fn pass_on(
     form: Posted,
 ) -> Result<Response, Error> {
     let id = form.id()?;
-    let passed = match read_form(&form, entry) {
-        Ok(passed) => VoiceEntry::from(passed),
+    let passed = match passed_on(&form) {
+        Ok((to, at, why)) => VoiceEntry::from(PassedOn {
+            of: entry,
+            to,
+            at,
+            why,
+        }),
         Err(faults) => {
             let file = app.door.open(&viewer, child).await?;
             let again = one_page(&viewer, &app, &file, entry)
@@ -117,8 +129,13 @@ pub(super) async fn pass_on(
     Ok(Redirect::to(&format!("/children/{child}/said/{entry}")).into_response())
 }
 
-/// What the form says, or everything that is wrong with it.
-fn read_form(form: &Posted, of: EntryId) -> Result<PassedOn, Faults> {
+/// Who was told before, when and by whom, in a sentence.
+pub(crate) fn passed_before(to: Helper, (on, at): (Date, Time), by: String) -> String {
+    words().passed_before(to.say(words()), say_day(on), say_time(at), by)
+}
+
+/// Whom, at what time and why, as the form says it; or everything that is wrong with it.
+pub(crate) fn passed_on(form: &Posted) -> Result<(Helper, Time, String), Faults> {
     let t = words();
     let mut faults = Faults::default();
     let to = Helper::ALL
@@ -131,7 +148,7 @@ fn read_form(form: &Posted, of: EntryId) -> Result<PassedOn, Faults> {
     let at = faults.check("at", at);
     let why = faults.needed("why", one_line(form.get("why")), t.passed_why_missing());
     match to {
-        Some(to) if faults.none() => Ok(PassedOn { of, to, at, why }),
+        Some(to) if faults.none() => Ok((to, at, why)),
         _ => Err(faults),
     }
 }

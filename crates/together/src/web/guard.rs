@@ -13,7 +13,7 @@ use super::{
     posted::{Files, Known, MOST, announced, is_multipart, too_large},
     words,
 };
-use crate::door::{COOKIE, ChildViewer, Session, Viewer};
+use crate::door::{COOKIE, ChildViewer, ParentViewer, Session, Viewer};
 
 /// Nothing inline, nothing from elsewhere, nobody's frame.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self' blob:; \
@@ -126,6 +126,14 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
                 .await
                 .unwrap_or_else(IntoResponse::into_response);
         }
+        Ok(Session::Parent(viewer)) => {
+            request.extensions_mut().insert(viewer);
+            request.extensions_mut().insert(Known);
+        }
+        Ok(Session::LateParent(viewer)) => {
+            request.extensions_mut().insert(LateParent(viewer));
+            request.extensions_mut().insert(Known);
+        }
         Ok(Session::LateChild(viewer)) => {
             request.extensions_mut().insert(LateChild(viewer));
             request.extensions_mut().insert(Known);
@@ -158,6 +166,10 @@ pub(super) struct LateStaff(pub(super) String);
 /// A child who was away too long. No page is theirs any more, but words they had typed are not lost.
 #[derive(Clone)]
 pub(crate) struct LateChild(pub(crate) ChildViewer);
+
+/// A parent or carer who was away too long. The same holds for them.
+#[derive(Clone)]
+pub(crate) struct LateParent(pub(crate) ParentViewer);
 
 /// The ways in and out are for whoever stands there now: what they type is never kept for whoever was there before.
 fn is_way_in(path: &str) -> bool {
@@ -224,7 +236,8 @@ impl<S: Sync> axum::extract::FromRequestParts<S> for Viewer {
         parts: &mut axum::http::request::Parts,
         _: &S,
     ) -> Result<Viewer, Error> {
-        if parts.extensions.get::<ChildViewer>().is_some() {
+        let is_childs = parts.extensions.get::<ChildViewer>().is_some();
+        if is_childs || parts.extensions.get::<ParentViewer>().is_some() {
             return Err(Error::ChildsPages);
         }
         parts
@@ -243,5 +256,16 @@ impl<S: Sync> axum::extract::OptionalFromRequestParts<S> for ChildViewer {
         _: &S,
     ) -> Result<Option<ChildViewer>, Error> {
         Ok(parts.extensions.get::<ChildViewer>().cloned())
+    }
+}
+
+impl<S: Sync> axum::extract::OptionalFromRequestParts<S> for ParentViewer {
+    type Rejection = Error;
+
+    async fn from_request_parts(
+        parts: &mut axum::http::request::Parts,
+        _: &S,
+    ) -> Result<Option<ParentViewer>, Error> {
+        Ok(parts.extensions.get::<ParentViewer>().cloned())
     }
 }

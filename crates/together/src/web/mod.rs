@@ -28,7 +28,7 @@ pub use begun::{Begun, kept_or_dropped};
 pub use dates::{say_date, say_day, say_moment, say_time};
 pub use error::Error;
 pub use fields::{Fault, Faults, line as one_line, seen_at, text};
-pub(crate) use guard::{LateChild, cookie, keep_for};
+pub(crate) use guard::{LateChild, LateParent, cookie, keep_for};
 pub use head::{FileHead, Tab};
 pub use inert::inert;
 pub use markdown::{Marked, Prose};

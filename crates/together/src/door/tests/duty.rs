@@ -255,7 +255,12 @@ async fn on_duty_no_form_of_any_page_changes_anything_but_what_answering_takes()
     let used = super::guessing::used(&app, child, "three green newts").await;
     let dead = super::guessing::made(&app, child).await;
     assert_ne!(used.selector(), dead.selector());
-    let newest = app.app.door.code_of(&app.file(child).await).await.unwrap();
+    let newest = app
+        .app
+        .door
+        .code_of(&app.file(child).await, &crate::door::Whose::Child)
+        .await
+        .unwrap();
     let code = newest.unwrap().id.to_string();
     let (owner, child_id) = (app.staff_id("Grace").await.to_string(), child.to_string());
     let before = small_tables(&app).await;

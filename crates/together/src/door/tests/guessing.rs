@@ -21,7 +21,11 @@ fn form() -> ledger::EntryId {
 pub(super) async fn made(app: &TestApp, child: FileId) -> Code {
     let file = app.file(child).await;
     let (program, form) = (Viewer::program(), form());
-    let made = app.app.door.make_code(&program, &file, form).await;
+    let made = app
+        .app
+        .door
+        .make_code(&program, &file, form, &crate::door::Whose::Child)
+        .await;
     let made = made.unwrap_or_else(|why| panic!("{why:?}"));
     made.expect("a new form makes a code")
 }
@@ -30,9 +34,18 @@ pub(super) async fn made(app: &TestApp, child: FileId) -> Code {
 async fn live(app: &TestApp, child: FileId) -> Code {
     let code = made(app, child).await;
     let (file, door) = (app.file(child).await, &app.app.door);
-    let newest = door.code_of(&file).await.unwrap().unwrap();
+    let newest = door
+        .code_of(&file, &crate::door::Whose::Child)
+        .await
+        .unwrap()
+        .unwrap();
     let program = Viewer::program();
-    let given = door.give_code(&program, &file, form(), newest.id);
+    let given = door.give_code(
+        &program,
+        &file,
+        form(),
+        (&crate::door::Whose::Child, newest.id),
+    );
     assert!(given.await.unwrap());
     app.minutes_later(1); // so that the next code is a later one
     code
@@ -207,7 +220,10 @@ async fn from_the_tenth_wrong_try_in_a_day_on_the_workers_are_told_once() {
 /// A worker takes every way in of this child's back.
 async fn taken_back(app: &TestApp, child: FileId) {
     let (file, program) = (app.file(child).await, Viewer::program());
-    let back = app.app.door.take_codes_back(&program, &file, form());
+    let back = app
+        .app
+        .door
+        .take_codes_back(&program, &file, form(), &crate::door::Whose::Child);
     back.await.unwrap();
 }
 

@@ -1,0 +1,68 @@
+//! Where a parent's pages stand. The address never changes; the place is kept in the session.
+
+use ledger::EntryId;
+use uuid::Uuid;
+
+/// A page of a parent's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Place {
+    /// The first page.
+    #[default]
+    Home,
+    /// A letter to them.
+    Letter(Uuid),
+    /// Write something.
+    Write,
+    /// Ask something.
+    Ask,
+    /// People to call.
+    Help,
+    /// Words arrived.
+    Thanks,
+    /// An answer to what they wrote.
+    Answer(EntryId),
+    /// The first page, which says that a form was of a page from before: were its words kept?
+    FromBefore(bool),
+    /// I don't feel safe.
+    NotSafe,
+    /// Somebody on duty was told.
+    NotSafeSent,
+}
+
+impl Place {
+    /// As it is kept in the session and in forms.
+    pub(super) fn text(self) -> String {
+        match self {
+            Place::Home => "home".to_owned(),
+            Place::Letter(id) => format!("letter {id}"),
+            Place::Write => "say".to_owned(),
+            Place::Ask => "ask".to_owned(),
+            Place::Help => "help".to_owned(),
+            Place::Thanks => "thanks".to_owned(),
+            Place::Answer(id) => format!("answer {id}"),
+            Place::FromBefore(true) => "from-before-kept".to_owned(),
+            Place::FromBefore(false) => "from-before".to_owned(),
+            Place::NotSafe => "not-safe".to_owned(),
+            Place::NotSafeSent => "not-safe-sent".to_owned(),
+        }
+    }
+
+    /// A place by its text; anything else is the first page.
+    pub(super) fn read(text: &str) -> Place {
+        match text.split_once(' ') {
+            Some(("letter", id)) => id.parse().map_or(Place::Home, Place::Letter),
+            Some(("answer", id)) => id.parse().map_or(Place::Home, Place::Answer),
+            _ => match text {
+                "say" => Place::Write,
+                "ask" => Place::Ask,
+                "help" => Place::Help,
+                "thanks" => Place::Thanks,
+                "from-before-kept" => Place::FromBefore(true),
+                "from-before" => Place::FromBefore(false),
+                "not-safe" => Place::NotSafe,
+                "not-safe-sent" => Place::NotSafeSent,
+                _ => Place::Home,
+            },
+        }
+    }
+}

@@ -1,0 +1,134 @@
+# A parent's or carer's own pages, and what the workers see of them.
+
+# $name (String) - their name
+parent-page-hello = Hello { $name }
+# $worker (String) - the worker's whole name
+# $children (String) - the children, as this reader may call them
+parent-page-adviser = { $worker } is the family court adviser for { $children }
+# $worker (String) - the worker's whole name
+# $children (String) - the children, as this reader may call them
+parent-page-guardian = { $worker } is the children’s guardian for { $children }
+# $most (String) - names
+# $last (String) - a name
+parent-page-and = { $most } and { $last }
+parent-page-reach = To reach them:
+parent-page-letters = Letters to you
+parent-page-no-letters = There is no letter here yet.
+parent-page-said = What you asked and wrote
+# $when (String) - a day
+parent-page-you-wrote = You wrote something on { $when }
+parent-page-see-answer = See the answer
+parent-page-answer = The answer
+# $worker (String) - the workers' first names
+parent-page-write = Write to { $worker }
+parent-page-about = Which child is it about?
+parent-page-about-hint = If you tick nobody, it is about all of them.
+# $worker (String) - the workers' first names
+parent-page-reads = { $worker } reads this on working days, and so may other people who work with the children here.
+# $worker (String) - the workers' first names
+parent-page-reads-court = This is not private between you and { $worker }. It is kept in the family’s file. It may become part of what is written for the court, and then the other people in the proceedings can read it too.
+# $worker (String) - who reads it
+parent-page-reads-danger = If somebody is being hurt, or could be, { $worker } has to tell people who can help.
+# $worker (String) - the workers' first names
+parent-page-closed = { $worker } is not at work now. Do you need someone now?
+parent-page-numbers = In danger: call 999. National Domestic Abuse Helpline, day and night: 0808 2000 247. It is free.
+parent-page-helpline = Are you afraid of somebody at home? You can call the National Domestic Abuse Helpline: 0808 2000 247. It is free, day and night.
+# $worker (String) - the workers' first names
+parent-page-help-worker = You can also ask { $worker } to call you.
+
+parents-way-in-title = Their own way in
+# $name (String) - who
+parents-way-in-what = With a code and a phrase of their own, { $name } sees who works with the children, letters to them as they were sent, when the court meets and what they asked. They see nothing a child said, and nothing about anybody else.
+parents-code = A code
+# $name (String) - who
+parents-give-what = Press this when you are with { $name }, or have spoken with them alone.
+# $name (String) - who
+parents-tried-what = A wrong phrase or code was typed ten times or more in one day. It may have been { $name }, or somebody near them. Speak with { $name } alone. If you are not sure, take every code back.
+parents-ask-title = Before there is a code
+parents-ask-again-title = Ask again
+parents-ask-what = Ask them when nobody else can hear. If you do not know, do not choose: without an answer there is no code.
+# $name (String) - who
+parents-ask-safe = Is it safe that { $name } has pages of their own?
+parents-ask-safe-hint = Safe for them, for the children and for everybody else in this file
+parents-ask-safe-yes = Yes
+parents-ask-safe-no = No. If they have a way in, it ends now.
+parents-ask-safe-missing = Choose whether it is safe. If nobody knows, leave this page and ask first.
+# $name (String) - who
+parents-ask-screen = Who else holds or looks at the phone or computer { $name } would use?
+parents-ask-screen-missing = Choose who else sees the screen. If nobody knows, ask first.
+# $name (String) - who
+parents-ask-children = Which children are { $name }’s pages about?
+parents-ask-children-missing = Choose at least one child
+parents-ask-save = Save
+# $name (String) - who
+parents-held-not-asked = { $name } can have no code yet. Nobody has asked whether it is safe and who sees their screen, and not knowing is no.
+# $name (String) - who
+parents-held-not-safe = { $name } can have no code. Somebody wrote down that it is not safe.
+# $name (String) - who
+parents-held-place = { $name } can have no code. A place where they can be reached was said not to be safe. Look at it, and ask again.
+# $name (String) - who
+parents-held-screen = { $name } can have no code. Somebody sees their screen who is not in this file, so nobody can say what is safe on it. Write down who it is, and ask again.
+# $name (String) - who
+parents-held-changed = { $name } can have no code just now, and nothing they had works. What they are to the children has changed since it was asked, or what the court is asked. Ask again.
+# $name (String) - who
+parents-held-nobody = { $name } can have no code. Nobody works with these children just now, so nobody would read what they write.
+# $name (String) - who
+parents-held-others = { $name }’s pages are not about this child. If they should be, ask again and tick the child.
+parents-screen-not-safe = They have no pages of their own that are safe just now, so nobody would see it there. Tell them yourself, or write a letter.
+
+parents-list-title = From parents and carers
+parents-list-what = What they wrote on their own pages, word for word. The child’s pages show nothing of it.
+parents-unread = Not read yet
+# $children (String) - the children
+parents-about = It is about: { $children }
+# $name (String) - who
+parents-one-asked = { $name } asks
+# $name (String) - who
+parents-one-wrote = { $name } wrote
+# $name (String) - who
+parents-have-read-what = { $name }’s pages do not say that anybody has read it.
+# $name (String) - who
+parents-your-answer-hint = Plain and honest. It is for { $name } and whoever sees their screen, and is looked at for what they must not know.
+# $name (String) - who
+# $by (String) - a day
+parents-promise-what = { $name }’s pages say that you are finding something out, and that you will tell them by { $by }.
+parents-promise = I don’t know yet. I’ll find out
+# $name (String) - who
+# $when (String) - a day
+parents-promise-subject = what { $name } asked on { $when }
+parents-shown-back = These words are shown on their own pages.
+parents-not-shown-back = These words are not shown on their pages. Somebody could look over their shoulder.
+# $name (String) - who
+parents-holds = This holds something that is sealed from { $name }. So they know it, or somebody told them. Think about who has to hear of it now.
+parents-not-safe = A parent or carer pressed “I don’t feel safe”
+parents-not-safe-now = Reach them now, in a way that is safe for them. If somebody is in danger now, call 999, and pass it on below.
+
+# $name (String) - who
+parents-due-asked = { $name } asked something
+# $name (String) - who
+parents-due-wrote = Read what { $name } wrote
+# $name (String) - who
+parents-due-not-safe = { $name } pressed “I don’t feel safe”. Read it now.
+# $name (String) - who
+parents-due-holds = { $name } wrote something that is sealed from them. Read it now.
+# $day (String) - when
+parents-duty-asked = a parent or carer asked something on { $day }
+# $day (String) - when
+parents-duty-wrote = a parent or carer wrote something on { $day }
+# $day (String) - when
+parents-duty-not-safe = a parent or carer pressed “I don’t feel safe” on { $day }
+
+parents-line-safe = It was written down that a parent or carer can have pages of their own, and who sees the screen
+parents-line-unsafe = It was written down that a parent or carer must have no pages of their own
+parents-line-given = The code was given to a parent or carer
+parents-line-first-used = A parent or carer came in and chose a phrase
+parents-line-many-tries = Somebody tried many times to come in as a parent or carer
+# $day (String) - until when
+parents-line-renewed = A parent’s or carer’s phrase works until { $day }
+parents-line-taken-back = A parent’s or carer’s way in was taken back
+parents-line-asked = A parent or carer asked
+parents-line-wrote = A parent or carer wrote
+parents-line-received = Their screen says that it arrived
+parents-line-answered = An answer to a parent or carer
+parents-line-promised = Somebody promised to find it out
+parents-line-read = A worker read what a parent or carer wrote
