@@ -113,7 +113,7 @@ test('Amira says yes, and not like that', async () => {
   await amira.presses('Look at the story')
   await amira.isOn('Why a judge decides')
   await amira.sees('This is for you and Rana Haddad.')
-  assert.equal(await amira.page.getByRole('img', { name: 'a line from one door to the other' }).evaluate(image => image.complete && image.naturalWidth), 800)
+  assert.equal(await amira.page.getByRole('img', { name: 'a line from one door to the other' }).evaluate(async image => { await image.decode(); return image.naturalWidth }), 800)
   await looksWell(amira, 'a story on a child’s screen')
   await amira.page.getByRole('button', { name: 'Yes 1' }).click()
   await amira.sees('You told Sam. You can say it again.')
