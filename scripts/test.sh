@@ -56,7 +56,7 @@ clients_of_plain_words() {
   crates/plain-words-cli/tests/clients/run "$built/debug/plain-words" "$built/clients-of-plain-words"
 }
 
-journeys() { (cd e2e && npm ci --silent && node --test --test-concurrency=2 --test-reporter=spec journeys/*"${ONLY:-}"*.test.mjs); }
+journeys() { (cd e2e && npm ci --silent && node --test --test-reporter=spec journeys/*"${ONLY:-}"*.test.mjs); }
 
 case "${1:-}" in
   everything)
