@@ -12,9 +12,9 @@ async fn amiras_first_letter_is_made_from_what_is_known() {
     insta::assert_snapshot!(letter.text().await, @r"
     Dear [Amira](p:amira),
 
-    I am Sam Osei, your family court adviser. You can call me Sam.
+    I am Sam Osei, your family court adviser. This means a court asked me to get to know you. You can call me Sam.
 
-    A court asked me to get to know you. A court makes big decisions about families. I tell it what you say and what I think is best.
+    A court makes big decisions about families. I tell it what you say and what I think is best.
 
     Your mum and dad live apart. Your dad has asked a court for time with you. A court helps when parents do not agree.
 
@@ -23,7 +23,7 @@ async fn amiras_first_letter_is_made_from_what_is_known() {
 
     I am writing to [Yusuf](p:yusuf) too.
 
-    I will ask what is good and what is hard. You can talk, draw or play, or say nothing. You never have to choose between people.
+    I will ask what is good and what is hard. You can talk, draw, play or say nothing. You never have to choose between people.
 
     What you tell me can go in my report. The court and the grown-ups read it. Want something left out? Ask me first. If you or someone is being hurt, I have to tell people who can help.
 
