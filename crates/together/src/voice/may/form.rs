@@ -12,7 +12,7 @@ use super::{Chooser, CourtSaid, May, MayBeDone, Standing};
 use crate::{
     door::{OpenFile, Viewer},
     file::{Readers, Slug, Written},
-    people::naming,
+    people::{Naming, naming},
     voice::{VoiceEntry, one::one_page},
     web::{App, Error, Faults, Posted, Words, nth, one_line, page_with, say_day, words},
 };
@@ -63,16 +63,22 @@ fn stands(t: &Words, file: &OpenFile, standing: &Standing<'_>) -> String {
     match standing {
         Standing::NotChosen => t.may_stands_not_chosen(),
         Standing::Report => t.may_stands_report(),
-        Standing::Asking(since, from) => t.may_stands_asking(called(file, from), say_day(*since)),
-        Standing::KeptFrom(from) => t.may_stands_kept(called(file, from)),
+        Standing::Asking(since, from) => {
+            t.may_stands_asking(called(&known(file), from), say_day(*since))
+        }
+        Standing::KeptFrom(from) => t.may_stands_kept(called(&known(file), from)),
         Standing::NotKept => t.may_stands_not_kept(),
         Standing::NotInReport => t.may_stands_not_in_report(),
     }
 }
 
-/// What a worker calls these people.
-fn called(file: &OpenFile, people: &[Slug]) -> String {
-    let known = naming(file, file.families(), file.child(), &Readers::worker());
+/// Everybody of this file, as a worker calls them.
+fn known(file: &OpenFile) -> Naming {
+    naming(file, file.families(), file.child(), &Readers::worker())
+}
+
+/// These people by their names there.
+fn called(known: &Naming, people: &[Slug]) -> String {
     let called = people.iter().map(|slug| {
         known
             .say(slug.as_str(), None)
@@ -90,9 +96,10 @@ fn others(file: &OpenFile) -> impl Iterator<Item = &Slug> {
 }
 
 fn fields(t: &Words, file: &OpenFile, typed: &Posted, faults: &Faults) -> Markup {
+    let known = known(file);
     let from = others(file).fold(
         Checkboxes::new("from", t.may_from()).small(),
-        |boxes, slug| boxes.item(slug.as_str(), called(file, std::slice::from_ref(slug))),
+        |boxes, slug| boxes.item(slug.as_str(), called(&known, std::slice::from_ref(slug))),
     );
     let from = from.checked(typed.all("from")).error(faults.of("from"));
     let may = May::ALL
