@@ -25,6 +25,7 @@ pub mod parents;
 pub mod people;
 pub mod portal;
 pub mod promises;
+pub mod recommendations;
 pub mod record;
 pub mod story;
 pub mod team;

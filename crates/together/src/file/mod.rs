@@ -30,6 +30,7 @@ folds::folds! {
         alongside: crate::alongside::Alongside,
         story: crate::story::Stories,
         map: crate::people::OwnMap,
+        recommendations: crate::recommendations::Recommendations,
     }
 }
 
