@@ -1,6 +1,6 @@
 //! What every form has in common before it is made: no control characters, no empty pieces, no skipped headings.
 
-use crate::document::{Block, Document, Inline, Panel, Tongue};
+use crate::document::{Block, Document, Fact, Inline, Panel, Tongue};
 
 /// The same document, fit to be shown: what cannot be seen or could turn its neighbours round is gone, line breaks
 /// inside texts are `Break`s, and pieces without words are left out.
@@ -33,6 +33,14 @@ fn block(block: &Block, deepest: &mut u8) -> Option<Block> {
             }
         }
         Block::Paragraph(words) => Block::Paragraph(said(words)?),
+        Block::Numbered { number, words } => Block::Numbered {
+            number: *number,
+            words: said(words)?,
+        },
+        Block::Facts(facts) => {
+            let facts: Vec<_> = facts.iter().filter_map(fact).collect();
+            (!facts.is_empty()).then_some(Block::Facts(facts))?
+        }
         Block::List { ordered, items } => {
             let items: Vec<_> = items.iter().filter_map(|item| said(item)).collect();
             (!items.is_empty()).then_some(Block::List {
@@ -81,6 +89,15 @@ fn block(block: &Block, deepest: &mut u8) -> Option<Block> {
                 .collect(),
         },
         Block::DrawingBox { label } => Block::DrawingBox { label: line(label) },
+    })
+}
+
+/// What has a name and says something.
+fn fact(fact: &Fact) -> Option<Fact> {
+    let name = line(&fact.name);
+    (!name.is_empty()).then_some(Fact {
+        name,
+        words: said(&fact.words)?,
     })
 }
 

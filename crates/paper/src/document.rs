@@ -35,6 +35,8 @@ pub enum Manner {
     Older,
     /// Parents, carers and professionals: as `Older`, quieter still.
     Adult,
+    /// The court and everybody who gets what it gets: as `Adult`, with its title above and its number below each page.
+    Court,
 }
 
 /// One piece of a document, as tall as a paragraph or more.
@@ -50,6 +52,15 @@ pub enum Block {
     },
     /// A paragraph.
     Paragraph(Vec<Inline>),
+    /// A paragraph with a number that others can point to.
+    Numbered {
+        /// Its number. Whoever makes the document counts.
+        number: u32,
+        /// What it says.
+        words: Vec<Inline>,
+    },
+    /// What stands at the head of a document: which court, whose report, which day. Each with its name.
+    Facts(Vec<Fact>),
     /// A list, with numbers or with points.
     List {
         /// Numbers, because the order matters.
@@ -108,6 +119,15 @@ pub enum Block {
         /// What to draw, printed above the box and read aloud in its place.
         label: String,
     },
+}
+
+/// One line of the head of a document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// What it is: `Court`.
+    pub name: String,
+    /// What it says.
+    pub words: Vec<Inline>,
 }
 
 /// One picture of a story, and its words.

@@ -1,7 +1,7 @@
 //! A document as a fragment of a web page.
 
 use crate::clean::{clean, inlines as clean_words};
-use crate::document::{Block, Document, Inline, Manner, Panel, Tongue};
+use crate::document::{Block, Document, Fact, Inline, Manner, Panel, Tongue};
 use crate::language::Language;
 
 /// Where whoever shows a document keeps the pictures that it names, as SVG.
@@ -40,6 +40,7 @@ fn manner(manner: Manner) -> &'static str {
         Manner::Younger => "letter-younger",
         Manner::Older => "letter-older",
         Manner::Adult => "letter-adult",
+        Manner::Court => "letter-court",
     }
 }
 
@@ -77,6 +78,11 @@ fn block(block: &Block) -> String {
             }
             _ => format!("<p>{}</p>\n", inlines(words)),
         },
+        Block::Numbered { number, words } => format!(
+            "<ol class=\"letter-numbered\" start=\"{number}\">\n{}</ol>\n",
+            points(std::iter::once(inlines(words)))
+        ),
+        Block::Facts(facts) => facts_html(facts),
         Block::List { ordered, items } => {
             let element = if *ordered { "ol" } else { "ul" };
             format!(
@@ -114,6 +120,17 @@ fn block(block: &Block) -> String {
             escaped(label),
         ),
     }
+}
+
+fn facts_html(facts: &[Fact]) -> String {
+    let lines = facts.iter().map(|fact| {
+        let (name, words) = (escaped(&fact.name), inlines(&fact.words));
+        format!("<div><dt>{name}</dt><dd>{words}</dd></div>\n")
+    });
+    format!(
+        "<dl class=\"letter-facts\">\n{}</dl>\n",
+        lines.collect::<String>()
+    )
 }
 
 fn quote(words: &[Inline], who: &str) -> String {

@@ -7,6 +7,7 @@ mod bound;
 mod clean;
 mod desk;
 mod document;
+mod docx;
 mod error;
 mod fonts;
 mod html;
@@ -18,7 +19,8 @@ mod sheet;
 mod texts;
 
 pub use bound::{CannotBind, bound, pages};
-pub use document::{Block, Document, Inline, Manner, Panel, Tongue};
+pub use document::{Block, Document, Fact, Inline, Manner, Panel, Tongue};
+pub use docx::docx;
 pub use error::PaperError;
 pub use html::{PICTURES, html, words_html};
 pub use plain::plain;

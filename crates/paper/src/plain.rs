@@ -31,6 +31,19 @@ fn block(block: &Block) -> String {
         Block::Paragraph(held) | Block::Pictured { words: held, .. } => {
             wrapped(&words(held), "", "")
         }
+        Block::Numbered {
+            number,
+            words: held,
+        } => {
+            let mark = format!("{number}. ");
+            wrapped(&words(held), &mark, &" ".repeat(mark.len()))
+        }
+        Block::Facts(facts) => {
+            let lines = facts.iter();
+            let lines =
+                lines.map(|fact| wrapped(&words(&fact.words), &format!("{}: ", fact.name), "  "));
+            lines.collect::<Vec<_>>().join("\n")
+        }
         Block::List { ordered, items } => list(*ordered, items),
         Block::Quote { words: held, who } => quote(&words(held), who),
         Block::Signature { name, role } => format!("\n{name}\n{role}").trim_end().to_owned(),

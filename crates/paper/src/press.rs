@@ -11,7 +11,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::clean::clean;
 use crate::desk::Desk;
-use crate::document::Document;
+use crate::document::{Document, Manner};
 use crate::error::PaperError;
 use crate::fonts::Fonts;
 use crate::pictures::Pictures;
@@ -114,7 +114,7 @@ impl Press {
                 &[&self.pictures, with_it],
             )
         };
-        if document.reply.is_empty() {
+        if document.reply.is_empty() && document.manner != Manner::Court {
             let alone = self.laid_out(sheet(Pages::One)?, with_it)?;
             if alone.pages().len() == 1 {
                 return Ok(alone);

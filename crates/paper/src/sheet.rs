@@ -53,6 +53,8 @@ struct Look<'a> {
     rtl_lines: Vec<&'a str>,
     /// The languages of pieces that run from right to left.
     rtl_languages: Vec<&'a str>,
+    /// What stands above each page of a document for a court; nothing stands above a letter's.
+    title: &'a str,
     /// There is a word that may be too long for a line.
     long_words: bool,
 }
@@ -87,6 +89,10 @@ pub(crate) fn sheet(
         rtl_languages: languages(document)
             .filter(|tag| Language::direction(tag) == "rtl")
             .collect(),
+        title: match document.manner {
+            Manner::Court => &document.title,
+            _ => "",
+        },
         long_words: texts
             .iter()
             .any(|text| text.split_whitespace().any(is_long)),

@@ -14,7 +14,13 @@ pub(crate) fn texts(document: &Document) -> Vec<&str> {
 
 fn of_block<'a>(block: &'a Block, all: &mut Vec<&'a str>) {
     match block {
-        Block::Heading { text: words, .. } | Block::Paragraph(words) => of_words(words, all),
+        Block::Heading { text: words, .. }
+        | Block::Paragraph(words)
+        | Block::Numbered { words, .. } => of_words(words, all),
+        Block::Facts(facts) => facts.iter().for_each(|fact| {
+            all.push(&fact.name);
+            of_words(&fact.words, all);
+        }),
         Block::List { items, .. } => items.iter().for_each(|item| of_words(item, all)),
         Block::Quote { words, who } => {
             of_words(words, all);
@@ -64,9 +70,14 @@ fn in_block(block: &Block) -> Vec<&str> {
     match block {
         Block::Heading { text: words, .. }
         | Block::Paragraph(words)
+        | Block::Numbered { words, .. }
         | Block::Pictured { words, .. }
         | Block::Quote { words, .. } => in_words(words),
         Block::List { items, .. } => items.iter().flat_map(|item| in_words(item)).collect(),
+        Block::Facts(facts) => facts
+            .iter()
+            .flat_map(|fact| in_words(&fact.words))
+            .collect(),
         Block::Panels(panels) => panels
             .iter()
             .flat_map(|panel| in_words(&panel.words))

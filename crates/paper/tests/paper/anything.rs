@@ -1,6 +1,6 @@
 //! Whatever people type: no panic, no markup, and a PDF or a reason.
 
-use paper::{Block, Document, Inline, Manner, PaperError, Size, Tongue, html, plain};
+use paper::{Block, Document, Fact, Inline, Manner, PaperError, Size, Tongue, docx, html, plain};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -36,6 +36,8 @@ fn block() -> impl Strategy<Value = Block> {
     prop_oneof![
         (any::<u8>(), inlines()).prop_map(|(level, text)| Block::Heading { level, text }),
         inlines().prop_map(Block::Paragraph),
+        (any::<u32>(), inlines()).prop_map(|(number, words)| Block::Numbered { number, words }),
+        vec((typed(), inlines()), 0..3).prop_map(facts),
         (any::<bool>(), vec(inlines(), 0..4))
             .prop_map(|(ordered, items)| Block::List { ordered, items }),
         (inlines(), typed()).prop_map(|(words, who)| Block::Quote { words, who }),
@@ -52,6 +54,11 @@ fn block() -> impl Strategy<Value = Block> {
         (vec([inlines(), inlines()], 0..3), typed())
             .prop_map(|(rows, name)| side_by_side(rows, &name)),
     ]
+}
+
+fn facts(all: Vec<(String, Vec<Inline>)>) -> Block {
+    let all = all.into_iter();
+    Block::Facts(all.map(|(name, words)| Fact { name, words }).collect())
 }
 
 fn side_by_side(rows: Vec<[Vec<Inline>; 2]>, name: &str) -> Block {
@@ -72,7 +79,8 @@ fn manner() -> impl Strategy<Value = Manner> {
     prop_oneof![
         Just(Manner::Younger),
         Just(Manner::Older),
-        Just(Manner::Adult)
+        Just(Manner::Adult),
+        Just(Manner::Court)
     ]
 }
 
@@ -128,6 +136,20 @@ proptest! {
         let page = |words: &str| html(&Document { title: words.into(), ..short("en-GB", words, &[words]) });
         let signs = |page: &str| page.chars().filter(|c| matches!(c, '<' | '>' | '"')).collect::<String>();
         prop_assert_eq!(signs(&page(&words)), signs(&page("x")));
+    }
+
+    #[test]
+    fn every_document_becomes_a_word_file_that_can_be_read_as_xml(document in document()) {
+        for (name, part) in crate::reports::parts(&docx(&document)) {
+            let mut reader = quick_xml::Reader::from_str(&part);
+            loop {
+                match reader.read_event() {
+                    Ok(quick_xml::events::Event::Eof) => break,
+                    Ok(_) => {}
+                    Err(cause) => prop_assert!(false, "{name}: {cause}: {part}"),
+                }
+            }
+        }
     }
 
     #[test]

@@ -14,4 +14,5 @@ mod letters;
 mod panels;
 mod pdfua;
 mod refusals;
+mod reports;
 mod text;

@@ -261,7 +261,8 @@ fn say_manner(manner: paper::Manner) -> String {
     match manner {
         paper::Manner::Younger => t.manner_younger(),
         paper::Manner::Older => t.manner_older(),
-        paper::Manner::Adult => t.manner_adult(),
+        // No letter is for a court; reports are.
+        paper::Manner::Adult | paper::Manner::Court => t.manner_adult(),
     }
 }
 
