@@ -1,10 +1,13 @@
 //! Every word of a document, as it will stand on the paper.
 
-use crate::document::{Block, Document, Inline};
+use crate::document::{Block, Document, Inline, Manner};
 
 /// All texts of a document, in no promised order.
 pub(crate) fn texts(document: &Document) -> Vec<&str> {
     let mut all = vec![document.date.as_str()];
+    if document.manner == Manner::Court {
+        all.push(&document.title);
+    }
     all.extend(document.from.iter().chain(&document.to).map(String::as_str));
     for block in document.blocks.iter().chain(&document.reply) {
         of_block(block, &mut all);
