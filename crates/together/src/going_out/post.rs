@@ -21,7 +21,7 @@ use crate::{
     alongside::{ToBook, to_book},
     clock::day,
     door::{InOutbox, OpenFile, Refused, Shelf, Viewer, only_business},
-    web::{App, Error, Posted, Shell, inert, page, say_moment, words},
+    web::{App, Error, Posted, Shell, inert, kept_in_english, page, say_moment, words},
 };
 
 /// As many letters as are printed in one go (ours): what one person can put into envelopes in an hour.
@@ -289,7 +289,7 @@ async fn list(
 ) -> Result<Response, Error> {
     let ready = ready(&app, &viewer, batch).await?;
     let now = app.door.clock().now();
-    let (when, today) = (say_moment(now), day(now));
+    let (when, today) = (kept_in_english(|| say_moment(now)), day(now));
     made(&app, ready, move |press, ready| {
         manifest(press, ready, when, today)
     })

@@ -22,7 +22,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Viewer},
     file::Slug,
-    web::{App, Error, Posted, words},
+    web::{App, Error, Posted, kept_in_english, words},
 };
 
 /// Which words the first letter begins from: what age would choose is chosen, and whoever asked the child chooses.
@@ -113,8 +113,11 @@ pub(super) async fn begin(
     let house = app.door.house().await?;
     let template = asked.kind.template(asked.wording);
     let template = house.house.template(&template).unwrap_or_default();
-    let facts = Facts::of(words(), &file, &worker, &draft, today);
-    draft.text = drafted(&facts, template).map_err(anyhow::Error::from)?;
+    let text = kept_in_english(|| {
+        let facts = Facts::of(words(), &file, &worker, &draft, today);
+        drafted(&facts, template)
+    });
+    draft.text = text.map_err(anyhow::Error::from)?;
     app.door
         .save_draft(&viewer, &file, letter, 0, None, draft.to_bytes())
         .await?;

@@ -16,7 +16,7 @@ use crate::{
     file::{Audience, Reader, Readers, Slug},
     opening::Allocated,
     people::{Naming, naming},
-    web::{Words, say_date, words},
+    web::{Words, kept_in_english, say_date, words},
 };
 
 /// Who sends a letter, and from where.
@@ -30,6 +30,16 @@ pub(super) struct Sender<'a> {
 
 /// The document these readers get, and the mentions that could not be said to them.
 pub(super) fn document(
+    file: &OpenFile,
+    readers: &Readers,
+    draft: &DraftText,
+    sender: Sender<'_>,
+    day: Date,
+) -> (Document, Vec<String>) {
+    kept_in_english(|| as_it_is_kept(file, readers, draft, sender, day))
+}
+
+fn as_it_is_kept(
     file: &OpenFile,
     readers: &Readers,
     draft: &DraftText,

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     about_me::{Around, Way},
     door::OpenFile,
-    web::words,
+    web::{kept_in_english, words},
 };
 
 /// A wording that is being tried.
@@ -47,8 +47,11 @@ pub fn tried(file: &OpenFile, tried: &Tried<'_>, today: Date) -> Option<paper::D
         way: Way::Letter,
         text: String::new(),
     };
-    let facts = Facts::of(words(), file, worker, &draft, today);
-    draft.text = drafted(&facts, tried.template).ok()?;
+    let text = kept_in_english(|| {
+        let facts = Facts::of(words(), file, worker, &draft, today);
+        drafted(&facts, tried.template)
+    });
+    draft.text = text.ok()?;
     let sender = Sender { worker, office: "" };
     Some(document(file, &draft.readers(file), &draft, sender, today).0)
 }

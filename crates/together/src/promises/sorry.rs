@@ -7,13 +7,13 @@ use super::Promise;
 use crate::{
     door::OpenFile,
     portal::younger,
-    web::{Faults, Posted, say_day, text, words},
+    web::{Faults, Posted, kept_in_english, say_day, text, words},
 };
 
 /// The words to begin from, where the day of a promise is over: for a younger child, an older one, or a grown-up.
 pub(super) fn draft(file: &OpenFile, promise: &Promise, today: Date) -> Option<String> {
-    let (t, by) = (words(), say_day(promise.by()));
     let wording = || {
+        let (t, by) = (words(), say_day(promise.by()));
         if !promise.made.to.contains(file.child()) {
             t.promises_sorry_adult(by)
         } else if younger(file, today) {
@@ -22,7 +22,8 @@ pub(super) fn draft(file: &OpenFile, promise: &Promise, today: Date) -> Option<S
             t.promises_sorry_older(by)
         }
     };
-    promise.is_late(today).then(wording)
+    let late = promise.is_late(today);
+    late.then(|| kept_in_english(wording))
 }
 
 /// The names of the box and of the tick beside it; a page has two, one in each of its forms.

@@ -15,7 +15,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Viewer},
     letters::For,
-    web::{App, Error, inert, say_date, words},
+    web::{App, Error, inert, kept_in_english, say_date, words},
 };
 
 #[derive(Deserialize)]
@@ -77,6 +77,10 @@ fn on_paper(number: usize, panel: &ShownPanel, picture: String) -> paper::Panel 
 
 /// The sheet: what it is called, whom it is for, the panels, whose the pictures are.
 fn document(file: &OpenFile, shown: &Shown, panels: Vec<paper::Panel>, on: Date) -> Document {
+    kept_in_english(|| as_it_is_kept(file, shown, panels, on))
+}
+
+fn as_it_is_kept(file: &OpenFile, shown: &Shown, panels: Vec<paper::Panel>, on: Date) -> Document {
     let t = words();
     let mut blocks = vec![
         Block::heading(1, &shown.title),

@@ -17,11 +17,22 @@ use crate::door::COOKIE;
 pub(crate) struct Browser<'a> {
     test: &'a TestApp,
     pub(crate) cookie: Option<String>,
+    reads: Option<&'static str>,
 }
 
 impl<'a> Browser<'a> {
     pub(super) fn new(test: &'a TestApp, cookie: Option<String>) -> Browser<'a> {
-        Browser { test, cookie }
+        Browser {
+            test,
+            cookie,
+            reads: None,
+        }
+    }
+
+    /// The same browser, set to ask for pages in this language first.
+    pub(crate) fn reading(self, language: &'static str) -> Browser<'a> {
+        let reads = Some(language);
+        Browser { reads, ..self }
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {
@@ -80,6 +91,9 @@ impl<'a> Browser<'a> {
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, format!("{COOKIE}={cookie}"));
         }
+        if let Some(reads) = self.reads {
+            request = request.header(header::ACCEPT_LANGUAGE, reads);
+        }
         let request = request.body(body).expect("a request");
         let answer = self
             .test
@@ -105,6 +119,7 @@ impl<'a> Browser<'a> {
         Browser {
             test: self.test,
             cookie: answer.cookie(),
+            reads: self.reads,
         }
     }
 }

@@ -319,6 +319,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/keeping/words.toml", GET, WordKeepers),
     route("/kept", BOTH, Staff),
     route("/kept/keeping", POST, Staff),
+    route("/language", POST, Anybody),
     route("/leave", GET, Anybody),
     route("/promises", GET, Workers),
     route("/post", GET, Business),

@@ -8,12 +8,13 @@ use axum::{
     http::{Method, StatusCode, Uri},
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Redirect},
-    routing::get,
+    routing::{get, post},
 };
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use super::{
-    Error, again, assets, both::both_texts, guard, let_come, posted::LARGEST_FILE, still::still,
+    Error, again, assets, both::both_texts, guard, language, let_come, posted::LARGEST_FILE,
+    still::still,
 };
 use crate::{
     about_me, alongside, away, children, daily, demo, diary,
@@ -67,6 +68,7 @@ pub fn router(app: App) -> Router {
     let mut pages = Router::new()
         .route("/", get(home))
         .route("/still", get(still))
+        .route("/language", post(language::choose))
         .merge(children::routes())
         .merge(about_me::routes())
         .merge(people::routes())
@@ -112,6 +114,7 @@ pub(super) fn guarded(pages: Router<App>, app: App, longest: Duration) -> Router
         }))
         .layer(from_fn(guard::in_our_words))
         .layer(from_fn(again::with_what_was_typed))
+        .layer(from_fn(language::as_asked))
         .route("/assets/{*path}", get(assets::asset))
         .layer(DefaultBodyLimit::max(2 * LARGEST_FILE))
         .layer(from_fn(let_come::let_the_rest_come))

@@ -155,8 +155,9 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
 
 /// Does it bring a new cookie, and not only take the old one away?
 fn begins_a_session(response: &Response) -> bool {
-    let cookie = response.headers().get(header::SET_COOKIE);
-    cookie.is_some_and(|cookie| *cookie != crate::portal::gone())
+    let cookies = response.headers().get_all(header::SET_COOKIE).iter();
+    let ours = |cookie: &&HeaderValue| cookie.as_bytes().starts_with(COOKIE.as_bytes());
+    cookies.filter(ours).any(|cookie| *cookie != crate::portal::gone())
 }
 
 /// What the pages of a member of staff carry whose session ran out.
@@ -173,7 +174,7 @@ pub(crate) struct LateParent(pub(crate) ParentViewer);
 
 /// The ways in and out are for whoever stands there now: what they type is never kept for whoever was there before.
 fn is_way_in(path: &str) -> bool {
-    ["/be", "/first/", "/here", "/sign-in", "/sign-out"]
+    ["/be", "/first/", "/here", "/language", "/sign-in", "/sign-out"]
         .iter()
         .any(|way| path.starts_with(way))
 }
@@ -217,13 +218,18 @@ pub(crate) async fn keep_for(
 
 /// The session cookie of a request.
 pub(crate) fn cookie(headers: &HeaderMap) -> Option<String> {
+    cookie_called(COOKIE, headers)
+}
+
+/// What a cookie of this name holds.
+pub(super) fn cookie_called(name: &str, headers: &HeaderMap) -> Option<String> {
     let all = headers
         .get_all(header::COOKIE)
         .into_iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'));
     all.map(str::trim).find_map(|pair| {
-        pair.strip_prefix(COOKIE)?
+        pair.strip_prefix(name)?
             .strip_prefix('=')
             .map(str::to_owned)
     })

@@ -11,6 +11,7 @@ mod fields;
 mod guard;
 mod head;
 mod inert;
+mod language;
 mod let_come;
 mod markdown;
 mod page;
@@ -31,6 +32,7 @@ pub use fields::{Fault, Faults, line as one_line, seen_at, text};
 pub(crate) use guard::{LateChild, LateParent, cookie, keep_for};
 pub use head::{FileHead, Tab};
 pub use inert::inert;
+pub use language::kept_in_english;
 pub use markdown::{Marked, Prose};
 pub use page::{Shell, page, page_with};
 #[cfg(any(test, feature = "fuzzing"))]

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use super::language::Language;
+
 #[expect(
     dead_code,
     unreachable_pub,
@@ -17,8 +19,12 @@ mod sentences {
 /// The sentences of one language.
 pub type Words = sentences::L10nLanguage;
 
-/// The sentences in English. Another language is another folder in `locales/`, and this function then asks whom it is for.
+/// The sentences in the language of the page that is being made (`language.rs`); another language is another folder in `locales/`.
 pub fn words() -> &'static Words {
     static ENGLISH: LazyLock<Words> = LazyLock::new(|| sentences::L10n::En.load());
-    &ENGLISH
+    static WELSH: LazyLock<Words> = LazyLock::new(|| sentences::L10n::Cy.load());
+    match Language::of_this_page() {
+        Language::English => &ENGLISH,
+        Language::Welsh => &WELSH,
+    }
 }

@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     door::Viewer,
-    web::{App, Error, words},
+    web::{App, Error, kept_in_english, words},
 };
 
 /// A form before it is printed and put beside the file.
@@ -74,6 +74,10 @@ pub(in crate::letters) async fn others(
 
 /// What a form comes to; a translation that is read beside the letter comes to two.
 fn of(basis: &Basis<'_>, kind: Kind, made: &Made) -> Vec<ToMake> {
+    kept_in_english(|| as_it_is_kept(basis, kind, made))
+}
+
+fn as_it_is_kept(basis: &Basis<'_>, kind: Kind, made: &Made) -> Vec<ToMake> {
     let t = words();
     let title = kind.say(t);
     let read = |what, language, blocks| ToMake {

@@ -12,6 +12,7 @@ mod size;
 mod sounds;
 mod twice;
 mod typed;
+mod welsh;
 
 /// The fields of a form.
 fn pairs<'a>(fields: &'a [(&'a str, String)]) -> Vec<(&'a str, &'a str)> {
