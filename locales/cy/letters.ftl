@@ -95,7 +95,7 @@ letters-known-name = Yr enw rwyt ti’n hoffi ei gael yw { $name }.
 # $pronouns (String) - the child's pronouns
 letters-known-pronouns = Dy ragenwau di yw { $pronouns }.
 # $words (String) - when and where, in the child's words
-letters-known-telling = Dyma ddywedaist ti am yr amser a’r lle i siarad: { $words }
+letters-known-telling = Dyma beth ddywedaist ti am yr amser a’r lle i siarad: { $words }
 # $unique (String) - what makes this child this child
 letters-known-unique = Beth sy’n dy wneud di’n ti: { $unique }.
 # $unique (String) - what makes this child this child
