@@ -30,7 +30,7 @@ state-given = { $name } sy’n argraffu ac yn postio hwn
 # $when (String) - since when
 state-failed = Heb fynd, { $when }
 # $when (String) - since when
-state-in-doubt = Does neb yn gwybod a aeth, { $when }
+state-in-doubt = Does neb yn gwybod a yw wedi mynd, { $when }
 # $name (String) - who posted it
 # $when (String) - when
 state-posted = Wedi’i bostio: { $name }, { $when }
@@ -54,7 +54,7 @@ held-not-this-way = Gofynnon nhw am ffyrdd eraill, nid hon. Dewiswch ffordd aral
 
 trouble-nobody-chosen = Mae’r cyfeiriad wedi’i selio. Dewiswch un person i argraffu a phostio hwn heb neb arall.
 trouble-ready = Mae’r hyn oedd yn ei ddal yn ôl wedi’i ddatrys. Dywedwch fod hwn yn cael mynd.
-trouble-in-doubt = Stopiodd y rhaglen tra oedd hwn yn cael ei anfon. Holwch a gyrhaeddodd. Wedyn dywedwch ei fod wedi mynd, neu anfonwch ef eto.
+trouble-in-doubt = Stopiodd y rhaglen tra oedd hwn yn cael ei anfon. Holwch a yw wedi cyrraedd. Wedyn dywedwch ei fod wedi mynd, neu anfonwch ef eto.
 why-refused = Chafodd hwn ddim ei dderbyn. Edrychwch a yw’r cyfeiriad neu’r rhif yn gywir, wedyn anfonwch ef eto.
 why-not-let-in = Chawson ni ddim mynd i mewn i’r man lle mae negeseuon yn cael eu hanfon. Dywedwch wrth y person sy’n gofalu am Together, wedyn anfonwch hwn eto.
 why-no-answer = Buon ni’n trio am dri diwrnod, ond wnaeth neb ateb. Dywedwch wrth y person sy’n gofalu am Together, wedyn anfonwch hwn eto.
@@ -188,7 +188,7 @@ post-cover-place = { $place } o { $all }
 
 # How messages leave, for the administrator.
 sending-title = Sut mae negeseuon yn gadael
-sending-what = Nes bod rhywbeth wedi’i osod yma, does dim neges destun na dim e-bost yn gadael. Y gwasanaethau busnes sy’n argraffu llythyrau. Mae cyfrinair neu allwedd yn cael ei gadw wedi’i selio, a fydd ddim yn cael ei ddangos eto.
+sending-what = Nes bod rhywbeth wedi’i osod yma, does dim neges destun na dim e-bost yn gadael. Y gwasanaethau busnes sy’n argraffu llythyrau. Mae cyfrinair neu allwedd yn cael ei gadw wedi’i selio, ac ni fydd yn cael ei ddangos eto.
 sending-mail = Gweinydd e-bost
 sending-mail-what = Ar gyfer e-byst. Gadewch enw’r gweinydd yn wag i’w ddiffodd.
 sending-notify = GOV.UK Notify
