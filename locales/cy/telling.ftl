@@ -126,7 +126,7 @@ standing-for-in-person = Wedi’i wneud ar { $on }, i’w roi wyneb yn wyneb
 standing-not-posted = Wedi’i ysgrifennu ar { $on }; dydy hwn ddim wedi’i bostio
 # $on (String) - a day
 standing-sent-on = Wedi’i anfon ar { $on }
-standing-in-doubt = Does neb yn gwybod a aeth. Edrychwch ar beth sy’n mynd allan.
+standing-in-doubt = Does neb yn gwybod a yw wedi mynd. Edrychwch ar beth sy’n mynd allan.
 # $on (String) - a day
 # $by (String) - a member of staff
 standing-posted = Wedi’i bostio ar { $on }: { $by }
