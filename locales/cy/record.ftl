@@ -78,7 +78,7 @@ visit-promise-hint = Gadewch hwn yn wag os na wnaethoch chi addo dim. Mae i’w 
 visit-clears = Beth wnaeth hyn ei ateb?
 visit-clears-hint = Mae pob peth rydych chi’n ei dicio yn cael ei ysgrifennu yn ei le, a does dim angen ei wneud mwyach.
 # $what (String) - what was due
-visit-clears-missing = Ysgrifennwch beth sy’n mynd gydag ef: { $what }
+visit-clears-missing = Ysgrifennwch beth sy’n mynd gyda hyn: { $what }
 visit-clears-alone = Dim ond os gwelsoch chi’r plentyn heb neb arall yno y cewch chi dicio hyn
 visit-nothing = Ysgrifennwch beth gafodd ei ddweud neu ei weld, neu recordiwch hynny, neu tynnwch ffotograff ohono
 visit-shown-title = Beth gafodd ei nodi
