@@ -79,7 +79,7 @@ letters-and = { $some } a hefyd { $last }
 # $day (String) - the day the court met
 letters-hearing = Y diwrnod y gwnaeth y llys gyfarfod oedd { $day }.
 # $words (String) - what can be said at home, as it was planned
-letters-news-at-home = Beth gei di ei ddweud gartref: { $words }
+letters-news-at-home = Dyma beth mae’n iawn ei ddweud gartref: { $words }
 # $when (String) - a day, and an hour where it is known
 # $what (String) - what happens
 letters-news-planned = { $what }: mae hyn yn newydd. Dyma pryd: { $when }.

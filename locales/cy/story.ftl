@@ -2,7 +2,7 @@
 # Storyboards, as the workers of a child see them. What a child reads is in portal.ftl.
 tab-story = Straeon
 story-title = Straeon mewn lluniau
-story-what = Stori mewn lluniau ac ychydig eiriau: beth ddigwyddodd, pwy yw pwy, beth sy’n digwydd nesaf. Mae pob person sydd i gael y stori yn dweud, lun wrth lun, a yw hi fel ’na.
+story-what = Stori mewn lluniau ac ychydig eiriau: beth ddigwyddodd, pwy yw pwy, beth sy’n digwydd nesaf. Mae pob person sydd i gael y stori yn dweud, fesul llun, a yw hi fel ’na.
 story-none = Does dim stori eto. Dechreuwch un, ar eich pen eich hun neu gyda’r plentyn.
 story-begin = Dechrau stori
 story-begin-do = Ei dechrau
