@@ -218,7 +218,7 @@ way-in-used = Maen nhw wedi dod i mewn ac wedi dewis ymadrodd. Mae’n gweithio 
 way-in-phrase-over = Fe ddewison nhw ymadrodd, ac roedd yn gweithio tan { $day }. Bydd yn gweithio eto pan fyddwch chi’n dweud hynny, neu gyda chod newydd.
 way-in-renew = Gadael i’w hymadrodd weithio am 90 diwrnod arall
 # $day (String) - when
-way-in-tried = Triodd rhywun ddod i mewn ar { $day }
+way-in-tried = Ceisiodd rhywun ddod i mewn ar { $day }
 # $name (String) - the child
 way-in-tried-what = Cafodd ymadrodd neu god anghywir ei deipio ddeg gwaith neu fwy mewn un diwrnod. Efallai mai { $name } oedd yno, neu rywun sy’n agos at y plentyn. Siaradwch gyda { $name } heb neb arall yno. Os nad ydych chi’n siŵr, cymerwch bob cod yn ôl.
 # $name (String) - the child
@@ -249,8 +249,8 @@ portal-first-used = Daeth y plentyn i mewn a dewis ymadrodd
 off-screen = Tynnu hwn oddi ar eu sgrin
 off-screen-is = Cafodd hwn ei dynnu oddi ar sgrin y plentyn ei hun. Mae’n aros yn y ffeil.
 portal-taken-off-screen = Cafodd rhywbeth ei dynnu oddi ar sgrin y plentyn ei hun
-portal-many-tries = Triodd rhywun lawer gwaith ddod i mewn fel y plentyn
-portal-spoke-alone = Siaradodd gweithiwr â’r plentyn, heb neb arall yno, am bwy driodd ddod i mewn
+portal-many-tries = Ceisiodd rhywun lawer gwaith ddod i mewn yn enw’r plentyn
+portal-spoke-alone = Siaradodd gweithiwr â’r plentyn, heb neb arall yno, am bwy geisiodd ddod i mewn
 # $day (String) - until when
 portal-phrase-renewed = Mae ymadrodd y plentyn yn dal i weithio (diwrnod olaf: { $day })
 portal-code-taken-back = Cafodd ffordd y plentyn i mewn ei chymryd yn ôl
@@ -260,14 +260,14 @@ here-one-more = Shift: unwaith eto i guddio’r dudalen hon.
 here-going = Wrthi’n cuddio’r dudalen hon.
 here-open-story = Edrych ar y stori
 # $worker (String) - the worker’s first name
-here-story-what = Mae { $worker } eisiau gwybod: ai fel yna mae hi? Galli di ddweud am bob llun. Does dim rhaid i ti.
+here-story-what = Mae { $worker } eisiau gwybod: ai fel ’na mae hi? Galli di ddweud am bob llun. Does dim rhaid i ti.
 here-story-yes = Ie
-here-story-no = Na, ddim fel yna
+here-story-no = Ddim fel ’na
 # $worker (String) - the worker’s first name
 here-story-received = Mae { $worker } wedi cael dy ateb. Galli di ddweud eto.
 here-story-instead = Sut mae hi go iawn?
 # $worker (String) - the worker’s first name
-here-story-heard = Bydd { $worker } yn gweld nad fel yna mae hi. Galli di ddweud mwy yma. Does dim rhaid i ti.
+here-story-heard = Bydd { $worker } yn gweld nad fel ’na mae hi. Galli di ddweud mwy yma. Does dim rhaid i ti.
 here-story-instead-label = Fel hyn mae hi
 here-story-back = Yn ôl i’r stori
 tile-people = Fy mhobl
@@ -276,7 +276,7 @@ here-people-map = Fy map
 # $worker (String) - the worker’s first name
 here-people-map-what = Yma galli di roi dy bobl lle bynnag rwyt ti eisiau. Does dim rhaid i ti. Dim ond { $worker } a’r bobl eraill sy’n gweithio gyda ti sy’n ei weld.
 # $worker (String) - the worker’s first name
-here-people-not-alone = Gall pobl eraill weld y sgrin hon. Felly dydy dy fap ddim yma. Galli di ei wneud gyda { $worker }.
+here-people-not-alone = Efallai y bydd pobl eraill yn gweld y sgrin hon. Felly dydy dy fap ddim yma. Galli di ei wneud gyda { $worker }.
 here-people-order = Mae’r enwau yn nhrefn yr wyddor. Dyna’r cyfan mae’r drefn yn ei feddwl.
 here-people-make = Rhoi fy mhobl ar y map
 here-people-keep = Cadw fy map
