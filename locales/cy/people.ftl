@@ -43,7 +43,7 @@ people-whereabouts = Cafodd manylyn sydd wedi’i selio ei ysgrifennu
 # $name (String) - who can be found by it
 people-held-sealed = Mae rhywbeth yn hwn wedi’i selio. Byddai rhywun yn ei weld sydd ddim i fod i wybod ble mae { $name }. Tynnwch hwnnw allan, neu gadewch i lai o bobl weld hwn. Chafodd dim byd ei gadw.
 # $name (String) - whom it is about
-people-held-other = Mae rhywbeth yn hwn wedi’i selio ({ $name }). Byddai rhywun yn ei weld sydd ddim i fod i’w wybod. Tynnwch hwnnw allan, neu gadewch i lai o bobl weld hwn. Chafodd dim byd ei gadw.
+people-held-other = Mae rhywbeth yn hwn am rywun ({ $name }) wedi’i selio. Byddai rhywun yn ei weld sydd ddim i fod i wybod hynny. Tynnwch hwnnw allan, neu gadewch i lai o bobl weld hwn. Chafodd dim byd ei gadw.
 # $name (String) - a name that was typed
 people-held-name = Dydy’r enw “{ $name }” ddim i bawb fyddai’n gweld hwn. Dywedwch hyn heb yr enw. Chafodd dim byd ei gadw.
 people-held-code = Mae hwn yn edrych fel cod. Dydy cod byth yn cael ei ysgrifennu i lawr. Tynnwch y cod allan. Chafodd dim byd ei gadw.
@@ -72,7 +72,7 @@ people-map-link = Map o fy mhobl
 people-tree-link = Y goeden deulu
 map-title = Fy map fy hun o fy mhobl
 # $name (String) - the child
-map-what = Yma mae { $name }, a neb arall, yn rhoi pobl yn eu lle. Does neb ar y map nes bydd { $name } yn eu rhoi yno. Does dim byd arno’n cael ei gyfrif, a dydy’r map yn dweud dim wrth neb, oni bai bod { $name } yn dweud hynny mewn geiriau. Mae’r map yn ffeil { $name }, a ddim mewn unrhyw ffeil arall.
+map-what = { $name } sy’n dewis ble mae pobl yn mynd ar y map, a neb arall. Does neb arno nes bydd { $name } yn eu rhoi yno. Does dim byd arno’n cael ei gyfrif, a dydy’r map yn dweud dim wrth neb, oni bai bod { $name } yn dweud hynny mewn geiriau. Mae’r map yn ffeil { $name }, a ddim mewn unrhyw ffeil arall.
 # $name (String) - the child
 map-none = Dydy { $name } ddim wedi gwneud map eto.
 # $name (String) - the child
