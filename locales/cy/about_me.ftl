@@ -30,7 +30,6 @@ name-hint = Fel maen nhw’n ei sillafu. Dangoswch y sillafiad iddyn nhw.
 name-missing = Ysgrifennwch beth maen nhw eisiau i bobl eu galw
 name-say-it-label = Sut i ddweud yr enw
 name-say-it-hint = Fel byddech chi’n ei ysgrifennu i rywun dieithr, er enghraifft “shi-VON”
-# $sound (String) - how to say the name
 name-say-it = i’w ddweud fel “{ $sound }”
 name-sound-label = Yr enw, ar lafar
 name-sound-hint = Gorau oll os mai’r plentyn sy’n ei ddweud. Gallwch ei recordio yma neu ddewis ffeil.
@@ -112,12 +111,7 @@ said-by-missing = Dewiswch pwy ddywedodd hyn
 said-by-child = y plentyn
 said-by-court = papurau’r llys
 said-by-seen = neb: cafodd ei weld
-# $name (String) - who said it
 said-by-person = { $name }
-# $by (String) - who said it
-# $writer (String) - who wrote it down
-# $day (String) - when
-# $readers (String) - who may know it
 said-written-down = Pwy ddywedodd hyn: { $by }. { $writer } ysgrifennodd hyn, { $day }. Pwy sy’n cael gwybod: { $readers }.
 readers-label = Pwy sy’n cael gwybod hyn?
 readers-hint = Mae llythyr yn cael ei ysgrifennu ar gyfer pawb fydd yn ei weld. Os oes un ohonyn nhw sydd ddim yn cael gwybod hyn, mae’n cael ei adael allan.
@@ -126,13 +120,10 @@ readers-everyone-label = Pawb, gan gynnwys y llys a’r ddau riant
 readers-workers-label = Dim ond y rhai sy’n gweithio gyda’r plentyn hwn
 readers-who = Pwy arall?
 readers-missing = Dewiswch pwy sy’n cael gwybod yr enw hwn
-# $name (String) - the name that is there
-# $readers (String) - who may know it
 readers-same-label = Y rhai sy’n cael gwybod “{ $name }” nawr: { $readers }
 readers-of-another-name = Rydych chi wedi ysgrifennu enw arall. Dewiswch pwy sy’n cael gwybod yr enw hwn.
 readers-workers = dim ond y rhai sy’n gweithio gyda’r plentyn hwn
 readers-everyone = pawb
-# $people (String) - names
 readers-only = { $people }, a’r rhai sy’n gweithio gyda’r plentyn hwn
 
 record-start = Recordio

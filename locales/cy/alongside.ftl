@@ -9,24 +9,19 @@ alongside-sign-language = Cyfieithydd iaith arwyddion
 alongside-advocate = Eiriolwr
 alongside-intermediary = Cyfryngwr
 alongside-solicitor = Cyfreithiwr
-# $name (String) - a person
 alongside-beside = ar gyfer { $name }
-# $who (String) - an interpreter, an advocate
-# $name (String) - a person
 alongside-who-beside = { $who } ar gyfer { $name }
 alongside-waits = Wedi gofyn
 alongside-booked = Wedi’i drefnu
 alongside-confirmed = Wedi cadarnhau
 alongside-refused = Wedi’i wrthod
 alongside-over = Dim angen mwyach
-# $days (Number) - how many
 alongside-days = { $days ->
     [0] wedi gofyn heddiw
     [one] yn aros ers un diwrnod
     [two] yn aros ers { $days } ddiwrnod
    *[other] yn aros ers { $days } diwrnod
 }
-# $day (String) - a day
 alongside-for-day = ar gyfer { $day }
 alongside-ask = Gofyn am rywun
 alongside-ask-do = Gofyn amdanyn nhw
@@ -47,42 +42,30 @@ alongside-name-missing = Ysgrifennwch pwy sy’n dod
 alongside-day = Ar ba ddiwrnod?
 alongside-confirm-do = Maen nhw wedi dweud eu bod yn dod
 alongside-tell = Dweud wrth y plentyn
-# $name (String) - a child
 alongside-told-said = { $name }: beth ddywedoch chi, neu pam ddim nawr?
 alongside-told-missing = Ysgrifennwch beth ddywedoch chi wrthyn nhw, neu pam ddim nawr
 alongside-offer = Cafodd hyn ei gynnig i rywun
 alongside-offered-to = I bwy?
 alongside-offered-said = Sut, ym mha eiriau?
 alongside-offered-missing = Ysgrifennwch sut cafodd ei gynnig
-# $name (String) - a person
-# $day (String) - a day
 alongside-was-offered = Cafodd ei gynnig ar { $day }: { $name }
 alongside-refuse = Dywedon nhw na
 alongside-refused-by = Pwy ddywedodd na?
 alongside-refused-because = Pam, yn eu geiriau nhw?
-# $name (String) - a person
 alongside-was-refused = Dywedodd { $name } na
-# $day (String) - a day
 alongside-was-told = Cafodd y plentyn wybod ar { $day }
 alongside-end = Dim angen mwyach
 alongside-over-because = Pam nad oes angen hyn mwyach?
-# $who (String) - an interpreter, an advocate
 alongside-line-asked = Wedi gofyn am: { $who }
-# $name (String) - who comes
-# $when (String) - a day and an hour
 alongside-line-booked = Wedi’i drefnu: { $name }, { $when }
 alongside-line-confirmed = Dywedon nhw eu bod yn dod
 alongside-line-offered = Cafodd ei gynnig
 alongside-line-refused = Dywedodd rhywun na
 alongside-line-told = Cafodd y plentyn wybod
 alongside-line-over = Dim angen mwyach
-# $who (String) - an interpreter, an advocate
 due-alongside-book = { $who }: does neb wedi’i drefnu eto
-# $who (String) - an interpreter, an advocate
 due-alongside-confirm = { $who }: ydyn nhw wedi dweud eu bod yn dod?
-# $who (String) - an interpreter, an advocate
 due-alongside-confirm-and-tell = { $who }: dywedwch wrth y plentyn pwy sy’n dod, a holwch a yw’r person hwnnw wedi cadarnhau
-# $who (String) - an interpreter, an advocate
 due-alongside-tell = { $who }: dywedwch wrth y plentyn sut mae pethau
 due-alongside-do = Delio â hyn
 post-book = I’w trefnu

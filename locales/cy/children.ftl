@@ -26,29 +26,21 @@ due-late = { $days ->
     [two] { $days } ddiwrnod yn hwyr
    *[other] { $days } diwrnod yn hwyr
 }
-# $name (String) - for whom
 due-for = ar gyfer { $name }
 due-letter = Y llythyr cyntaf, fel eu bod yn gwybod pwy ydych chi
 due-who-i-am-now = Dywedwch pwy ydych chi: rhywun arall ysgrifennodd o’r blaen
 due-letter-do = Ei ysgrifennu
 due-name = Gofynnwch beth maen nhw eisiau cael eu galw
 due-name-do = Gofyn
-# $words (String) - the child's question
 due-answer = Gofynnon nhw: “{ $words }”
 due-answer-do = Ateb
-# $name (String) - the child
 due-read = Darllenwch beth ysgrifennodd { $name }
 due-read-do = Ei ddarllen
-# $what (String) - what happens
 due-tell-planned = Newydd: “{ $what }”. Pwy sydd angen clywed hyn?
-# $what (String) - what happens
 due-tell-moved = Wedi’i symud: “{ $what }”. Pwy sydd angen clywed hyn?
-# $what (String) - what happens
 due-tell-off = Wedi’i ganslo: “{ $what }”. Pwy sydd angen clywed hyn?
 due-tell-do = Dweud wrthyn nhw
-# $name (String) - the child
 due-not-safe = Pwysodd { $name } “Dydw i ddim yn teimlo’n ddiogel”. Darllenwch hwn nawr.
-# $about (String) - what was promised
 due-promise = Rydych chi wedi addo dod o hyd i’r ateb: “{ $about }”
 due-promise-do = Dweud beth ddaeth o’r addewid
 due-after-hearing = Dywedwch wrthyn nhw beth ddigwyddodd yn y gwrandawiad
@@ -91,21 +83,17 @@ head-age = { $age ->
 head-rooms = Rhannau o’r ffeil hon
 
 find-title = Dod o hyd i blentyn
-# $name (String) - what was looked for
 find-none = Does neb rydych chi’n gweithio gyda nhw â’r enw “{ $name }”. Triwch un gair o’r enw, fel mae’r plentyn neu’r llys yn ei sillafu.
 find-back = Plant rydw i’n gweithio gyda nhw
 
 opening-opened = Cafodd y ffeil ei hagor
-# $name (String) - a worker
 opening-allocated = Dechreuodd { $name } weithio gyda’r plentyn hwn
 opening-ended = Mae gweithiwr wedi stopio gweithio gyda’r plentyn hwn
 court-asked = Beth ofynnodd y llys
-# $day (String) - a day
 court-dated = Dyddiad: { $day }
 file-others = Brodyr a chwiorydd
 head-who = Ffeil pwy yw hon
 
-# $month (String) - the month before this one
 children-words-changed = { $all ->
     [one] Newidiodd un gair ar ein rhestr ym mis { $month }
     [two] Newidiodd dau air ar ein rhestr ym mis { $month }
@@ -113,18 +101,14 @@ children-words-changed = { $all ->
 }
 children-calendar = Eich dyddiau yng nghalendr eich ffôn neu’ch cyfrifiadur
 children-words = Y geiriau rydyn ni’n chwilio amdanyn nhw, a beth maen nhw’n ei olygu
-# $name (String) - the child
 due-tries = Ceisiodd rhywun ddod i mewn yn enw { $name }. Siaradwch gyda { $name } heb neb arall yno
 due-tries-do = Edrych ar hyn
 
 duty-title = Yn aros am ateb
 duty-what = Chi sydd ar ddyletswydd heddiw. Plant ysgrifennodd hyn, a does neb wedi ei ddarllen eto. Cewch agor eu ffeil ar gyfer hyn; mae’r ffeil yn dweud hynny.
 duty-nothing = Does dim byd yn aros.
-# $day (String) - since when
 duty-asked = wedi gofyn rhywbeth ({ $day })
-# $day (String) - since when
 duty-wrote = wedi ysgrifennu rhywbeth ({ $day })
-# $day (String) - since when
 duty-not-safe = wedi pwyso “Dydw i ddim yn teimlo’n ddiogel” ({ $day })
 duty-more = { $things ->
     [one] Mae un peth arall yn aros. Bydd yn dod pan fydd y rhain wedi’u gwneud.

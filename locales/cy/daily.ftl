@@ -1,7 +1,6 @@
 # Awaiting a Welsh speaker's check.
 # The quiet daily e-mail.
 daily-title = E-bost byr bob diwrnod gwaith
-# $hour (String) - when it goes
 daily-intro = Os ydych chi eisiau, mae e-bost yn mynd atoch chi am { $hour } bob diwrnod gwaith pan fydd rhywbeth i’w wneud. Does dim un yn mynd tra byddwch chi i ffwrdd.
 daily-nobody-named = Mae’n dweud faint o bethau sydd i’w gwneud, a ble i edrych. Dydy’r e-bost ddim yn enwi neb, nac yn dweud ble rydych chi’n gweithio.
 daily-address = Eich cyfeiriad e-bost yn y gwaith
@@ -10,21 +9,14 @@ daily-address-wrong = Teipiwch y cyfeiriad cyfan, fel sam@example.org
 daily-service = Mae’n cael dweud “Cafcass” yn y pwnc
 daily-keep = Anfon un ata i bob diwrnod gwaith
 daily-no-more = Dim mwy o’r rhain
-# $address (String) - to where
 daily-goes-to = Mae’n mynd i’r cyfeiriad hwn: { $address }.
-# $day (String) - of which day
-# $why (String) - why, with what to do
 daily-failed = Wnaeth yr e-bost ar gyfer { $day } ddim mynd. { $why }
 daily-failed-do = Edrychwch ar y cyfeiriad a phwyswch y botwm isod, ac fe fydd yr un nesaf yn mynd. Os yw’r cyfeiriad yn iawn, gofynnwch i bwy bynnag sy’n gofalu am Together.
 daily-failed-line = Wnaeth un o’r e-byst dyddiol ddim mynd
 daily-failed-look = Edrych ar y cyfeiriad
-# $name (String) - whose
-# $day (String) - of which day
-# $why (String) - why
 daily-failed-for = { $name }: wnaeth yr e-bost dyddiol ar gyfer { $day } ddim mynd. { $why }
 daily-subject = Pethau i’w gwneud heddiw
 daily-subject-service = Cafcass: pethau i’w gwneud heddiw
-# $address (String) - where to look
 daily-says = { $things ->
     [one] Mae un peth i’w wneud.
     [two] Mae dau beth i’w gwneud.

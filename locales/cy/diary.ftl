@@ -15,17 +15,11 @@ diary-call-off = Canslo
 diary-who-heard = Pwy sydd wedi clywed
 diary-tell = Dweud wrthyn nhw
 diary-off = Wedi’i ganslo
-# $names (String) - children
 diary-whom = Ar gyfer: { $names }
 diary-known-to-everyone = caiff pawb wybod
 diary-known-to-workers = dim ond y gweithwyr sy’n gwybod
-# $names (String) - people
 diary-known-to = yn cael gwybod: { $names }
-# $names (String) - people who have not heard
 diary-waiting = Heb gael gwybod eto: { $names }
-# $when (String) - a day and an hour
-# $name (String) - who wrote it
-# $day (String) - when they wrote it
 diary-before = Y trefniant cyn hyn: { $when } · { $name }, { $day }
 
 diary-visit = Ymweliad
@@ -60,7 +54,6 @@ diary-place = Ble?
 diary-place-hint = Dim ond y gweithwyr sy’n gweld ble a gyda phwy, oni bai eich bod chi’n ticio’r blwch isod.
 diary-with = Gyda phwy?
 diary-place-for = Caiff pwy bynnag sy’n cael gwybod am hyn wybod ble a gyda phwy hefyd
-# $what (String) - what stands in the text
 diary-not-for-all = Mae “{ $what }” wedi’i selio, neu’n cael ei gadw rhag rhywun sy’n cael gwybod am hyn. Tynnwch ef allan, neu gadewch i lai o bobl wybod
 diary-save = Ychwanegu
 
@@ -70,22 +63,14 @@ diary-call-off-title = Canslo
 diary-call-off-save = Canslo
 diary-why = Pam, mewn geiriau y gall plentyn eu darllen
 diary-why-hint = Caiff hwn aros yn wag. Efallai bydd y plentyn yn darllen yr union eiriau hyn.
-# $what (String) - what happens
-# $when (String) - a day and an hour
 diary-now = { $what } · nawr: { $when }
 diary-not-moved = Dyma’r amser a’r lle yn barod. Newidiwch y diwrnod, yr amser neu’r lle
-# $name (String) - a worker
-# $when (String) - a day and an hour
 diary-meanwhile = Symudodd { $name } hwn tra oeddech chi’n ysgrifennu. Y trefniant nawr: { $when }. Mae beth deipioch chi isod: anfonwch ef eto os yw’n dal yn iawn.
-# $name (String) - a worker
 diary-meanwhile-off = Canslodd { $name } hwn tra oeddech chi’n ysgrifennu. Does dim byd wedi’i newid.
 
 diary-telling-title = Pwy sydd angen clywed hyn, a sut?
-# $when (String) - a day and an hour
 diary-news-planned = newydd: { $when }
-# $when (String) - a day and an hour
 diary-news-moved = wedi’i symud; y trefniant nawr: { $when }
-# $when (String) - a day and an hour
 diary-news-off = wedi’i ganslo; y trefniant cyn hyn: { $when }
 diary-telling-children = Plant yn gyntaf
 diary-telling-adults = Oedolion
@@ -93,12 +78,10 @@ diary-nobody-needs = Dim ond y gweithwyr sy’n cael gwybod am hyn, felly does d
 diary-together = Mae’n well i frodyr a chwiorydd glywed hyn gyda’i gilydd.
 diary-together-in-person = Dywedais i wrthyn nhw gyda’i gilydd, wyneb yn wyneb
 diary-together-call = Dywedais i wrthyn nhw gyda’i gilydd, ar alwad
-# $name (String) - who it is for
 diary-write-to = Ysgrifennu llythyr ar gyfer { $name }
 diary-i-told = Dywedais i wrthyn nhw wyneb yn wyneb
 diary-i-called = Dywedais i wrthyn nhw ar alwad
 diary-i-wrote = Mae hyn ganddyn nhw yn ysgrifenedig
-# $name (String) - who it is about
 diary-need-not-hear = { $name }: dim angen clywed hyn
 diary-because = Oherwydd
 diary-because-missing = Dywedwch pam nad oes angen iddyn nhw glywed hyn
@@ -111,19 +94,12 @@ diary-told-in-person = Wedi cael gwybod wyneb yn wyneb
 diary-told-on-a-call = Wedi cael gwybod ar alwad
 diary-told-in-writing = Wedi cael gwybod yn ysgrifenedig
 diary-need-not = Dim angen clywed hyn
-# $how (String) - told in person, or need not hear it
-# $name (String) - who wrote that
-# $day (String) - when
 diary-heard-by = { $how } · { $name }, { $day }
 
-# $what (String) - what kind of thing
-# $when (String) - a day and an hour
 diary-was-planned = Yn y dyddiadur: { $what }, { $when }
 diary-where-and-with-whom = Ble, a gyda phwy
-# $when (String) - a day and an hour
 diary-was-moved = Wedi’i symud; y trefniant newydd: { $when }
 diary-was-called-off = Wedi’i ganslo
-# $how (String) - told in person, or need not hear it
 diary-was-heard = Newid yn y dyddiadur: { $how }
 diary-countdown-wanted = Gofynnodd y plentyn i’r dyddiau gael eu cyfri
 diary-countdown-no-more = Gofynnodd y plentyn am beidio â chyfri’r dyddiau mwyach
@@ -132,7 +108,6 @@ calendar-title = Eich calendr
 calendar-what = Gall eich ffôn neu’ch cyfrifiadur ddangos beth sydd i’w wneud a beth sydd yn nyddiadur y plant rydych chi’n gweithio gyda nhw. Mae’n dweud pa fath o beth a phryd, byth ble, a dim geiriau o ffeil.
 calendar-address = Rhowch y cyfeiriad hwn i’ch calendr
 calendar-once = Dim ond y tro hwn mae’n cael ei ddangos. Gall pwy bynnag sydd ag ef ddarllen eich dyddiau, felly peidiwch â’i roi i neb.
-# $when (String) - a moment
 calendar-since = Mae cyfeiriad ers { $when }.
 calendar-has-names = Mae enwau cyntaf ynddo.
 calendar-has-no-names = Does dim enwau ynddo.

@@ -6,17 +6,12 @@ rules-intro = Mae gan bob math o beth ei nifer o ddyddiau. Does dim cyfraith na 
 rules-from = O ba ddiwrnod mae’r rhifau newydd yn cyfrif
 rules-from-hint = Heddiw, neu ddiwrnod arall o fewn blwyddyn
 rules-from-far = Dewiswch ddiwrnod o fewn blwyddyn i heddiw.
-# $what (String) - which rule
-# $least (Number) - smallest
-# $most (Number) - largest
 rules-days-wrong = { $what }: teipiwch rif cyfan o { $least } i { $most }.
 rules-closed = Dyddiau pan nad oes neb yn gweithio, heblaw am benwythnosau
 rules-closed-hint = Un diwrnod ar bob llinell, fel hyn: 2026-12-25. Yn y rhestr rydyn ni’n dechrau gyda hi mae gwyliau banc Cymru a Lloegr hyd at ddiwedd 2028, fel mae GOV.UK yn eu cyhoeddi.
-# $line (String) - what was typed
 rules-closed-wrong = Dydy “{ $line }” ddim yn ddiwrnod y gallwn ni ei ddarllen. Teipiwch ef fel hyn: 2026-12-25.
 rules-closed-many = Teipiwch { $most } o ddyddiau ar y mwyaf.
 rules-closed-back = Mynd yn ôl i’r gwyliau banc rydyn ni’n dechrau gyda nhw
-# $days (Number) - how many
 rules-back = Mynd yn ôl i { $days ->
     [0] wneud hyn ar yr un diwrnod
     [one] 1 diwrnod
@@ -25,15 +20,7 @@ rules-back = Mynd yn ôl i { $days ->
 }
 rules-changes = Beth gafodd ei newid
 rules-no-changes = Does neb wedi newid dim eto.
-# $what (String) - which rule
-# $who (String) - who changed it
-# $when (String) - when it was changed
-# $days (Number) - the new number
-# $from (String) - from which day
-# $before (Number) - the number before
 rules-changed = { $what }. { $who }, { $when }: { $days } o { $from } ymlaen. Cyn hynny: { $before }.
-# $who (String) - who
-# $when (String) - when
 rules-closed-changed = Y dyddiau pan nad oes neb yn gweithio. { $who }, { $when }.
 
 rule-first-letter = Y llythyr cyntaf

@@ -21,20 +21,12 @@ going-out-go = Caiff fynd nawr
 going-out-again = Anfon eto
 going-out-it-went = Rydw i wedi gwirio, ac fe aeth
 
-# $when (String) - since when
 state-held = Wedi’i ddal yn ôl ers { $when }
-# $when (String) - since when
 state-waiting = Yn aros i fynd ers { $when }
-# $name (String) - who prints and posts it
 state-given = { $name } sy’n argraffu ac yn postio hwn
-# $when (String) - since when
 state-failed = Heb fynd, { $when }
-# $when (String) - since when
 state-in-doubt = Does neb yn gwybod a yw wedi mynd, { $when }
-# $name (String) - who posted it
-# $when (String) - when
 state-posted = Wedi’i bostio: { $name }, { $when }
-# $when (String) - when
 state-gone = Wedi mynd, { $when }
 
 held-no-address = Does neb wedi nodi i ble mae’r post yn mynd. Gofynnwch, a nodwch hynny isod.
@@ -61,8 +53,6 @@ why-no-answer = Buon ni’n trio am dri diwrnod, ond wnaeth neb ateb. Dywedwch w
 why-not-safe-now = Doedd hi ddim yn ddiogel iddo fynd yno mwyach pan ddaeth ei dro. Edrychwch ar y lle isod, wedyn anfonwch ef eto.
 why-not-set-up = Does neb wedi trefnu sut mae negeseuon fel hyn yn gadael. Dywedwch wrth y person sy’n gofalu am Together, wedyn anfonwch hwn eto.
 
-# $what (String) - a letter, a text
-# $why (String) - what is in the way
 due-going-out = { $what }: heb fynd allan. { $why }
 due-going-out-do = Cael golwg
 
@@ -88,11 +78,7 @@ place-told-hint = Os nad ydych chi’n siŵr, dewiswch y cyntaf. Mae llythyr i g
 place-told-sealed = Wedi’i selio: dim ond nhw a ni sy’n gwybod
 place-told-everyone = Caiff pawb sy’n rhan o hyn yn y llys wybod
 place-not-checked = Heb ei wirio eto
-# $name (String) - who
-# $when (String) - when
 place-checked = Mae { $name } wedi gwneud yn siŵr ei fod yn gywir ac yn ddiogel, { $when }
-# $name (String) - who
-# $when (String) - when
 place-unsafe = Dywedodd { $name } nad yw’n ddiogel, { $when }
 place-from = Mae negeseuon testun yn ddiogel o
 place-until = tan
@@ -130,7 +116,6 @@ going-out-line-unsafe = Dywedodd rhywun nad yw’r lle yn ddiogel
 going-out-line-asked = Cafodd rhywbeth ei roi yn y blwch allan
 going-out-line-held = Mae rhywbeth wedi’i ddal yn ôl, a heb fynd allan
 going-out-line-released = Caiff yr hyn oedd wedi’i ddal yn ôl fynd nawr
-# $name (String) - who
 going-out-line-given = { $name } sy’n argraffu ac yn postio llythyr, heb neb arall
 going-out-line-posted = Cafodd llythyr ei argraffu a’i bostio
 going-out-line-went = Aeth neges
@@ -145,7 +130,6 @@ post-ready = Yn barod i’w hargraffu
 post-nothing-ready = Does dim byd yn aros i gael ei argraffu.
 post-make-batch = Argraffu’r rhain gyda’i gilydd
 post-printed = Wedi’u hargraffu, heb eu postio eto
-# $when (String) - when it was printed
 post-printed-on = Wedi’u hargraffu: { $when }
 post-alone = I chi yn unig
 post-alone-what = Mae’r cyfeiriad wedi’i selio. Argraffwch y llythyr. Chi eich hun sydd i’w roi yn ei amlen a’i bostio, a neb arall.
@@ -156,8 +140,6 @@ post-troubled = Heb fynd
 post-troubled-what = Mae hyn ar restr y bobl sy’n gweithio gyda’r plentyn hefyd.
 post-register = Wedi’u postio yn y pythefnos diwethaf
 post-register-none = Dim byd eto.
-# $name (String) - who
-# $when (String) - when
 post-posted-by = wedi’i bostio: { $name }, { $when }
 post-batch = Llythyrau i’w postio
 post-batch-what = Mae pob llythyr y tu ôl i ddalen sydd â’i gyfeiriad arni. Mae honno’n mynd yn y blaen, i’r ffenest. Mae pob un yn dechrau ar ddalen newydd o bapur, hyd yn oed wrth argraffu ar y ddwy ochr.
@@ -172,9 +154,6 @@ post-manifest-what = { $letters ->
     [two] { $letters } lythyr. Y rhifau yw’r rhai ar eu dalennau cyntaf.
    *[other] { $letters } llythyr. Y rhifau yw’r rhai ar eu dalennau cyntaf.
 }
-# $child (String) - whose letter
-# $pages (String) - on how many pages
-# $tray (String) - which paper
 post-manifest-line = { $child } · { $pages } · { $tray }
 post-pages = { $pages ->
     [one] un dudalen

@@ -19,7 +19,6 @@ sign-in-no = Dydy’r cod hwnnw ddim yn gweithio. Efallai ei fod yn hen, neu wed
 sign-in-child = Plentyn neu berson ifanc ydw i
 demo-who = Pwy hoffech chi fod?
 demo-made-up = Pobl ddychmygol yw pawb yma. Dewiswch rywun ac edrychwch o gwmpas.
-# $name (String) - who
 demo-be = Chwarae rhan { $name }
 demo-child = Ffordd plentyn i mewn, gyda chod
 
@@ -42,23 +41,14 @@ staff-role = Beth maen nhw’n ei wneud
 staff-role-missing = Dewiswch beth maen nhw’n ei wneud
 staff-save = Ychwanegu
 staff-link = Cod untro
-# $name (String) - for whom
 staff-link-for = Cod untro ar gyfer { $name }
 staff-link-once = Mae’n gweithio unwaith, am ddeg munud, a dim ond y tro hwn mae’n cael ei ddangos.
 staff-links-made = Codau gafodd eu gwneud
-# $when (String) - when
-# $by (String) - who made it
-# $name (String) - for whom
 staff-link-made = { $when }: { $by }, ar gyfer { $name }
-# $name (String) - for whom
 house-link-made = Cafodd cod untro ei wneud ar gyfer { $name }
-# $name (String) - who
 house-left = Mae { $name } wedi gorffen gweithio yma
 came-in-title = Daethoch chi i mewn gyda chod untro
-# $when (String) - when
-# $by (String) - who made it
 came-in-by = { $by } wnaeth y cod: { $when }.
-# $when (String) - when
 came-in-by-machine = Cafodd y cod ei wneud ar y peiriant mae Together yn rhedeg arno: { $when }.
 came-in-not-asked = Os na wnaethoch chi ofyn am god, dywedwch wrth y bobl rydych chi’n gweithio iddyn nhw: gall pwy bynnag sy’n gwneud codau ddod i mewn gan esgus mai chi ydyn nhw.
 came-in-go = Mynd ymlaen
@@ -125,7 +115,6 @@ kept-waiting = { $forms ->
 kept-look = Cael golwg
 kept-what = Cyrhaeddodd hwn ar ôl i chi gael eich allgofnodi. Does dim byd wedi’i wneud ag ef. Mae wedi’i selio, a dim ond chi sy’n ei weld.
 kept-none = Does dim byd wedi’i gadw.
-# $when (String) - when
 kept-from = Cyrhaeddodd hwn: { $when }
 kept-send = Anfon eto
 kept-drop = Mae gen i bopeth sydd ei angen. Taflu hwn i ffwrdd
@@ -150,7 +139,6 @@ error-broken = Aeth rhywbeth o’i le yma
 error-broken-next = Ni sydd ar fai, neb arall. Mae beth oedd wedi’i gadw yn ddiogel. Mae modd mynd yn ôl a rhoi cynnig arall arni. Os yw’n digwydd eto, mae angen dweud wrth bwy bynnag sy’n gofalu am Together.
 error-back = Mynd i’r dudalen gyntaf
 error-summary = Mae rhywbeth i’w gywiro
-# $title (String) - the title of the page
 error-title = Gwall: { $title }
 error-too-long = Mae { $length } o lythrennau yma. { $longest } yw’r mwyaf sy’n ffitio. Mae angen gwneud hwn yn fyrrach; does dim byd wedi’i daflu.
 error-stale-form = Mae’r dudalen hon yn rhy hen i’w hanfon. Mae angen mynd yn ôl, ei llwytho eto, a’i hanfon o’r fan honno.
@@ -166,12 +154,9 @@ error-other-site = Ddaeth y ffurflen hon ddim o un o’n tudalennau ni, felly do
 wordings-title = Geiriad llythyrau
 wordings-intro = Dyma fan cychwyn pob llythyr. Mae newid yn cyfrif ar gyfer llythyrau sy’n cael eu drafftio wedyn; mae llythyrau sydd wedi mynd yn aros fel yr oedden nhw.
 wordings-one = Geiriad
-# $kind (String) - what kind of letter
-# $wording (String) - for whom
 wordings-what = { $kind }: { $wording }
 wordings-text = Y geiriad
 wordings-text-hint = Mae enw mewn bachau cyrliog yn fwlch i’r ffeil ei lenwi. Gyda marc cwestiwn ar ôl yr enw, mae ei baragraff cyfan yn diflannu pan nad oes dim i’w lenwi.
-# $what (String) - what is wrong, with its line
 wordings-wrong = Does dim modd defnyddio’r geiriad hwn eto. { $what }
 wordings-empty = Ysgrifennwch y geiriad yn gyntaf
 wordings-by-hand = Does dim byd mewn ffeil yn llenwi’r rhain. Mae pob llythyr yn aros nes i’r un sy’n ei ysgrifennu eu llenwi:
@@ -180,7 +165,6 @@ wordings-see-whom = Rhoi cynnig arno gyda phlentyn dychmygol
 wordings-see = Gweld
 wordings-see-first = Ei weld fel y byddai plentyn dychmygol yn ei weld
 wordings-keep = Cadw
-# $name (String) - a made-up child
 wordings-tried = Fel y byddai { $name } yn ei gael (dychmygol)
 rota-title = Pwy sydd ar ddyletswydd
 rota-intro = Pan nad oes neb wedi darllen beth ysgrifennodd plentyn erbyn y bore gwaith nesaf, rydyn ni’n gofyn i bwy bynnag sydd ar ddyletswydd y diwrnod hwnnw. Cân nhw agor ffeil y plentyn ar gyfer hynny, ac mae’r ffeil yn dweud hynny.

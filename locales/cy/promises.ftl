@@ -19,13 +19,9 @@ promises-day-over = Mae’r diwrnod hwn wedi bod. Dewiswch heddiw neu ddiwrnod s
 promises-day-far = Mae hwn fwy na blwyddyn i ffwrdd. Dewiswch ddiwrnod o fewn blwyddyn.
 promises-not-yet = Ddim yn gwybod eto?
 promises-one-press = Dydw i ddim yn gwybod eto. Fe wna i ddod o hyd i’r ateb
-# $name (String) - the worker
 promises-one-press-what = { $name } sy’n chwilio am yr ateb. Mae tudalennau’r plentyn yn dweud hynny, ac erbyn pryd; byth geiriau’r plentyn.
 
 promises-one = Addewid
-# $owner (String) - who finds it out
-# $to (String) - to whom
-# $day (String) - by when
 promises-says = { $owner } sy’n chwilio am yr ateb. Bydd { $to } yn ei gael erbyn { $day }.
 promises-late = Hwyr
 promises-look = Edrych ar yr addewid
@@ -49,7 +45,6 @@ promises-why-missing = Dywedwch pam. Dydy diwrnod byth yn cael ei symud heb resw
 promises-day-same = Dewiswch ddiwrnod arall, neu rywun arall i chwilio am yr ateb
 promises-move-save = Cadw’r diwrnod newydd
 promises-in-a-letter = Mewn llythyr
-# $name (String) - to whom
 promises-letter = Dechrau llythyr gyda’r ateb, ar gyfer { $name }
 
 promises-sorry = Sori am fod yn hwyr
@@ -57,24 +52,13 @@ promises-sorry-later = Sori ei bod hi’n cymryd mwy o amser
 promises-sorry-hint = Dechrau yw hwn, i chi ei newid. Gwagiwch y blwch os nad oes angen dweud sori.
 promises-sorry-meant = Rydw i’n ei feddwl fel y mae
 promises-sorry-not-meant = Newidiwch y geiriau nes eu bod yn eiriau i chi, dywedwch eich bod yn eu meddwl fel y maen nhw, neu gwagiwch y blwch
-# $day (String) - the day that was promised
 promises-sorry-younger = Mae’n ddrwg gen i. Dywedais i y byddwn i’n dweud wrthyt ti erbyn { $day }, a wnes i ddim. Wnest ti ddim byd o’i le.
-# $day (String) - the day that was promised
 promises-sorry-older = Mae’n ddrwg gen i. Dywedais i y byddwn i’n dod o hyd i’r ateb erbyn { $day }, a wnes i ddim. Ddylet ti ddim bod wedi gorfod aros. Fy nghamgymeriad i oedd hynny, nid dy fai di.
-# $day (String) - the day that was promised
 promises-sorry-adult = Mae’n ddrwg gen i. Dywedais i y byddwn i’n dod o hyd i’r ateb erbyn { $day }, a wnes i ddim. Ddylech chi ddim bod wedi gorfod aros.
 
-# $owner (String) - who finds it out
-# $day (String) - by when
 promises-made = Addawodd { $owner } ddod o hyd i ateb erbyn { $day }
-# $about (String) - what
-# $day (String) - by when
 promises-row = Addewid i ddod o hyd i ateb erbyn { $day }: “{ $about }”
-# $owner (String) - who finds it out
-# $day (String) - by when
 promises-moved = Mae’n cymryd mwy o amser: bydd { $owner } yn dweud erbyn { $day }
-# $owner (String) - who finds it out
-# $day (String) - by when
 promises-on-screen = Mae sgrin y plentyn yn dweud bod { $owner } yn chwilio am ateb erbyn { $day }
 promises-over = Does dim sgrin yn aros amdano mwyach
 
@@ -84,6 +68,4 @@ promises-mine-none = Does dim byd addawoch chi yn aros.
 promises-late-title = Addewidion sy’n hwyr
 promises-late-intro = Beth gafodd ei addo i’r plant rydych chi’n gweithio gyda nhw, lle mae’r diwrnod wedi bod. Mae beth addawoch chi eich hun yma hefyd.
 promises-late-none = Does dim addewid yn hwyr.
-# $owner (String) - who finds it out
-# $about (String) - what
 promises-to-find-out = { $owner } sy’n chwilio am yr ateb: “{ $about }”

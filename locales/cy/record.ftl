@@ -16,8 +16,6 @@ record-with-whom = Gyda phwy?
 record-text = Beth ddigwyddodd
 record-text-missing = Ysgrifennwch beth ddigwyddodd
 record-save = Cadw
-# $what (String) - what kind of thing
-# $whom (String) - with whom
 record-with = { $what } · { $whom }
 
 record-looked = Wedi’i gadw
@@ -48,36 +46,23 @@ visit-alone-not-this-time = Nid dyna oedd y pwrpas y tro hwn
 visit-alone-missing = Dywedwch a gawsoch chi weld neu glywed y plentyn heb neb arall yno
 visit-near = Pwy oedd yn ddigon agos i glywed?
 visit-asked = Beth ofynnoch chi?
-# $n (Number) - which of them
 visit-asked-more = Beth ofynnoch chi? ({ $n })
-# $name (String) - a child
-# $n (Number) - which of them
 visit-said-nth = Beth ddywedodd { $name }? ({ $n })
-# $name (String) - a child
-# $n (Number) - which of them
 visit-own-words-more = Dyma union eiriau { $name } ({ $n })
-# $name (String) - a child
 visit-said = Beth ddywedodd { $name }?
-# $name (String) - a child
 visit-own-words = Dyma union eiriau { $name }
-# $name (String) - a child
 visit-said-more = Rhywbeth arall ddywedodd { $name }
-# $name (String) - a child
 visit-told = Beth ddywedodd { $name }, fel y gwnaethoch chi ei ysgrifennu
-# $name (String) - a child
 visit-make-own-words = Dyma union eiriau { $name }
-# $asked (String) - a question
 visit-was-asked = Y cwestiwn: { $asked }
 visit-seen = Beth welsoch chi?
 visit-seen-hint = Dim ond beth gallai unrhyw un yn yr ystafell fod wedi’i weld.
 visit-may-mean = Beth gallai hyn ei olygu?
 visit-may-mean-hint = Eich syniad chi. Mae ar wahân, fel nad oes neb yn meddwl mai dyna beth gafodd ei weld.
-# $name (String) - a child
 visit-promise = { $name }: beth wnaethoch chi ei addo?
 visit-promise-hint = Gadewch hwn yn wag os na wnaethoch chi addo dim. Mae i’w wneud erbyn ei ddiwrnod.
 visit-clears = Beth wnaeth hyn ei ateb?
 visit-clears-hint = Mae pob peth rydych chi’n ei dicio yn cael ei ysgrifennu yn ei le, a does dim angen ei wneud mwyach.
-# $what (String) - what was due
 visit-clears-missing = Ysgrifennwch beth sy’n mynd gyda hyn: { $what }
 visit-clears-alone = Dim ond os gwelsoch chi’r plentyn heb neb arall yno y cewch chi dicio hyn
 visit-nothing = Ysgrifennwch beth gafodd ei ddweud neu ei weld, neu recordiwch hynny, neu tynnwch ffotograff ohono
@@ -85,9 +70,7 @@ visit-shown-title = Beth gafodd ei nodi
 visit-cleared = Beth gafodd ei gwblhau
 visit-promised = Wedi’i addo
 visit-back = Yn ôl i’r ffeil
-# $text (String) - what was seen
 visit-line-seen = Beth gafodd ei weld: { $text }
-# $text (String) - a thought
 visit-line-may-mean = Beth gallai ei olygu: { $text }
 clear-name = Beth maen nhw eisiau cael eu galw?
 clear-answer = Beth oedd eich ateb?
@@ -117,13 +100,9 @@ came-text = Ei eiriau
 came-text-hint = Gludwch nhw yma, neu teipiwch beth sy’n bwysig mewn llythyr.
 came-nothing = Gludwch neu teipiwch ei eiriau, neu dewiswch ffeil
 came-holds = Mae manylyn wedi’i selio ynddo
-# $name (String) - a person
 came-holds-home = Ble mae { $name } yn byw. Peidiwch â phasio hwn ymlaen fel y mae.
-# $name (String) - a person
 came-holds-school = Ysgol neu feithrinfa { $name }. Peidiwch â phasio hwn ymlaen fel y mae.
-# $name (String) - a person
 came-holds-contact = Manylion cyswllt { $name }. Peidiwch â phasio hwn ymlaen fel y mae.
-# $name (String) - a person
 came-holds-other = { $name }: rhywbeth y mae’n rhaid peidio â’i ddweud. Peidiwch â phasio hwn ymlaen fel y mae.
 came-look = Ddylai pwy bynnag anfonodd hwn ddim gwybod beth sydd ynddo
 came-look-what = Yn yr hyn anfonon nhw mae manylyn sydd wedi’i selio rhagddyn nhw. Meddyliwch nawr am bwy allai fod mewn perygl, ac wrth bwy i ddweud.
@@ -133,7 +112,6 @@ came-looked-save = Rydw i wedi delio â hyn
 came-looked-line = Mae rhywun wedi delio â hyn
 came-papers-file = Ffeiliau PDF
 came-papers-file-hint = Llythyr, adroddiad neu sgan. Mae pob un yn cael ei gadw fel y daeth, ac rydyn ni’n chwilio yn ei eiriau. Does dim modd chwilio mewn sgan sy’n llun yn unig, felly edrychwch drwyddo eich hun.
-# $pages (Number) - how many
 came-paper = { $pages ->
     [one] PDF gydag un dudalen
     [two] PDF gyda { $pages } dudalen
@@ -147,10 +125,7 @@ scan-broken = Mae’r PDF hwn wedi’i ddifrodi, neu mae rhan ohono ar goll. Gof
 scan-locked = Mae’r PDF hwn wedi’i gloi. Gofynnwch am un sydd heb ei gloi, neu argraffwch ef a thynnwch ffotograff o’r tudalennau
 scan-runs = Mae rhywbeth yn y PDF hwn yn rhedeg, yn anfon pethau neu’n cynnwys ffeiliau eraill, felly dydy’r PDF ddim wedi’i gadw. Argraffwch ef i PDF newydd, neu tynnwch ffotograff o’r tudalennau
 scan-too-much = Mae mwy yn y PDF hwn nag y gallwn ni ei ddarllen. Anfonwch ef fesul rhan, neu tynnwch ffotograff o’r tudalennau sy’n bwysig
-# $most (Number) - how many
 scan-too-many = Mae hynny’n ormod o ffeiliau PDF. Dewiswch { $most } ar y mwyaf
-# $name (String) - what a file is called
-# $why (String) - a sentence
 scan-left-out = { $name }: { $why }
 came-left-out = Daeth y rhain gydag ef, ond chawson nhw ddim eu cadw:
 due-look-at = Daeth rhywbeth i mewn gan rywun na ddylai wybod beth sydd ynddo

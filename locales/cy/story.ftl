@@ -18,17 +18,13 @@ story-kind-missing = Dewiswch beth yw hi.
 story-people = Ar gyfer pwy mae hi?
 story-people-hint = Pob un wrth ei enw. Dydy hi ddim yn cael ei dangos i neb arall. Mae gan frodyr a chwiorydd straeon yn eu ffeiliau eu hunain.
 story-people-missing = Dewiswch o leiaf un person, wrth ei enw.
-# $names (String) - people
 story-for = Ar gyfer { $names }
 story-for-nobody = I neb ond chi a’r lleill sy’n gweithio gyda’r plentyn
 story-thinking-tag = I feddwl
 story-thinking-what = Bwrdd i feddwl yw hwn. Dydy hwn ddim yn cael ei ddangos i neb yn y teulu, ar unrhyw dudalen nac ar bapur. I gael rhywbeth i’w ddangos, dechreuwch stori arall.
 story-empty = Does dim llun yma eto. Ychwanegwch yr un cyntaf.
-# $number (Number) - which one
 story-number = { $number }
-# $alt (String) - what a picture shows
 story-alt-is = Mae’r llun yn dangos: { $alt }
-# $name (String) - a person
 story-whose = Geiriau { $name }
 story-whose-yours = Dy eiriau di
 story-up = I fyny
@@ -39,35 +35,22 @@ story-add = Ychwanegu llun
 story-undo = Dadwneud
 story-put-back = Ei roi yn ôl
 story-whom = Ar gyfer pwy mae hi
-# $name (String) - a person
 story-as-sees = Fel mae { $name } yn ei gweld
 story-not-shown = Heb ei dangos eto
-# $day (String) - a day
 story-was-shown = Wedi’i dangos ar { $day }
-# $day (String) - a day
 story-was-shown-before = Wedi’i dangos ar { $day }, ac wedi newid ers hynny
 story-paper = Ar bapur (PDF)
 story-paper-large = Print bras (PDF)
 story-rename = Enw’r stori, ac ar gyfer pwy mae hi
 story-rename-do = Cadw
-# $name (String) - a person
-# $day (String) - a day
 story-said-yes = Dywedodd { $name } “ydy” ar { $day }
-# $name (String) - a person
-# $day (String) - a day
 story-said-yes-before = Dywedodd { $name } “ydy” ar { $day }, cyn i’r llun gael ei newid
-# $name (String) - a person
-# $day (String) - a day
 story-said-no = Dywedodd { $name } “ddim fel ’na” ar { $day }
-# $name (String) - a person
-# $day (String) - a day
 story-said-no-before = Dywedodd { $name } “ddim fel ’na” ar { $day }. Cafodd ei newid wedyn.
 story-change-or-stays = Newidiwch y llun neu ei eiriau, neu dywedwch pam mae’n aros fel y mae.
-# $number (Number) - which one
 story-stays-why = Pam mae llun { $number } yn aros fel y mae
 story-stays-missing = Ysgrifennwch pam mae’n aros fel y mae.
 story-stays-do = Mae’n aros
-# $because (String) - why
 story-stays = Mae’n aros, oherwydd: { $because }
 story-panel-new = Llun newydd
 story-panel-change = Newid llun
@@ -93,80 +76,48 @@ story-alt-missing = Ysgrifennwch beth mae’r llun yn ei ddangos, i rywun sydd d
 story-words = Ychydig eiriau
 story-words-hint = Un syniad. Brawddegau byr.
 story-words-missing = Ysgrifennwch ychydig eiriau, neu dewiswch lun.
-# $most (Number) - how many
 story-words-too-many = Ysgrifennwch ddim mwy na { $most } o lythrennau a bylchau yma. Rhowch y gweddill o dan lun arall.
-# $most (Number) - how many
 story-panels-too-many = Mae gan stori { $most } o luniau ar y mwyaf. Dechreuwch un arall ar gyfer y gweddill.
 story-mentions = Enwi pobl
 story-mentions-what = Ysgrifennwch enw fel hyn, a bydd pob darllenydd yn gweld y gair sy’n gyfarwydd.
 story-whose-words = Geiriau pwy yw’r rhain?
 story-whose-missing = Dewiswch geiriau pwy yw’r rhain.
-# $name (String) - the child
 story-said-now = Dywedodd { $name } yr union eiriau hyn, a chlywais i nhw. Cadwch nhw fel geiriau { $name }.
-# $name (String) - the child
 story-not-said = Dydy’r geiriau hyn ddim yn y ffeil fel geiriau { $name }. Os dywedodd { $name } yr union eiriau hyn, ticiwch y blwch. Os na, geiriau rhywun arall ydyn nhw.
-# $title (String) - what a story is called
 story-asked-for = Ar gyfer y stori “{ $title }”
-# $title (String) - what a story is called
-# $number (Number) - which one
 story-was-asked = Sut mae hi yn lle hynny? (Y stori “{ $title }”, llun { $number })
 story-showing = Stori, fel mae rhywun yn ei gweld
-# $name (String) - a person
 story-changed-since = Mae’r stori wedi newid ers y tro diwethaf y gwelodd { $name } hi. Dyma sut mae hi nawr. Mae beth welodd { $name } isod.
 story-look = Geiriau i gael golwg arall arnyn nhw
-# $name (String) - a person
 story-held-title = Cyn bod { $name } yn cael ei gweld
 story-held = Chafodd hi ddim ei dangos. Mae beth sydd yn y ffordd isod.
 story-held-thinking = Bwrdd i feddwl yw hwn. Dydy hwn byth yn cael ei ddangos.
-# $name (String) - a person
 story-held-not-for = Dydy hi ddim ar gyfer { $name }. Ychwanegwch { $name } at y bobl sydd i gael y stori yn gyntaf.
 story-held-empty = Does dim llun yma eto.
-# $number (Number) - which one
-# $reader (String) - who would see it
-# $name (String) - a person
 story-held-unknown = Mae llun { $number } yn enwi “{ $name }”. Dydy { $reader } a phawb o gwmpas ddim i gyd i fod i wybod am y person hwn.
-# $number (Number) - which one
-# $name (String) - the child
 story-held-ask-first = Mae geiriau { $name } yn llun { $number }. { $name } sydd i weld y llun yn gyntaf. Mae’n aros nes bod { $name } yn dweud “ydy”.
-# $name (String) - a person
 story-alone = Oes rhywun arall yno pan fydd { $name } yn ei gweld?
 story-alone-hint = Nes i chi ofyn, dim ond beth gaiff pawb ei wybod sydd ynddi.
-# $name (String) - a person
 story-alone-yes = Neb ond { $name }. Rydw i wedi gofyn.
 story-alone-no = Oes, neu dydw i ddim wedi gofyn
-# $name (String) - a person
 story-show-what = Mae’n cael ei chadw’n union fel hyn. Gallwch ei hargraffu: { $name } sydd i’w chael hi.
-# $name (String) - the child
 story-show-what-child = Mae’n cael ei chadw’n union fel hyn. Bydd hi ar dudalennau { $name }, os yw’n iawn i bawb o gwmpas y sgrin ei gwybod. Gallwch ei hargraffu hefyd.
-# $name (String) - a person
 story-show = Dangos y stori: { $name }
-# $name (String) - a person
-# $day (String) - a day
 story-shown-on = Beth gafodd ei ddangos ar { $day }, ar gyfer { $name }
-# $name (String) - a person
 story-said-what = Ysgrifennwch beth mae { $name } yn ei ddweud am bob llun, yn union fel y mae’n cael ei ddweud.
-# $name (String) - a person
-# $number (Number) - which one
 story-says = Beth mae { $name } yn ei ddweud am lun { $number }?
 story-says-yes = Ydy, mae fel ’na
 story-says-no = Ddim fel ’na
 story-says-nothing = Dim byd eto
-# $name (String) - a person
-# $number (Number) - which one
 story-instead = Sut mae hi yn lle hynny, yng ngeiriau { $name } (llun { $number })
 story-instead-hint = Yn union fel y cafodd ei ddweud. Gall aros yn wag.
 story-says-missing = Dewiswch beth maen nhw’n ei ddweud am o leiaf un llun.
 story-said-save = Cadw beth ddywedon nhw
 story-on-paper = Stori mewn lluniau
-# $worker (String) - a worker’s first name
 story-from = { $worker } sy’n anfon hon
 story-for-you = Stori i ti yw hon.
-# $name (String) - a person
 story-for-you-and = Stori i ti yw hon. Mae hi ar gyfer { $name } hefyd.
-# $names (String) - people
-# $last (String) - the last of them
 story-for-you-and-more = Stori i ti yw hon. Mae hi ar gyfer { $names } a hefyd { $last }.
-# $title (String) - what a story is called
 due-story = Edrych ar beth gafodd ei ddweud am y stori “{ $title }”
 due-story-do = Edrych
 team-story = Dywedodd rhywun “ddim fel ’na” am stori

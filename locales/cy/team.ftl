@@ -6,13 +6,8 @@ teams-nobody = Neb
 team-title = Fy nhîm
 team-intro = Beth sydd i’w wneud erbyn pryd ar gyfer y plant mae’ch tîm yn gweithio gyda nhw, yn ôl pwy sy’n gweithio gyda nhw. Y pethau hwyr sy’n dod gyntaf.
 team-nobody = Does neb yn eich tîm eto. Pwy bynnag sy’n gofalu am Together sy’n dweud pwy sydd ynddo.
-# $until (String) - last day
-# $name (String) - who covers
 team-away-covered = I ffwrdd tan { $until }. { $name } sy’n cyflenwi.
-# $until (String) - last day
-# $name (String) - who should cover
 team-away-cover-away = I ffwrdd tan { $until }. Roedd { $name } i fod i gyflenwi, ond dydy { $name } ddim yno chwaith.
-# $until (String) - last day
 team-away-nobody = I ffwrdd tan { $until }, a does neb yn cyflenwi.
 team-say-who-covers = Dweud pwy sy’n cyflenwi
 team-calm = { $children ->
@@ -25,7 +20,6 @@ team-read = Does neb wedi darllen rhywbeth ysgrifennon nhw
 team-tries = Ceisiodd rhywun ddod i mewn yn eu henw nhw
 team-tell = Does neb wedi dweud wrthyn nhw am newid yn y dyddiadur
 team-not-safe = Pwyson nhw “Dydw i ddim yn teimlo’n ddiogel”, a does neb wedi’i ddarllen
-# $owner (String) - who promised
 team-promised = Addawodd { $owner } ddod o hyd i rywbeth, a does dim ateb eto
 team-going-out = Dydy rhywbeth ar eu cyfer nhw ddim yn mynd allan ohono’i hun
 team-from-parent = Mae rhywbeth ysgrifennodd rhiant neu ofalwr yn aros

@@ -2,9 +2,7 @@
 # The words we look for: the public page, and the word keeper's desk.
 words-title = Beth mae geiriau’n ei feddwl
 words-intro = Mae oedolion mewn llysoedd yn defnyddio geiriau anodd. Mae rhai’n anodd eu deall, a dydy rhai ddim yn garedig. Yma galli di chwilio am air.
-# $typed (String) - what was looked for
 words-found = Canlyniadau “{ $typed }”
-# $letter (String) - a letter
 words-letter = Geiriau sy’n dechrau gyda { $letter }
 words-back = Yn ôl i fy nhudalen
 words-letters = Geiriau yn ôl eu llythyren gyntaf
@@ -13,7 +11,6 @@ words-who = Pwy sy’n dweud hynny?
 words-who-says = Bwrdd y bobl ifanc sydd i benderfynu am y geiriau yma: pobl ifanc sydd wedi bod yn y llys teulu. Wrth ymyl pob gair mae’n dweud a ydyn nhw wedi cytuno arno.
 words-board = Mae gan fwrdd y bobl ifanc ei dudalen ei hun
 words-suggested = Awgrym gan y prosiect hwn. Dydy bwrdd y bobl ifanc ddim wedi dweud ie eto.
-# $day (String) - since when
 words-agreed-since = Mae bwrdd y bobl ifanc wedi cytuno ar hyn, ers { $day }.
 
 words-line-imported = { $all ->
@@ -21,11 +18,8 @@ words-line-imported = { $all ->
     [two] Cafodd rhestr o ddau air ei rhoi i mewn
    *[other] Cafodd rhestr o { $all } gair ei rhoi i mewn
 }
-# $term (String) - a word
 words-line-proposed = Cafodd “{ $term }” ei gynnig
-# $term (String) - a word
 words-line-agreed = Cytunodd bwrdd y bobl ifanc ar “{ $term }”
-# $term (String) - a word
 words-line-withdrawn = Cafodd “{ $term }” ei dynnu’n ôl
 
 words-changed-all = { $all ->
@@ -33,18 +27,12 @@ words-changed-all = { $all ->
     [two] Mae’r rhestr yn newydd: mae dau air ynddi.
    *[other] Mae’r rhestr yn newydd: mae { $all } gair ynddi.
 }
-# $term (String) - a word
-# $before (String) - the word before
 words-changed-instead = Mae “{ $term }” wedi cymryd lle “{ $before }”. Mae bwrdd y bobl ifanc wedi cytuno.
-# $term (String) - a word
 words-changed-put = Mae “{ $term }” yn newydd, neu’n dweud rhywbeth newydd. Mae bwrdd y bobl ifanc wedi cytuno.
-# $term (String) - a word
 words-changed-agreed = Mae bwrdd y bobl ifanc wedi cytuno ar “{ $term }”.
-# $term (String) - a word
 words-changed-taken = Dydyn ni ddim yn chwilio am “{ $term }” bellach.
 
 keeping-title = Y rhestr eiriau
-# $version (String) - a short hash
 keeping-now = { $all ->
     [one] Rydyn ni’n chwilio am un gair heddiw (fersiwn { $version }).
     [two] Rydyn ni’n chwilio am ddau air heddiw (fersiwn { $version }).
@@ -56,10 +44,7 @@ keeping-export = Mynd â’r rhestr gyda chi (TOML)
 keeping-public = Y dudalen lle mae pawb yn gallu chwilio am eiriau
 keeping-waiting = Yn aros am fwrdd y bobl ifanc
 keeping-nothing-waits = Does dim byd yn aros.
-# $before (String) - the word before
 keeping-instead-of = yn lle “{ $before }”
-# $name (String) - who
-# $day (String) - when
 keeping-proposed-by = { $name } gynigiodd hyn ar { $day }.
 keeping-coming = Beth sydd wedi’i benderfynu ac sy’n dod wedyn
 keeping-find = Gair o’r rhestr
@@ -74,7 +59,6 @@ keeping-because-missing = Ysgrifennwch pam. Mae’n aros gyda’r rhestr.
 keeping-agreed = Mae’r bwrdd wedi cytuno
 keeping-withdraw = Dydyn ni ddim eisiau hwn bellach
 keeping-take = Ei dynnu oddi ar y rhestr
-# $cause (String) - what is in the way
 keeping-in-the-way = Dydy hwn ddim yn gallu bod ar y rhestr: { $cause }
 
 propose-title = Cynnig gair
@@ -122,7 +106,5 @@ import-save = Ei rhoi i mewn
 import-missing = Dewiswch y ffeil
 import-no-text = Nid testun yw’r ffeil hon. Dewiswch y rhestr fel TOML
 import-empty = Does dim un gair yn y rhestr hon
-# $cause (String) - what is wrong, with its line
 import-wrong = Chafodd dim byd ei roi i mewn. Trwsiwch hyn a dewiswch y rhestr eto: { $cause }
-# $day (String) - since when
 export-agreed = Mae bwrdd y bobl ifanc wedi cytuno ar hyn, ers { $day }.
