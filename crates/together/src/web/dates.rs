@@ -73,6 +73,14 @@ pub fn say_moment(at: Timestamp) -> String {
     }
 }
 
+/// "December"
+pub fn say_month(day: Date) -> String {
+    match Language::of_this_page() {
+        Language::English => day.strftime("%B").to_string(),
+        Language::Welsh => welsh_month(day).to_owned(),
+    }
+}
+
 fn welsh_month(day: Date) -> &'static str {
     WELSH_MONTHS[usize::from(day.month().unsigned_abs()) - 1]
 }

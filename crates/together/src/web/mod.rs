@@ -26,7 +26,7 @@ mod words;
 pub use app::{App, Mode, router, serve};
 pub use assets::press;
 pub use begun::{Begun, kept_or_dropped};
-pub use dates::{say_date, say_day, say_moment, say_time};
+pub use dates::{say_date, say_day, say_moment, say_month, say_time};
 pub use error::Error;
 pub use fields::{Fault, Faults, line as one_line, seen_at, text};
 pub(crate) use guard::{LateChild, LateParent, cookie, keep_for};

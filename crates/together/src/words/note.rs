@@ -6,7 +6,7 @@ use super::{
     change::{Change, What},
     fold::KeptWords,
 };
-use crate::web::words;
+use crate::web::{say_month, words};
 
 /// What changed last month.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Note {
             .map(|change| (say(change), change.because.clone()))
             .collect();
         (!changes.is_empty()).then(|| Note {
-            month: last.strftime("%B").to_string(),
+            month: say_month(last),
             changes,
         })
     }
