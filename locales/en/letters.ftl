@@ -260,3 +260,11 @@ beside-screen = Who sees the screen
 beside-screen-why = Nobody has told us who holds this child’s phone or sits beside them, so their pages would not show this letter. Ask first.
 beside-sealed-why = This is sealed: somebody who will see this letter may not know it. Take it out. No reason lets it go.
 reply-too-many = Send { $most } photographs at most. The rest can come with another form.
+# $child (String) - the child, as a mention
+# $what (String) - what is recommended
+# $they (String) - the child again, as a mention
+letters-solicitor-disagrees = I have told { $child } what I will recommend, and asked. { $child } does not agree with this:
+
+    { $what }
+
+    In my view { $they } can tell what it would mean. Please see { $child }, and whether { $they } can instruct you. I will say what I think is best, and what { $child } says, also when they differ.

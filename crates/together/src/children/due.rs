@@ -9,7 +9,7 @@ use crate::{
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, parents, promises, record, story, telling,
+    going_out, letters, parents, promises, recommendations, record, story, telling,
     web::{Words, say_day},
 };
 
@@ -67,6 +67,10 @@ pub enum What {
     FromParent(EntryId),
     /// What they wrote is about danger, or holds what they should not know.
     ParentDanger(EntryId),
+    /// What is recommended is to be told them, and they are to be asked.
+    Recommendations,
+    /// They do not agree with one and understand it: their solicitor has to know.
+    TellSolicitor(EntryId),
 }
 
 impl Due {
@@ -88,6 +92,7 @@ impl Due {
             .chain(court(file, rules))
             .chain(story::due(file, rules))
             .chain(parents::due(file, rules))
+            .chain(recommendations::due(file, rules))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -128,6 +133,8 @@ impl Due {
             What::Story(board) => story::say_due(t, file, *board),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
+            What::Recommendations => t.due_recommendations(called(file)),
+            What::TellSolicitor(_) => t.due_solicitor(called(file)),
         }
     }
 
@@ -157,6 +164,8 @@ impl Due {
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.team_ask_court(),
             What::Story(_) => t.team_story(),
+            What::Recommendations => t.team_recommendations(),
+            What::TellSolicitor(_) => t.team_solicitor(),
         }
     }
 
@@ -179,6 +188,8 @@ impl Due {
             What::Alongside(_) => t.due_alongside_do(),
             What::AskCourt(_) => t.due_ask_court_do(),
             What::Story(_) => t.due_story_do(),
+            What::Recommendations => t.due_recommendations_do(),
+            What::TellSolicitor(_) => t.due_solicitor_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -205,6 +216,8 @@ impl Due {
             What::LookAt(entry) => format!("{base}/record/{entry}"),
             What::Alongside(of) => format!("{base}/alongside/{of}"),
             What::Story(board) => format!("{base}/stories/{board}"),
+            What::Recommendations => format!("{base}/recommendations/asking"),
+            What::TellSolicitor(one) => recommendations::address_of(&base, *one),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")

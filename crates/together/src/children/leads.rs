@@ -6,13 +6,14 @@ use crate::{
     letters::LetterEntry,
     parents::ParentEntry,
     people::PeopleEntry,
+    recommendations::RecommendationEntry,
     record::RecordEntry,
     story::StoryEntry,
     voice::VoiceEntry,
 };
 
 /// The page of what an entry of the child's own file tells of.
-pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<String> {
+pub(crate) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<String> {
     let room = match entry {
         FileEntry::about_me(_) => "about-me".to_owned(),
         FileEntry::letters(entry) => match entry {
@@ -41,14 +42,22 @@ pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
             _ => "stories".to_owned(),
         },
         FileEntry::map(_) => "map".to_owned(),
-        FileEntry::recommendations(_) => "recommendations".to_owned(),
+        FileEntry::recommendations(entry) => match entry {
+            RecommendationEntry::Made(made) => {
+                format!("recommendations/{}", made.of.unwrap_or(stamp.id))
+            }
+            RecommendationEntry::View(view) => format!("recommendations/{}", view.of),
+            RecommendationEntry::NotTold(not) => format!("recommendations/{}", not.of),
+            RecommendationEntry::Withdrawn(off) => format!("recommendations/{}", off.of),
+            RecommendationEntry::SolicitorTold(_) => "recommendations".to_owned(),
+        },
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))
 }
 
 /// The same for an entry of the family's file.
-pub(super) fn of_family(base: &str, entry: &FamilyEntry) -> Option<String> {
+pub(crate) fn of_family(base: &str, entry: &FamilyEntry) -> Option<String> {
     let room = match entry {
         FamilyEntry::people(PeopleEntry::Person(person)) => format!("people/{}", person.slug),
         FamilyEntry::people(PeopleEntry::Note(note)) => format!("people/{}", note.of),

@@ -3,7 +3,7 @@
 mod cover;
 mod due;
 mod duty;
-mod leads;
+pub(crate) mod leads;
 mod list;
 mod pages;
 mod search;

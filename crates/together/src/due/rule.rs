@@ -25,6 +25,8 @@ pub enum Rule {
     Hearing,
     /// Telling that anything else is.
     Change,
+    /// Telling a child what is recommended, and asking.
+    Recommendation,
     /// Telling what happened at a hearing.
     AfterHearing,
     /// Saying something, where nothing was said for long.
@@ -33,7 +35,7 @@ pub enum Rule {
 
 impl Rule {
     /// All of them, in the order in which they come in a child's time with us.
-    pub const ALL: [Rule; 10] = [
+    pub const ALL: [Rule; 11] = [
         Rule::FirstLetter,
         Rule::WhoIAmNow,
         Rule::Name,
@@ -42,18 +44,19 @@ impl Rule {
         Rule::AskCourt,
         Rule::Hearing,
         Rule::Change,
+        Rule::Recommendation,
         Rule::AfterHearing,
         Rule::Silence,
     ];
 
     /// The number until somebody sets another. No number is published for any of them (domain, July 2026): all are ours. The first
     /// letter is within five working days of being allocated, and before the first meeting; a message is read, and a change told, by
-    /// the next working day; a question is answered, and the court asked, within three; nobody hears nothing for more than three weeks.
+    /// the next working day; a question is answered, the court asked, and a recommendation told, within three; nobody hears nothing for more than three weeks.
     pub fn at_first(self) -> u16 {
         match self {
             Rule::FirstLetter | Rule::WhoIAmNow | Rule::Name => 5,
             Rule::Reading | Rule::Hearing | Rule::Change => 1,
-            Rule::Question | Rule::AskCourt | Rule::AfterHearing => 3,
+            Rule::Question | Rule::AskCourt | Rule::Recommendation | Rule::AfterHearing => 3,
             Rule::Silence => 21,
         }
     }
@@ -82,6 +85,7 @@ impl Rule {
             Rule::AskCourt => "ask_court",
             Rule::Hearing => "hearing",
             Rule::Change => "change",
+            Rule::Recommendation => "recommendation",
             Rule::AfterHearing => "after_hearing",
             Rule::Silence => "silence",
         }
@@ -98,6 +102,7 @@ impl Rule {
             Rule::AskCourt => t.rule_ask_court(),
             Rule::Hearing => t.rule_hearing(),
             Rule::Change => t.rule_change(),
+            Rule::Recommendation => t.rule_recommendation(),
             Rule::AfterHearing => t.rule_after_hearing(),
             Rule::Silence => t.rule_silence(),
         }
@@ -114,6 +119,7 @@ impl Rule {
             Rule::AskCourt => t.rule_ask_court_from(),
             Rule::Hearing => t.rule_hearing_from(),
             Rule::Change => t.rule_change_from(),
+            Rule::Recommendation => t.rule_recommendation_from(),
             Rule::AfterHearing => t.rule_after_hearing_from(),
             Rule::Silence => t.rule_silence_from(),
         }

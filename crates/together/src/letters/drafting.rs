@@ -8,7 +8,7 @@ use ledger::EntryId;
 use super::{
     LetterKind,
     draft::DraftText,
-    news::{below_greeting, news, place},
+    news::{below_greeting, news, place, recommended},
     quotations::marked,
     quoted::in_one_line,
     siblings::siblings,
@@ -44,6 +44,10 @@ pub(super) struct Facts<'a> {
 pub(super) fn drafted(facts: &Facts<'_>, template: &str) -> Result<String, WordingError> {
     let wording = Wording::read(template)?;
     let mut gaps = gaps(facts);
+    gaps.extend(recommended(facts));
+    if gaps.contains_key("recommend") {
+        return Ok(wording.fill(&gaps));
+    }
     let Some(news) = news(facts) else {
         return Ok(wording.fill(&gaps));
     };
@@ -81,6 +85,7 @@ pub fn gap_names() -> &'static [&'static str] {
     &[
         "asked_on",
         "ask_name",
+        "because",
         "child",
         "child_are",
         "child_have",
@@ -100,12 +105,14 @@ pub fn gap_names() -> &'static [&'static str] {
         "reader",
         "readers",
         "readers_short",
+        "recommend",
         "role",
         "say_it",
         "siblings",
         "siblings_short",
         "two_lines",
         "unique",
+        "why_i_write",
         "worker",
         "worker_full",
     ]

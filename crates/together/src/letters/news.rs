@@ -1,10 +1,10 @@
 //! The news a letter was begun with: what was planned to be said to this reader, or what changed in the diary. It is put where the
 //! wording has a place for it, and below the greeting where it has none; the writer goes on from there.
 
-use super::drafting::Facts;
+use super::{LetterKind, drafting::Facts};
 use crate::{
     diary::{self, Changed, Item, say_when},
-    telling,
+    recommendations, telling,
 };
 
 /// The gaps of a wording that news fits in.
@@ -28,12 +28,38 @@ pub(super) fn below_greeting(draft: &str, news: &str) -> String {
     }
 }
 
+/// What is recommended and why, where the letter is about that; why a solicitor is written to, where it was begun from a view of the
+/// child's. What a plan has for home goes below what is recommended.
+pub(super) fn recommended(facts: &Facts<'_>) -> Vec<(&'static str, String)> {
+    match facts.kind {
+        LetterKind::Recommendation => {
+            let Some((what, why)) = recommendations::for_letter(facts.file, facts.to) else {
+                return Vec::new();
+            };
+            let plan = telling::planned(facts.file, facts.about, facts.kind, facts.to);
+            let at_home = plan.and_then(|plan| at_home(facts, plan));
+            let what = std::iter::once(what).chain(at_home);
+            let what = what.collect::<Vec<_>>().join("\n\n");
+            vec![("recommend", what), ("because", why)]
+        }
+        LetterKind::Solicitor => {
+            let why = recommendations::why_solicitor(facts.t, facts.file, facts.about);
+            why.map(|why| ("why_i_write", why)).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What can be said at home, as a plan has it.
+fn at_home(facts: &Facts<'_>, plan: &telling::Plan) -> Option<String> {
+    let at_home = plan.at_home.trim();
+    (!at_home.is_empty()).then(|| facts.t.letters_news_at_home(at_home))
+}
+
 /// What a plan says to this reader, and what can be said about it at home. Whoever is not in the plan is told nothing by it.
 fn planned(facts: &Facts<'_>) -> Option<String> {
     let plan = telling::planned(facts.file, facts.about, facts.kind, facts.to)?;
-    let at_home = plan.at_home.trim();
-    let at_home = (!at_home.is_empty()).then(|| facts.t.letters_news_at_home(at_home));
-    let said = std::iter::once(plan.say.trim().to_owned()).chain(at_home);
+    let said = std::iter::once(plan.say.trim().to_owned()).chain(at_home(facts, plan));
     Some(said.collect::<Vec<_>>().join("\n\n"))
 }
 

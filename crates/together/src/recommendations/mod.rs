@@ -1,12 +1,66 @@
 //! Recommendations: what a worker will say is best, for whom and why; the same in this child's words; and what the child said when they
 //! were told and asked. "I'm not choosing" and "don't ask me again" are whole answers.
 
+mod asking;
+mod asking_form;
+mod due;
 mod entries;
 mod fold;
+mod form;
+mod letter;
+mod list;
+mod making;
+mod one;
+mod rules;
+mod say;
+mod sources;
 mod standing;
 
+pub use due::{address_of, due};
 pub use entries::{
     Answer, FromSafety, Made, NotTold, Reason, RecommendationEntry, SolicitorTold, View, Withdrawn,
 };
 pub use fold::{Recommendation, Recommendations};
+pub(crate) use letter::{for_letter, why_solicitor};
 pub use standing::{Standing, in_the_way, is_told_and_asked, standing};
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::web::App;
+
+/// The pages of this room.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/children/{child}/recommendations", get(list::show))
+        .route(
+            "/children/{child}/recommendations/asking",
+            get(asking::show).post(asking::keep),
+        )
+        .route(
+            "/children/{child}/recommendations/new",
+            get(making::new).post(making::make),
+        )
+        .route("/children/{child}/recommendations/{entry}", get(one::show))
+        .route(
+            "/children/{child}/recommendations/{entry}/changing",
+            get(making::changing).post(making::change),
+        )
+        .route(
+            "/children/{child}/recommendations/{entry}/not-telling",
+            post(one::not_telling),
+        )
+        .route(
+            "/children/{child}/recommendations/{entry}/solicitor",
+            post(one::solicitor_told),
+        )
+        .route(
+            "/children/{child}/recommendations/{entry}/withdrawing",
+            post(one::withdraw),
+        )
+}
+
+#[cfg(test)]
+mod tests;

@@ -172,7 +172,7 @@ pub(super) fn whose_fields(
 }
 
 /// How each person is named so that every reader sees their own word: the name, and what to write.
-pub(super) fn mentions(file: &OpenFile) -> Vec<(String, String)> {
+pub(crate) fn mentions(file: &OpenFile) -> Vec<(String, String)> {
     let all = naming(file, file.families(), file.child(), &Readers::worker());
     let named = |(slug, name): (&Slug, &str)| {
         let word = file.about_me.word_for(slug, &Readers::worker());
