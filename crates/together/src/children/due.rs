@@ -9,7 +9,7 @@ use crate::{
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, parents, promises, record, story, telling,
+    going_out, letters, parents, promises, record, safety, story, telling,
     web::{Words, say_day},
 };
 
@@ -67,6 +67,10 @@ pub enum What {
     FromParent(EntryId),
     /// What they wrote is about danger, or holds what they should not know.
     ParentDanger(EntryId),
+    /// There is cause to suspect a risk of harm, and the court has had no assessment.
+    AssessRisk(EntryId),
+    /// Something about safety was written down, and nobody has thought about a risk of harm since.
+    ThinkOfRisk(EntryId),
 }
 
 impl Due {
@@ -88,6 +92,7 @@ impl Due {
             .chain(court(file, rules))
             .chain(story::due(file, rules))
             .chain(parents::due(file, rules))
+            .chain(safety::due(file, rules))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -97,7 +102,7 @@ impl Due {
     pub fn order(&self) -> (bool, Date) {
         let danger = matches!(
             self.what,
-            What::NotSafe(_) | What::LookAt(_) | What::ParentDanger(_)
+            What::NotSafe(_) | What::LookAt(_) | What::ParentDanger(_) | What::AssessRisk(_)
         );
         (!danger, self.by)
     }
@@ -128,6 +133,8 @@ impl Due {
             What::Story(board) => story::say_due(t, file, *board),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
+            What::AssessRisk(_) => t.due_assess_risk(),
+            What::ThinkOfRisk(_) => t.due_think_of_risk(),
         }
     }
 
@@ -157,6 +164,8 @@ impl Due {
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.team_ask_court(),
             What::Story(_) => t.team_story(),
+            What::AssessRisk(_) => t.due_assess_risk(),
+            What::ThinkOfRisk(_) => t.due_think_of_risk(),
         }
     }
 
@@ -179,6 +188,7 @@ impl Due {
             What::Alongside(_) => t.due_alongside_do(),
             What::AskCourt(_) => t.due_ask_court_do(),
             What::Story(_) => t.due_story_do(),
+            What::AssessRisk(_) | What::ThinkOfRisk(_) => t.due_assess_risk_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -205,6 +215,8 @@ impl Due {
             What::LookAt(entry) => format!("{base}/record/{entry}"),
             What::Alongside(of) => format!("{base}/alongside/{of}"),
             What::Story(board) => format!("{base}/stories/{board}"),
+            What::AssessRisk(of) => format!("{base}/safety/risk/{of}"),
+            What::ThinkOfRisk(_) => format!("{base}/safety/risk"),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")

@@ -20,7 +20,8 @@ use crate::{
     door::{Door, Role},
     due,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, parents, people, portal, promises, record, story, team, telling, voice, words,
+    house, letters, parents, people, portal, promises, record, safety, story, team, telling, voice,
+    words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -86,7 +87,8 @@ pub fn router(app: App) -> Router {
         .merge(telling::routes())
         .merge(alongside::routes())
         .merge(story::routes())
-        .merge(parents::routes());
+        .merge(parents::routes())
+        .merge(safety::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }
