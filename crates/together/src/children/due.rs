@@ -9,7 +9,7 @@ use crate::{
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, parents, promises, recommendations, record, story, telling,
+    going_out, letters, parents, promises, recommendations, record, safety, story, telling,
     web::{Words, say_day},
 };
 
@@ -71,6 +71,10 @@ pub enum What {
     Recommendations,
     /// They do not agree with one and understand it: their solicitor has to know.
     TellSolicitor(EntryId),
+    /// There is cause to suspect a risk of harm, and the court has had no assessment.
+    AssessRisk(EntryId),
+    /// Something about safety was written down, and nobody has thought about a risk of harm since.
+    ThinkOfRisk(EntryId),
 }
 
 impl Due {
@@ -93,6 +97,7 @@ impl Due {
             .chain(story::due(file, rules))
             .chain(parents::due(file, rules))
             .chain(recommendations::due(file, rules))
+            .chain(safety::due(file, rules))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -102,7 +107,7 @@ impl Due {
     pub fn order(&self) -> (bool, Date) {
         let danger = matches!(
             self.what,
-            What::NotSafe(_) | What::LookAt(_) | What::ParentDanger(_)
+            What::NotSafe(_) | What::LookAt(_) | What::ParentDanger(_) | What::AssessRisk(_)
         );
         (!danger, self.by)
     }
@@ -135,6 +140,8 @@ impl Due {
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
             What::Recommendations => t.due_recommendations(called(file)),
             What::TellSolicitor(_) => t.due_solicitor(called(file)),
+            What::AssessRisk(_) => t.due_assess_risk(),
+            What::ThinkOfRisk(_) => t.due_think_of_risk(),
         }
     }
 
@@ -166,6 +173,8 @@ impl Due {
             What::Story(_) => t.team_story(),
             What::Recommendations => t.team_recommendations(),
             What::TellSolicitor(_) => t.team_solicitor(),
+            What::AssessRisk(_) => t.due_assess_risk(),
+            What::ThinkOfRisk(_) => t.due_think_of_risk(),
         }
     }
 
@@ -190,6 +199,7 @@ impl Due {
             What::Story(_) => t.due_story_do(),
             What::Recommendations => t.due_recommendations_do(),
             What::TellSolicitor(_) => t.due_solicitor_do(),
+            What::AssessRisk(_) | What::ThinkOfRisk(_) => t.due_assess_risk_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -218,6 +228,8 @@ impl Due {
             What::Story(board) => format!("{base}/stories/{board}"),
             What::Recommendations => format!("{base}/recommendations/asking"),
             What::TellSolicitor(one) => recommendations::address_of(&base, *one),
+            What::AssessRisk(of) => format!("{base}/safety/risk/{of}"),
+            What::ThinkOfRisk(_) => format!("{base}/safety/risk"),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")

@@ -51,6 +51,7 @@ pub(crate) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
             RecommendationEntry::Withdrawn(off) => format!("recommendations/{}", off.of),
             RecommendationEntry::SolicitorTold(_) => "recommendations".to_owned(),
         },
+        FileEntry::safety(_) => "safety".to_owned(),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))
@@ -65,6 +66,7 @@ pub(crate) fn of_family(base: &str, entry: &FamilyEntry) -> Option<String> {
         // A date of before stands in the diary too.
         FamilyEntry::diary(_) | FamilyEntry::court(CourtEntry::Dated(_)) => "diary".to_owned(),
         FamilyEntry::plans(_) => "telling".to_owned(),
+        FamilyEntry::safety(_) => "safety".to_owned(),
         FamilyEntry::parents(ParentEntry::Contact(contact)) => {
             format!("people/{}/way-in", contact.of)
         }

@@ -31,6 +31,7 @@ folds::folds! {
         story: crate::story::Stories,
         map: crate::people::OwnMap,
         recommendations: crate::recommendations::Recommendations,
+        safety: crate::safety::ChildSafety,
     }
 }
 
@@ -42,6 +43,7 @@ folds::folds! {
         diary: crate::diary::Diary,
         plans: crate::telling::Plans,
         parents: crate::parents::Parents,
+        safety: crate::safety::Safety,
     }
 }
 

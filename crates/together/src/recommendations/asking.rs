@@ -100,7 +100,10 @@ fn asking_page(
             .do_not_ask()
             .map(|(stamp, _)| t.recommend_asked_not_to(&name, say_date(stamp.on))),
         told: asking_form::told_fields(&name, typed, &faults),
-        all: (1..).zip(file.recommendations.standing()).map(one).collect(),
+        all: (1..)
+            .zip(file.recommendations.standing())
+            .map(one)
+            .collect(),
         base,
         name,
         begun,

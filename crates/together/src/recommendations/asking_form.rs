@@ -20,9 +20,10 @@ pub(super) fn told_fields(name: &str, typed: &Posted, faults: &Faults) -> Markup
     let t = words();
     let how = Talked::WAYS
         .into_iter()
-        .fold(Radios::new("how", t.recommend_told_how(name)), |radios, one| {
-            radios.item(one.value(), one.say(t))
-        })
+        .fold(
+            Radios::new("how", t.recommend_told_how(name)),
+            |radios, one| radios.item(one.value(), one.say(t)),
+        )
         .checked(typed.get("how"))
         .error(faults.of("how"));
     let there = Input::new("there", t.told_there())

@@ -33,12 +33,7 @@ pub fn due(file: &OpenFile, rules: &DueRules) -> Vec<Due> {
 }
 
 /// By when the child is told and asked of this one. One that changed after they were told is told again by the next working day (ours).
-fn to_tell(
-    file: &OpenFile,
-    one: &Recommendation,
-    rules: &DueRules,
-    planned: bool,
-) -> Option<Date> {
+fn to_tell(file: &OpenFile, one: &Recommendation, rules: &DueRules, planned: bool) -> Option<Date> {
     let said = one.said().on;
     match standing(file, one) {
         Standing::NotTold if !planned => Some(rules.by(Rule::Recommendation, said)),

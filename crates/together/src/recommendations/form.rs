@@ -218,8 +218,7 @@ fn safety(file: &OpenFile, typed: &Posted, faults: &Faults) -> Radios {
     let said = Input::new("safety_said", t.recommend_safety_said())
         .value(typed.get("safety_said"))
         .error(faults.of("safety_said"));
-    let nothing =
-        Choice::new("nothing", t.recommend_safety_nothing()).reveals(Markup::of(&said));
+    let nothing = Choice::new("nothing", t.recommend_safety_nothing()).reveals(Markup::of(&said));
     let radios = Radios::new("safety", t.recommend_safety());
     let radios = if there.is_empty() {
         radios.hint(t.recommend_safety_none())
@@ -299,7 +298,8 @@ fn read_reasons(file: &OpenFile, form: &Posted, faults: &mut Faults) -> Vec<Reas
             (false, false) => all.push(Reason { because, rests_on }),
         }
     }
-    let said = |n: usize| faults.of(&because_field(n)).is_some() || faults.of(&rests_field(n)).is_some();
+    let said =
+        |n: usize| faults.of(&because_field(n)).is_some() || faults.of(&rests_field(n)).is_some();
     if all.is_empty() && !(1..=places(form)).any(said) {
         faults.add(because_field(1), t.recommend_because_missing());
     }
@@ -332,7 +332,11 @@ fn read_safety(file: &OpenFile, form: &Posted, faults: &mut Faults) -> FromSafet
         }
         "nothing" => {
             let said = text(form.get("safety_said"));
-            FromSafety::Nothing(faults.needed("safety_said", said, t.recommend_safety_said_missing()))
+            FromSafety::Nothing(faults.needed(
+                "safety_said",
+                said,
+                t.recommend_safety_said_missing(),
+            ))
         }
         _ => {
             faults.add("safety", t.recommend_safety_missing());

@@ -118,7 +118,14 @@ async fn show(
     let typed = begun.form().cloned().or(known).or(like).unwrap_or(empty);
     let seen = before.map_or_else(String::new, |one| one.said().id.to_string());
     let id = begun.id(EntryId::new(app.door.clock().now()));
-    let mut made = form_page(viewer, app, file, of, (id, seen, begun), (&typed, Faults::default()));
+    let mut made = form_page(
+        viewer,
+        app,
+        file,
+        of,
+        (id, seen, begun),
+        (&typed, Faults::default()),
+    );
     made.like = whose.map(|name| words().recommend_like(name));
     page(&made)
 }

@@ -23,8 +23,8 @@ use crate::{
     file::{Slug, Stamp, Written},
     letters::{Beside, called},
     web::{
-        App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, one_line, page, page_with,
-        say_date, text, words, Words,
+        App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, Words, one_line, page, page_with,
+        say_date, text, words,
     },
 };
 
@@ -137,7 +137,10 @@ async fn one_page(
     let before = one.versions().split_last().map_or(&[][..], |(_, all)| all);
     let version = |(stamp, made): &(Stamp, Made)| {
         let by = file.signed(&stamp.by);
-        (t.recommend_version(say_date(stamp.on), by), says(file, made))
+        (
+            t.recommend_version(say_date(stamp.on), by),
+            says(file, made),
+        )
     };
     Ok(OnePage {
         shell: Shell::new(viewer, t.recommend_one()),
@@ -160,11 +163,21 @@ async fn one_page(
             _ => None,
         },
         may_say_why: matches!(stands, Standing::NotTold | Standing::ToldBefore),
-        views: one.views().iter().rev().map(|view| on_page(file, one, view)).collect(),
+        views: one
+            .views()
+            .iter()
+            .rev()
+            .map(|view| on_page(file, one, view))
+            .collect(),
         solicitor: solicitor(file, one),
         versions: before.iter().rev().map(version).collect(),
         brothers_and_sisters: brothers_and_sisters(viewer, app, file, entry).await?,
-        ids: [EntryId::new(now), EntryId::new(now), EntryId::new(now), EntryId::new(now)],
+        ids: [
+            EntryId::new(now),
+            EntryId::new(now),
+            EntryId::new(now),
+            EntryId::new(now),
+        ],
         typed,
         faults,
     })
@@ -180,7 +193,10 @@ async fn brothers_and_sisters(
     let mut all = Vec::new();
     for id in app.door.brothers_and_sisters(viewer, file).await? {
         let other = app.door.reopen(viewer, id).await?;
-        let address = format!("/children/{id}/recommendations/new?like={}:{entry}", file.id());
+        let address = format!(
+            "/children/{id}/recommendations/new?like={}:{entry}",
+            file.id()
+        );
         all.push((address, called(&other, other.child())));
     }
     Ok(all)
@@ -241,16 +257,17 @@ fn on_page(file: &OpenFile, one: &Recommendation, (stamp, view): &(Stamp, View))
 fn solicitor(file: &OpenFile, one: &Recommendation) -> Option<Solicitor> {
     let t = words();
     let view = rules::view_for_solicitor(one)?;
-    let known = file.recommendations.solicitor_told(view).map(|(stamp, told)| {
-        if told.told {
-            t.recommend_solicitor_knows(say_date(stamp.on), &told.how)
-        } else {
-            t.recommend_solicitor_none(say_date(stamp.on), &told.how)
-        }
-    });
-    let by_letter = || {
-        rules::solicitor_knows(file, view).then(|| t.recommend_solicitor_letter())
-    };
+    let known = file
+        .recommendations
+        .solicitor_told(view)
+        .map(|(stamp, told)| {
+            if told.told {
+                t.recommend_solicitor_knows(say_date(stamp.on), &told.how)
+            } else {
+                t.recommend_solicitor_none(say_date(stamp.on), &told.how)
+            }
+        });
+    let by_letter = || rules::solicitor_knows(file, view).then(|| t.recommend_solicitor_letter());
     let grown_ups = file.families().flat_map(|family| family.people.all());
     let people = grown_ups.filter(|person| !person.child).fold(
         Radios::new("to", t.recommend_solicitor_who()).hint(t.recommend_solicitor_who_hint()),
@@ -319,8 +336,7 @@ pub(super) async fn not_telling(
         one_line(form.get("decided_by")),
         t.recommend_decided_by_missing(),
     );
-    let rule =
-        |file: &OpenFile, id| rules::not_told(file, id, entry, (&because, &decided_by));
+    let rule = |file: &OpenFile, id| rules::not_told(file, id, entry, (&because, &decided_by));
     done((&viewer, &app, child, entry), (form, faults), rule).await
 }
 

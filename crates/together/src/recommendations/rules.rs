@@ -26,7 +26,11 @@ pub(super) enum No {
 /// One that stands.
 fn find(file: &OpenFile, of: EntryId) -> Result<&Recommendation, No> {
     let found = file.recommendations.get(of).ok_or(No::NotThere)?;
-    found.withdrawn.is_none().then_some(found).ok_or(No::NotThere)
+    found
+        .withdrawn
+        .is_none()
+        .then_some(found)
+        .ok_or(No::NotThere)
 }
 
 /// A new one; or what one says from now on, only as it was shown.
@@ -174,8 +178,8 @@ pub(super) fn plan_waiting(file: &OpenFile) -> Option<&PlanNow> {
 
 fn plan_told(file: &OpenFile, id: EntryId, told: &ToldHow) -> Vec<Written> {
     let child = file.child().clone();
-    let written = plan_waiting(file)
-        .map(|plan| telling::told_of_plan(file, plan.id(), &child, id, told));
+    let written =
+        plan_waiting(file).map(|plan| telling::told_of_plan(file, plan.id(), &child, id, told));
     written.and_then(Result::ok).unwrap_or_default()
 }
 
@@ -188,6 +192,8 @@ fn letters_told(file: &OpenFile, id: EntryId, told: &ToldHow) -> Vec<Written> {
     });
     (0_u8..20)
         .zip(waits)
-        .flat_map(|(n, (letter, _))| telling::talked_through(file, EntryId(letter.id), nth(id, n * 2), told))
+        .flat_map(|(n, (letter, _))| {
+            telling::talked_through(file, EntryId(letter.id), nth(id, n * 2), told)
+        })
         .collect()
 }

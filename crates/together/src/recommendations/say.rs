@@ -3,12 +3,7 @@
 use paper::{Block, Inline};
 
 use crate::{
-    about_me::Spoken,
-    door::OpenFile,
-    file::Readers,
-    letters::render,
-    people::naming,
-    web::Prose,
+    about_me::Spoken, door::OpenFile, file::Readers, letters::render, people::naming, web::Prose,
 };
 
 /// The text in the words these readers know, and the mentions nobody can say to them.

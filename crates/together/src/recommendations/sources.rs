@@ -106,13 +106,7 @@ fn family_kind(file: &OpenFile, stamp: &Stamp, entry: &FamilyEntry) -> Option<&'
         .map(|written| written.kind())
 }
 
-fn source(
-    base: &str,
-    kind: &str,
-    stamp: &Stamp,
-    line: &Line,
-    address: Option<String>,
-) -> Source {
+fn source(base: &str, kind: &str, stamp: &Stamp, line: &Line, address: Option<String>) -> Source {
     let text = short(&line.text);
     let day = say_date(stamp.on);
     let say = match (text.is_empty(), line.theirs) {

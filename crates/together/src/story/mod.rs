@@ -19,8 +19,8 @@ pub use entries::{
     Whose,
 };
 pub use fold::{Placed, Stories, Storyboard};
-pub(crate) use panel_form::mentions;
 pub(crate) use on_screen::{OnScreen, all_on_screen, asked_about, on_screen, viewed};
+pub(crate) use panel_form::mentions;
 
 use axum::{
     Router,

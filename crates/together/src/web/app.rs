@@ -21,7 +21,8 @@ use crate::{
     door::{Door, Role},
     due,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, parents, people, portal, promises, recommendations, record, story, team, telling, voice, words,
+    house, letters, parents, people, portal, promises, recommendations, record, safety, story,
+    team, telling, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -89,7 +90,8 @@ pub fn router(app: App) -> Router {
         .merge(alongside::routes())
         .merge(story::routes())
         .merge(recommendations::routes())
-        .merge(parents::routes());
+        .merge(parents::routes())
+        .merge(safety::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }

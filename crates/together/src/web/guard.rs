@@ -157,7 +157,9 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
 fn begins_a_session(response: &Response) -> bool {
     let cookies = response.headers().get_all(header::SET_COOKIE).iter();
     let ours = |cookie: &&HeaderValue| cookie.as_bytes().starts_with(COOKIE.as_bytes());
-    cookies.filter(ours).any(|cookie| *cookie != crate::portal::gone())
+    cookies
+        .filter(ours)
+        .any(|cookie| *cookie != crate::portal::gone())
 }
 
 /// What the pages of a member of staff carry whose session ran out.
@@ -174,9 +176,16 @@ pub(crate) struct LateParent(pub(crate) ParentViewer);
 
 /// The ways in and out are for whoever stands there now: what they type is never kept for whoever was there before.
 fn is_way_in(path: &str) -> bool {
-    ["/be", "/first/", "/here", "/language", "/sign-in", "/sign-out"]
-        .iter()
-        .any(|way| path.starts_with(way))
+    [
+        "/be",
+        "/first/",
+        "/here",
+        "/language",
+        "/sign-in",
+        "/sign-out",
+    ]
+    .iter()
+    .any(|way| path.starts_with(way))
 }
 
 /// A text that is only looked at is in a form of its own, which is saved or kept by itself.

@@ -46,6 +46,8 @@ pub enum Tab {
     Telling,
     /// What is recommended.
     Recommendations,
+    /// What we understand about safety.
+    Safety,
 }
 
 impl FileHead {
@@ -71,6 +73,7 @@ impl FileHead {
             (Tab::Said, t.tab_said(), format!("{base}/said")),
             (Tab::Story, t.tab_story(), format!("{base}/stories")),
             (Tab::Telling, t.tab_telling(), format!("{base}/telling")),
+            (Tab::Safety, t.tab_safety(), format!("{base}/safety")),
             (
                 Tab::Recommendations,
                 t.tab_recommendations(),

@@ -22,7 +22,10 @@ async fn no_recommendation_is_kept_without_a_reason_that_rests_on_something_in_t
         (("against", ""), "Write what speaks against it"),
         (("considered", ""), "Write what else you thought of"),
         (("unknown", ""), "Write what you do not know"),
-        (("to_child", ""), "Write what you recommend in words for this child"),
+        (
+            ("to_child", ""),
+            "Write what you recommend in words for this child",
+        ),
         (("why_to_child", ""), "Write why, in words for this child"),
         (("safety", ""), "Say what you took"),
         (("safety", "took"), "Choose what you took"),
@@ -35,13 +38,19 @@ async fn no_recommendation_is_kept_without_a_reason_that_rests_on_something_in_t
         assert!(page.words().contains(says), "{other:?}: {}", page.words());
         if other.0 != "what" {
             let typed = page.box_text("what");
-            assert!(typed.contains("sees Celyn once a month"), "what was typed comes back: {typed}");
+            assert!(
+                typed.contains("sees Celyn once a month"),
+                "what was typed comes back: {typed}"
+            );
         }
     }
     let blank = [("because-1", ""), ("rests-1", "")];
     let all = fields(&app, child, &form_id(), &blank).await;
     let page = post(&angharad, &new(child), &all).await;
-    assert!(page.words().contains("No recommendation is kept without one"));
+    assert!(
+        page.words()
+            .contains("No recommendation is kept without one")
+    );
     assert_eq!(app.entries(child).await, before, "nothing was written");
 }
 
@@ -70,7 +79,10 @@ async fn a_recommendation_shows_what_it_rests_on_and_that_nothing_came_from_safe
         assert!(page.contains(says), "{says}: {page}");
     }
     let words = file.voice.said().last().unwrap().1.words.clone();
-    assert!(page.contains(&words[..20]), "what the reason rests on: {page}");
+    assert!(
+        page.contains(&words[..20]),
+        "what the reason rests on: {page}"
+    );
 }
 
 #[tokio::test]
@@ -81,7 +93,10 @@ async fn one_more_place_for_a_reason_keeps_what_was_typed_and_says_nothing_is_wr
     let all = fields(&app, child, &form_id(), &other).await;
     let page = post(&angharad, &new(child), &all).await;
     assert_eq!(page.status, 200);
-    assert_eq!(page.box_text("because-1"), "They are close, and six times a year is too little.");
+    assert_eq!(
+        page.box_text("because-1"),
+        "They are close, and six times a year is too little."
+    );
     assert_eq!(page.box_text("because-3"), "");
     assert!(!page.words().contains("There is a problem"));
 }
@@ -98,7 +113,12 @@ async fn what_it_said_before_stays_and_a_page_from_before_a_change_changes_nothi
     let page = post(&angharad, &address, &without).await;
     assert_eq!(page.status, 422);
     assert!(page.words().contains("Write why it changed"));
-    assert_eq!(changed(&app, child, one, "You see Celyn twice a month.").await.status, 303);
+    assert_eq!(
+        changed(&app, child, one, "You see Celyn twice a month.")
+            .await
+            .status,
+        303
+    );
     let other = [("seen", &*seen), ("changed_because", "Something else.")];
     let late = fields(&app, child, &form_id(), &other).await;
     let page = post(&angharad, &address, &late).await;
@@ -111,7 +131,10 @@ async fn what_it_said_before_stays_and_a_page_from_before_a_change_changes_nothi
         .await
         .words();
     assert!(page.contains("You see Celyn twice a month"), "{page}");
-    assert!(page.contains("You see Celyn once a month"), "as it was: {page}");
+    assert!(
+        page.contains("You see Celyn once a month"),
+        "as it was: {page}"
+    );
     assert!(page.contains("The council changed its mind"), "{page}");
 }
 
@@ -133,7 +156,15 @@ async fn the_same_for_a_brother_has_nothing_that_was_said_to_or_by_his_sister() 
     let sam = app.staff("Sam").await;
     let (amira, yusuf) = (app.child("Amira").await, app.child("Yusuf").await);
     let id = form_id();
-    let note = app.file(amira).await.entries.last().unwrap().0.id.to_string();
+    let note = app
+        .file(amira)
+        .await
+        .entries
+        .last()
+        .unwrap()
+        .0
+        .id
+        .to_string();
     let other = [
         ("what", "Cards from Dad every two weeks."),
         ("for_whom", "amira"),
@@ -151,7 +182,11 @@ async fn the_same_for_a_brother_has_nothing_that_was_said_to_or_by_his_sister() 
     let rhys = child(&app).await;
     let angharad = app.staff("Angharad").await;
     let other = format!("{}?like={amira}:{id}", new(rhys));
-    assert_eq!(angharad.get(&other).await.status, 404, "not a brother or sister, and not hers");
+    assert_eq!(
+        angharad.get(&other).await.status,
+        404,
+        "not a brother or sister, and not hers"
+    );
 }
 
 /// The fields of a child who has said nothing: what it rests on is among `other`.

@@ -24,14 +24,20 @@ pub(super) async fn fields(
         ("reasons", "2"),
         ("what", "[Rhys](p:rhys) sees Celyn once a month."),
         ("for_whom", "rhys"),
-        ("because-1", "They are close, and six times a year is too little."),
+        (
+            "because-1",
+            "They are close, and six times a year is too little.",
+        ),
         ("rests-1", &*said),
         ("against", "The council thinks six times a year is enough."),
         ("considered", "Every week: too much for Celyn’s school."),
         ("unknown", "Whether Gareth will bring her."),
         ("safety", "nothing"),
         ("safety_said", "All that came in since May."),
-        ("to_child", "You see Celyn once a month, and on video each week."),
+        (
+            "to_child",
+            "You see Celyn once a month, and on video each week.",
+        ),
         ("why_to_child", "You told me how much she matters to you."),
     ];
     let is_named = |field: &str| other.iter().any(|(name, _)| *name == field);
@@ -61,7 +67,14 @@ pub(super) async fn made(app: &TestApp, child: FileId) -> EntryId {
 /// Angharad changes it.
 pub(super) async fn changed(app: &TestApp, child: FileId, one: EntryId, to: &str) -> Answer {
     let angharad = app.staff("Angharad").await;
-    let seen = app.file(child).await.recommendations.get(one).unwrap().said().id;
+    let seen = app
+        .file(child)
+        .await
+        .recommendations
+        .get(one)
+        .unwrap()
+        .said()
+        .id;
     let (id, seen) = (form_id(), seen.to_string());
     let other = [
         ("seen", &*seen),

@@ -11,7 +11,9 @@ async fn drafted(app: &TestApp, child: ledger::FileId, other: &[(&str, &str)]) -
     let id = form_id();
     let mut all = vec![("id", id.as_str())];
     all.extend_from_slice(other);
-    let begun = angharad.post(&format!("/children/{child}/letters"), &all).await;
+    let begun = angharad
+        .post(&format!("/children/{child}/letters"), &all)
+        .await;
     assert_eq!(begun.status, 303, "{}", begun.words());
     angharad.get(begun.goes_to()).await.box_text("text")
 }
@@ -22,15 +24,34 @@ async fn a_letter_about_it_begins_in_the_childs_words_and_for_a_grown_up_in_the_
     let child = child(&app).await;
     made(&app, child).await;
     let to_child = drafted(&app, child, &[("kind", "recommendation"), ("to", "rhys")]).await;
-    assert!(to_child.contains("You see Celyn once a month, and on video"), "{to_child}");
-    assert!(to_child.contains("You told me how much she matters"), "{to_child}");
-    assert!(!to_child.contains("six times a year is too little"), "{to_child}");
+    assert!(
+        to_child.contains("You see Celyn once a month, and on video"),
+        "{to_child}"
+    );
+    assert!(
+        to_child.contains("You told me how much she matters"),
+        "{to_child}"
+    );
+    assert!(
+        !to_child.contains("six times a year is too little"),
+        "{to_child}"
+    );
     let file = app.file(child).await;
     let mut grown_ups = file.families().flat_map(|family| family.people.all());
-    let other = grown_ups.find(|person| !person.child).unwrap().slug.to_string();
+    let other = grown_ups
+        .find(|person| !person.child)
+        .unwrap()
+        .slug
+        .to_string();
     let to_other = drafted(&app, child, &[("kind", "recommendation"), ("to", &other)]).await;
-    assert!(to_other.contains("six times a year is too little"), "{to_other}");
-    assert!(!to_other.contains("You told me how much she matters"), "{to_other}");
+    assert!(
+        to_other.contains("six times a year is too little"),
+        "{to_other}"
+    );
+    assert!(
+        !to_other.contains("You told me how much she matters"),
+        "{to_other}"
+    );
 }
 
 #[tokio::test]
@@ -44,17 +65,31 @@ async fn a_child_who_disagrees_and_understands_has_a_solicitor_who_is_told() {
     let mut all = vec![(&*view, "does_not")];
     all.extend(says);
     asked(&app, child, &all).await;
-    let waits = |all: &[crate::children::Due]| {
-        all.iter().any(|due| due.what == What::TellSolicitor(one))
-    };
-    assert!(!waits(&app.due(child).await), "nobody says yet that he understands it");
+    let waits =
+        |all: &[crate::children::Due]| all.iter().any(|due| due.what == What::TellSolicitor(one));
+    assert!(
+        !waits(&app.due(child).await),
+        "nobody says yet that he understands it"
+    );
     all[0].1 = "does_not_and_understands";
     asked(&app, child, &all).await;
     assert!(waits(&app.due(child).await));
     let file = app.file(child).await;
-    let about = file.recommendations.get(one).unwrap().view().unwrap().0.id.to_string();
+    let about = file
+        .recommendations
+        .get(one)
+        .unwrap()
+        .view()
+        .unwrap()
+        .0
+        .id
+        .to_string();
     let mut grown_ups = file.families().flat_map(|family| family.people.all());
-    let solicitor = grown_ups.find(|person| !person.child).unwrap().slug.to_string();
+    let solicitor = grown_ups
+        .find(|person| !person.child)
+        .unwrap()
+        .slug
+        .to_string();
     let letter = drafted(
         &app,
         child,
@@ -62,12 +97,19 @@ async fn a_child_who_disagrees_and_understands_has_a_solicitor_who_is_told() {
     )
     .await;
     assert!(letter.contains("does not agree with this"), "{letter}");
-    assert!(!letter.contains("Zqxno"), "his words go where he said they may: {letter}");
+    assert!(
+        !letter.contains("Zqxno"),
+        "his words go where he said they may: {letter}"
+    );
     let id = form_id();
     let address = format!("/children/{child}/recommendations/{one}/solicitor");
     let page = angharad.post(&address, &[("id", &id)]).await;
     assert_eq!(page.status, 422);
-    let told = [("id", &*id), ("solicitor", "told"), ("solicitor_how", "By telephone.")];
+    let told = [
+        ("id", &*id),
+        ("solicitor", "told"),
+        ("solicitor_how", "By telephone."),
+    ];
     assert_eq!(angharad.post(&address, &told).await.status, 303);
     assert!(!waits(&app.due(child).await));
 }
@@ -83,7 +125,11 @@ async fn nothing_of_it_is_on_the_childs_screen_before_a_letter_says_it() {
     for together in [false, true] {
         let page = app.child_in(child, together).await.get("/here").await;
         let text = page.everything();
-        assert!(!text.contains("once a month") && !text.contains("Zqx"), "{}", page.words());
+        assert!(
+            !text.contains("once a month") && !text.contains("Zqx"),
+            "{}",
+            page.words()
+        );
     }
     let seen = app.file(child).await;
     assert!(seen.recommendations.get(one).is_some());
@@ -101,8 +147,15 @@ async fn what_is_taken_back_is_due_no_more_and_stays_to_be_read() {
     let because = [("id", &*id), ("off_because", "They agreed something else.")];
     assert_eq!(angharad.post(&off, &because).await.status, 303);
     let file = app.file(child).await;
-    assert!(file.recommendations.standing().all(|found| found.id() != one));
+    assert!(
+        file.recommendations
+            .standing()
+            .all(|found| found.id() != one)
+    );
     let page = angharad.get(&address).await.words();
     assert!(page.contains("They agreed something else."), "{page}");
-    assert_eq!(angharad.get(&format!("{address}/changing")).await.status, 404);
+    assert_eq!(
+        angharad.get(&format!("{address}/changing")).await.status,
+        404
+    );
 }

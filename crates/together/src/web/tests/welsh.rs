@@ -72,7 +72,11 @@ async fn choosing_goes_back_to_the_page_it_stood_on_and_to_no_other_house() {
     let (to, cookie) = chosen("http://localhost:8080/words/a", "cy").await;
     assert_eq!(to, "/words/a");
     assert!(cookie.starts_with("__Host-language=cy;"), "{cookie}");
-    for elsewhere in ["https://evil.example/here", "http://localhost:8080.evil.example/x", ""] {
+    for elsewhere in [
+        "https://evil.example/here",
+        "http://localhost:8080.evil.example/x",
+        "",
+    ] {
         let (to, _) = chosen(elsewhere, "cy").await;
         assert!(to.starts_with('/') && !to.starts_with("//"), "{to}");
     }
@@ -103,7 +107,10 @@ async fn every_childs_own_pages_and_their_workers_are_there_in_welsh() {
     assert!(list.words().contains(UNCHECKED));
     // What nobody answers is said in Welsh too.
     let nowhere = sam.get("/nowhere").await;
-    assert_eq!((nowhere.status.as_u16(), &*language_of(&nowhere)), (404, "cy"));
+    assert_eq!(
+        (nowhere.status.as_u16(), &*language_of(&nowhere)),
+        (404, "cy")
+    );
 }
 
 /// Drafts a first letter to Amira as it stands, sends it, and gives the draft and everything that was kept.
@@ -120,7 +127,10 @@ async fn sent(app: &TestApp, sam: Browser<'_>) -> (String, String) {
 
 #[tokio::test]
 async fn a_letter_says_the_same_whatever_language_its_writer_reads_pages_in() {
-    let (one, other) = (TestApp::with_families().await, TestApp::with_families().await);
+    let (one, other) = (
+        TestApp::with_families().await,
+        TestApp::with_families().await,
+    );
     let in_english = sent(&one, one.staff("Sam").await).await;
     let in_welsh = sent(&other, other.staff("Sam").await.reading("cy")).await;
     assert!(in_english.0.contains("Dear"), "{}", in_english.0);
@@ -136,7 +146,9 @@ fn what_goes_out_by_itself_is_in_english() {
 fn every_file_of_sentences_is_there_in_both_and_says_at_its_top_that_it_waits_for_its_check() {
     let names = |language: &str| -> BTreeSet<_> {
         let files = files(language);
-        let names = files.iter().map(|file| file.file_name().unwrap().to_owned());
+        let names = files
+            .iter()
+            .map(|file| file.file_name().unwrap().to_owned());
         names.collect()
     };
     assert_eq!(names("en"), names("cy"));
