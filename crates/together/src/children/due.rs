@@ -9,7 +9,7 @@ use crate::{
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, parents, promises, record, story, telling,
+    going_out, letters, my_file, parents, promises, record, story, telling,
     web::{Words, say_day},
 };
 
@@ -59,6 +59,8 @@ pub enum What {
     LookAt(EntryId),
     /// Somebody who was asked for beside them is to be booked, to confirm, or to be told of.
     Alongside(EntryId),
+    /// Somebody asked for the whole file.
+    WholeFile(EntryId),
     /// The court is to be asked whether something they said can be kept from somebody.
     AskCourt(EntryId),
     /// Somebody said of a storyboard that it is not like that.
@@ -88,6 +90,7 @@ impl Due {
             .chain(court(file, rules))
             .chain(story::due(file, rules))
             .chain(parents::due(file, rules))
+            .chain(my_file::due(file, rules))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -126,6 +129,7 @@ impl Due {
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.due_ask_court(called(file)),
             What::Story(board) => story::say_due(t, file, *board),
+            What::WholeFile(of) => my_file::say_due(t, file, *of),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
         }
@@ -157,6 +161,7 @@ impl Due {
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.team_ask_court(),
             What::Story(_) => t.team_story(),
+            What::WholeFile(_) => t.team_whole_file(),
         }
     }
 
@@ -179,6 +184,7 @@ impl Due {
             What::Alongside(_) => t.due_alongside_do(),
             What::AskCourt(_) => t.due_ask_court_do(),
             What::Story(_) => t.due_story_do(),
+            What::WholeFile(_) => t.due_whole_file_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -205,6 +211,7 @@ impl Due {
             What::LookAt(entry) => format!("{base}/record/{entry}"),
             What::Alongside(of) => format!("{base}/alongside/{of}"),
             What::Story(board) => format!("{base}/stories/{board}"),
+            What::WholeFile(of) => format!("{base}/whole-file/{of}"),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")

@@ -42,6 +42,7 @@ pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
         },
         FileEntry::map(_) => "map".to_owned(),
         FileEntry::recommendations(_) => "recommendations".to_owned(),
+        FileEntry::my_file(_) => "whole-file".to_owned(),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

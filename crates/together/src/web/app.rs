@@ -20,7 +20,7 @@ use crate::{
     door::{Door, Role},
     due,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, parents, people, portal, promises, record, story, team, telling, voice, words,
+    house, letters, my_file, parents, people, portal, promises, record, story, team, telling, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -86,7 +86,8 @@ pub fn router(app: App) -> Router {
         .merge(telling::routes())
         .merge(alongside::routes())
         .merge(story::routes())
-        .merge(parents::routes());
+        .merge(parents::routes())
+        .merge(my_file::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }
