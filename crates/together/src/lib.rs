@@ -20,6 +20,7 @@ pub mod fuzz;
 pub mod going_out;
 pub mod house;
 pub mod letters;
+pub mod my_file;
 pub mod opening;
 pub mod parents;
 pub mod people;

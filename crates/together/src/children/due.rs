@@ -9,7 +9,8 @@ use crate::{
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, parents, promises, recommendations, record, safety, story, telling,
+    going_out, letters, my_file, parents, promises, recommendations, record, safety, story,
+    telling,
     web::{Words, say_day},
 };
 
@@ -59,6 +60,8 @@ pub enum What {
     LookAt(EntryId),
     /// Somebody who was asked for beside them is to be booked, to confirm, or to be told of.
     Alongside(EntryId),
+    /// Somebody asked for the whole file.
+    WholeFile(EntryId),
     /// The court is to be asked whether something they said can be kept from somebody.
     AskCourt(EntryId),
     /// Somebody said of a storyboard that it is not like that.
@@ -98,6 +101,7 @@ impl Due {
             .chain(parents::due(file, rules))
             .chain(recommendations::due(file, rules))
             .chain(safety::due(file, rules))
+            .chain(my_file::due(file, rules))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -136,6 +140,7 @@ impl Due {
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.due_ask_court(called(file)),
             What::Story(board) => story::say_due(t, file, *board),
+            What::WholeFile(of) => my_file::say_due(t, file, *of),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
             What::Recommendations => t.due_recommendations(called(file)),
@@ -175,6 +180,7 @@ impl Due {
             What::TellSolicitor(_) => t.team_solicitor(),
             What::AssessRisk(_) => t.due_assess_risk(),
             What::ThinkOfRisk(_) => t.due_think_of_risk(),
+            What::WholeFile(_) => t.team_whole_file(),
         }
     }
 
@@ -200,6 +206,7 @@ impl Due {
             What::Recommendations => t.due_recommendations_do(),
             What::TellSolicitor(_) => t.due_solicitor_do(),
             What::AssessRisk(_) | What::ThinkOfRisk(_) => t.due_assess_risk_do(),
+            What::WholeFile(_) => t.due_whole_file_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -230,6 +237,7 @@ impl Due {
             What::TellSolicitor(one) => recommendations::address_of(&base, *one),
             What::AssessRisk(of) => format!("{base}/safety/risk/{of}"),
             What::ThinkOfRisk(_) => format!("{base}/safety/risk"),
+            What::WholeFile(of) => format!("{base}/whole-file/{of}"),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")

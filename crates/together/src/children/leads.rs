@@ -52,6 +52,7 @@ pub(crate) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
             RecommendationEntry::SolicitorTold(_) => "recommendations".to_owned(),
         },
         FileEntry::safety(_) => "safety".to_owned(),
+        FileEntry::my_file(_) => "whole-file".to_owned(),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

@@ -37,6 +37,9 @@ enum Command {
         /// A head that was copied away earlier: proves that today's tree extends it.
         #[arg(long, value_name = "FILE")]
         head: Option<PathBuf>,
+        /// A file that was given to the person it is about, as a folder or an archive: checked alone, without a data folder.
+        #[arg(long, value_name = "PATH", conflicts_with_all = ["head", "data", "database"])]
+        export: Option<PathBuf>,
     },
     /// Look at the folder, the keys and the database, and say what to mend.
     Doctor(Place),
@@ -182,7 +185,11 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         match cli.command {
             Command::Demo(serving) => serve::demo(&serving).await,
             Command::Serve(serving) => serve::real(&serving).await,
-            Command::Verify { place, head } => verify::verify(&place, head.as_deref()).await,
+            Command::Verify {
+                export: Some(export),
+                ..
+            } => verify::verify_export(&export),
+            Command::Verify { place, head, .. } => verify::verify(&place, head.as_deref()).await,
             Command::Doctor(place) => doctor::doctor(&place).await,
             Command::ReadScan => Ok(ExitCode::SUCCESS),
             Command::SignInLink { place, name } => sign_in_link::print(&place, &name).await,

@@ -2,7 +2,10 @@
 
 use std::{path::Path, process::ExitCode};
 
+use anyhow::Context;
+
 use super::Place;
+use crate::my_file::check_export;
 
 pub(super) async fn verify(place: &Place, head: Option<&Path>) -> anyhow::Result<ExitCode> {
     let ledger = place.open().await?;
@@ -27,6 +30,30 @@ pub(super) async fn verify(place: &Place, head: Option<&Path>) -> anyhow::Result
         println!(
             "{} found. Stop, copy the folder as it is, and tell whoever looks after this machine.",
             report.problems().len()
+        );
+        Ok(ExitCode::from(1))
+    }
+}
+
+/// Checks a file that was given to the person it is about. It needs nothing but the export.
+pub(super) fn verify_export(path: &Path) -> anyhow::Result<ExitCode> {
+    let checked = check_export(path)
+        .with_context(|| format!("{} cannot be read as an export", path.display()))?;
+    for problem in &checked.problems {
+        println!("{problem}");
+    }
+    if checked.problems.is_empty() {
+        println!(
+            "Nothing was changed, taken out or added: {} files, {} pieces of the file.",
+            checked.files, checked.given
+        );
+        println!("Its check number is {}", checked.manifest);
+        println!("Whoever gave it has this number in their file. Ask them whether it is the same.");
+        Ok(ExitCode::SUCCESS)
+    } else {
+        println!(
+            "{} found. This is not as it was given.",
+            checked.problems.len()
         );
         Ok(ExitCode::from(1))
     }

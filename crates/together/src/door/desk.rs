@@ -87,6 +87,15 @@ impl Door {
             .await?)
     }
 
+    /// Everything that entries of this file keep beside it, and what kind of thing each is.
+    pub async fn kept_beside(
+        &self,
+        file: &OpenFile,
+    ) -> Result<std::collections::BTreeMap<AttachmentId, String>, Error> {
+        let kept = store::kept_beside(self.ledger().db(), file.id()).await?;
+        Ok(kept.into_iter().collect())
+    }
+
     /// Reads something that was put beside this file.
     pub async fn attachment(&self, file: &OpenFile, id: AttachmentId) -> Result<Attachment, Error> {
         self.attachment_part(file, id, None).await

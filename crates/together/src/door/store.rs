@@ -1,7 +1,7 @@
 //! The door's statements. Each is one text for SQLite and PostgreSQL.
 
 use jiff::Timestamp;
-use ledger::{Db, EntryId, Error, FileId, Head, Query, Row, query};
+use ledger::{AttachmentId, Db, EntryId, Error, FileId, Head, Query, Row, query};
 use uuid::Uuid;
 
 fn head(row: &Row) -> Result<Head, Error> {
@@ -29,6 +29,19 @@ pub(super) async fn heads_for_worker(
         .iter()
         .map(head)
         .collect()
+}
+
+/// Everything that is kept beside a file, by what names it, with its kind.
+pub(super) async fn kept_beside(
+    db: &Db,
+    child: FileId,
+) -> Result<Vec<(AttachmentId, String)>, Error> {
+    let rows = query("SELECT id, media FROM attachments WHERE file = $1 AND state = 'kept'");
+    let rows = rows.bind(child.0).fetch_all(db).await?;
+    let each = rows
+        .iter()
+        .map(|row| Ok((row.get("id")?, row.get("media")?)));
+    each.collect()
 }
 
 /// The same for the child whose file it is, and for the program.

@@ -31,7 +31,7 @@ folds::folds! {
         story: crate::story::Stories,
         map: crate::people::OwnMap,
         recommendations: crate::recommendations::Recommendations,
-        safety: crate::safety::ChildSafety,
+    crate::my_file::MyFile, crate::safety::ChildSafety, my_file:, safety:,
     }
 }
 

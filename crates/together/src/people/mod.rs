@@ -20,7 +20,7 @@ pub use map::{Drawn, MapEntry, OnMap, OwnMap, Ring, Who};
 pub(crate) use map_picture::MapPicture;
 pub use naming::{Naming, naming};
 pub use pages::routes;
-pub use sealed::holds;
+pub use sealed::{holds, holds_any};
 pub(crate) use tree_picture::TreePicture;
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use super::{
     finding::{self, Finding, findings},
     leave::gone,
     my_answers,
+    my_file::{self, SoFar},
     my_form::AboutMeForm,
     my_people::{self, MyPeople},
     not_safe, opened,
@@ -177,6 +178,7 @@ pub(super) enum What {
     },
     NotSafeSent,
     Story(OnScreen),
+    MyFile(SoFar),
     People(Box<MyPeople>),
     /// How it is instead: what that is about, and what was typed.
     NotLike {
@@ -250,6 +252,7 @@ async fn go(
         "show-unsent" => unsent::take_up(&app, &viewer, &form).await?,
         "count-days" => asks::count_days(&app, &viewer, &form).await?,
         "story-view" => stories::view(&app, &viewer, &form).await?,
+        "whole-file" => my_file::ask(&app, &viewer, &form).await?,
         "map" => my_people::keep_map(&app, &viewer, &form).await?,
         "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
         _ => Ok(opened::went(&app, &viewer, Place::read(form.get("go"))).await),
@@ -414,6 +417,7 @@ async fn shown(
             typed: String::new(),
         },
         Place::People => What::People(Box::new(MyPeople::of(file, &on_screen(file)))),
+        Place::MyFile => What::MyFile(SoFar::of(app, file, today).await?),
         Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),
         Place::NotLike(story, panel) => match unsent_words(app, viewer, file).await? {
             Some(unsent) if !unsent.own => What::Unshown { about_me: false },

@@ -8,6 +8,7 @@ mod finding;
 mod here;
 mod leave;
 mod my_answers;
+mod my_file;
 mod my_form;
 mod my_people;
 mod not_safe;

@@ -33,6 +33,8 @@ pub(super) enum Place {
     Answer(EntryId),
     /// My people.
     People,
+    /// My file so far.
+    MyFile,
     /// A story in pictures.
     Story(EntryId),
     /// How it is instead, of this panel of a story.
@@ -68,6 +70,7 @@ impl Place {
             Place::Next => "next".to_owned(),
             Place::Help => "help".to_owned(),
             Place::People => "people".to_owned(),
+            Place::MyFile => "my-file".to_owned(),
             Place::Explain => "explain".to_owned(),
             Place::Thanks => "thanks".to_owned(),
             Place::Kept(Kept::Nothing) => "kept-nothing".to_owned(),
@@ -94,6 +97,7 @@ impl Place {
             "next" => Place::Next,
             "help" => Place::Help,
             "people" => Place::People,
+            "my-file" => Place::MyFile,
             "explain" => Place::Explain,
             "thanks" => Place::Thanks,
             "kept-nothing" => Place::Kept(Kept::Nothing),

@@ -337,6 +337,33 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/way-in/speaking-alone", POST, AboutAChild),
     route("/children/{child}/way-in/taking-back", POST, AboutAChild),
     route("/children/{child}/way-in/turning", POST, AboutAChild),
+    route("/children/{child}/whole-file", BOTH, AboutAChild),
+    route("/children/{child}/whole-file/{entry}", GET, AboutAChild),
+    route(
+        "/children/{child}/whole-file/{entry}/handing-over",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/whole-file/{entry}/kinds/{kind}",
+        BOTH,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/whole-file/{entry}/making",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/whole-file/{entry}/my-file.zip",
+        GET,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/whole-file/{entry}/taking-back",
+        POST,
+        AboutAChild,
+    ),
     route("/children/{child}/workers", BOTH, AboutAChild),
     route("/children/{child}/workers/ending", POST, AboutAChild),
     route("/constant", GET, Anybody),
@@ -414,6 +441,7 @@ impl Route {
             .replace("{message}", &places.entry)
             .replace("{batch}", &places.entry)
             .replace("{asking}", "name")
+            .replace("{kind}", "letters")
             .replace("{form}", "paper")
             .replace("{template}", "school")
             .replace("{secret}", "ABCDEFGHJKMNPQRTUVWXYZ23.ics")
