@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{Code, Door, OpenFile, Refused, Role, Why, store, write::TRIES};
 use crate::{
-    about_me::AboutMeEntry,
+    about_me::{AboutMeEntry, HardNews},
     clock::{day, morning},
     file::{By, Family, FamilyEntry, File, FileEntry, Readers, Slug, Written},
     letters::LetterEntry,
@@ -65,6 +65,8 @@ pub struct ParentsFile {
     pub readers: Readers,
     /// The children their pages are about, each with what is theirs of the child's file.
     pub children: Vec<OpenFile>,
+    /// Where they want to hear hard news first.
+    pub hard_news: HardNews,
     /// What somebody promised them to find out, the newest first.
     pub promised: Vec<Promised>,
     seen: ledger::Head,
@@ -179,6 +181,7 @@ impl Door {
                 .people
                 .get(&person)
                 .map_or_else(String::new, |person| person.name.clone()),
+            hard_news: whole.parents.hard_news(&person),
             family,
             person,
             readers,
@@ -396,10 +399,10 @@ fn filtered_file(one: &Whole, family: &Family, person: &Slug, readers: &Readers)
 fn promised(family: &Family, all: &[Whole], person: &Slug) -> Vec<Promised> {
     let mut found = Vec::new();
     for one in all {
-        for promise in promises::open(&one.file) {
+        for promise in one.file.promises.all() {
             let question = promise.made.question;
-            let over = question.is_some_and(|question| family.parents.is_answered(question));
-            if over || !promise.made.to.contains(person) {
+            let waits = promises::waits(&one.file, std::iter::once(family), promise);
+            if !waits || !promise.made.to.contains(person) {
                 continue;
             }
             let asked = question.and_then(|question| family.parents.wrote(question));

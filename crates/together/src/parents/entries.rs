@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Contact;
 use crate::{
+    about_me::HardNews,
     file::{Audience, Body, Line, Slug, Written, kinds},
     voice::Helper,
     web::{Words, say_day, say_time},
@@ -27,6 +28,8 @@ kinds! {
         "from_parents.read" 1 Read,
         "from_parents.not_safe" 1 NotSafe,
         "from_parents.passed_on" 1 PassedOn,
+        "from_parents.opened" 1 Opened,
+        "from_parents.hard_news" 1 HardNewsFirst,
     }
 }
 
@@ -225,6 +228,28 @@ pub struct PassedOn {
 
 impl Body for PassedOn {}
 
+/// A letter or an answer was opened on their pages for the first time. It is for the workers alone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Opened {
+    /// The entry that sent the letter, or the answer.
+    pub of: EntryId,
+}
+
+impl Body for Opened {}
+
+/// Where they want to hear hard news first. Only they themselves can choose that, on their own pages.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HardNewsFirst {
+    /// Who chose.
+    pub by: Slug,
+    /// Where.
+    pub first: HardNews,
+}
+
+impl Body for HardNewsFirst {}
+
 impl ParentEntry {
     /// May it be on this person's own pages at all, if everybody around the screen may know it? What is said to one is not another's.
     pub fn is_for(&self, person: &Slug) -> bool {
@@ -276,6 +301,11 @@ fn line(entry: &ParentEntry, t: &Words) -> Line {
         ParentEntry::ShownBack(_) => only(t.voice_shown_back()),
         ParentEntry::Read(_) => only(t.parents_line_read()),
         ParentEntry::NotSafe(_) => only(t.parents_not_safe()),
+        ParentEntry::Opened(_) => only(t.parents_line_opened()),
+        ParentEntry::HardNewsFirst(chosen) => only(match chosen.first {
+            HardNews::APerson => t.parents_line_person_first(),
+            HardNews::MyPages => t.parents_line_pages_first(),
+        }),
         ParentEntry::PassedOn(passed) => with(
             t.voice_passed_on(passed.to.say(t), say_time(passed.at)),
             &passed.why,

@@ -5,10 +5,11 @@ use ledger::EntryId;
 use super::{
     Contact,
     entries::{
-        Answered, NotSafe, ParentEntry, PassedOn, Promised, Read, Received, ShownBack, Step, Told,
-        WayIn, Wrote,
+        Answered, HardNewsFirst, NotSafe, Opened, ParentEntry, PassedOn, Promised, Read, Received,
+        ShownBack, Step, Told, WayIn, Wrote,
     },
 };
+use crate::about_me::HardNews;
 use crate::file::{Readers, Room, Slug, Stamp};
 
 /// Everything of it, oldest first.
@@ -25,6 +26,8 @@ pub struct Parents {
     read: Vec<EntryId>,
     not_safe: Vec<EntryId>,
     passed_on: Vec<(Stamp, PassedOn)>,
+    opened: Vec<(Stamp, Opened)>,
+    hard_news: Vec<HardNewsFirst>,
 }
 
 impl Room for Parents {
@@ -45,6 +48,8 @@ impl Room for Parents {
             ParentEntry::Read(Read { on_duty: true, .. }) => {}
             ParentEntry::NotSafe(NotSafe { of }) => self.not_safe.push(*of),
             ParentEntry::PassedOn(passed) => self.passed_on.push((stamp.clone(), passed.clone())),
+            ParentEntry::Opened(opened) => self.opened.push((stamp.clone(), opened.clone())),
+            ParentEntry::HardNewsFirst(chosen) => self.hard_news.push(chosen.clone()),
         }
     }
 }
@@ -63,6 +68,30 @@ impl Parents {
         newest
             .filter(|(_, way_in)| way_in.step == Step::ManyTries {})
             .map(|(stamp, _)| stamp)
+    }
+
+    /// Have they come in with a way in of their own that nobody took back since?
+    pub fn comes_in(&self, of: &Slug) -> bool {
+        let theirs = self.ways_in.iter().filter(|(_, way_in)| way_in.of == *of);
+        theirs.fold(false, |comes_in, (_, way_in)| match way_in.step {
+            Step::FirstUsed {} => true,
+            Step::TakenBack {} => false,
+            _ => comes_in,
+        })
+    }
+
+    /// When a letter or an answer was first opened on their pages, if it was.
+    pub fn opened(&self, of: EntryId) -> Option<&Stamp> {
+        let mut all = self.opened.iter();
+        all.find(|(_, opened)| opened.of == of)
+            .map(|(stamp, _)| stamp)
+    }
+
+    /// Where this grown-up wants to hear hard news first: from a person, until they said otherwise.
+    pub fn hard_news(&self, of: &Slug) -> HardNews {
+        let mut newest_first = self.hard_news.iter().rev();
+        let chosen = newest_first.find(|chosen| chosen.by == *of);
+        chosen.map_or(HardNews::APerson, |chosen| chosen.first)
     }
 
     /// Everything they wrote, oldest first.

@@ -7,8 +7,10 @@ mod due;
 mod entries;
 mod fold;
 mod list;
+mod hard_news;
 mod not_safe;
 mod one;
+mod opened;
 mod passing_on;
 mod place;
 mod portal;
@@ -21,8 +23,8 @@ mod way_in;
 pub use contact::{Contact, Held, is_theirs, stands};
 pub use due::{due, say_due, say_waiting};
 pub use entries::{
-    Answered, NotSafe, ParentEntry, PassedOn, Promised, Read, Received, ShownBack, Step, Told,
-    WayIn, Wrote, step,
+    Answered, HardNewsFirst, NotSafe, Opened, ParentEntry, PassedOn, Promised, Read, Received,
+    ShownBack, Step, Told, WayIn, Wrote, step,
 };
 pub use fold::Parents;
 pub(crate) use portal::{go, here, late, recording};

@@ -48,7 +48,8 @@ pub(super) struct OnePage {
     /// It holds something that is sealed from whoever wrote it.
     holds: bool,
     can_be_answered: bool,
-    answers: Vec<(String, Prose)>,
+    /// When it was answered and how, and how that stands where it is on their pages.
+    answers: Vec<(String, Prose, Option<String>)>,
     promise: Option<(String, String)>,
     /// By which day one press promises to find it out.
     can_promise: Option<String>,
@@ -91,7 +92,12 @@ pub(super) async fn one_page(
     };
     let answers = said.answers(entry).map(|(stamp, answer)| {
         let when = t.said_answered_on(say_date(stamp.on));
-        (when, Prose::new(&answer.words, &plain))
+        let stands = match said.opened(stamp.id) {
+            Some(opened) => t.standing_opened_on(say_date(opened.on)),
+            None => t.standing_not_known_opened(),
+        };
+        let stands = (answer.readers != Audience::Workers).then_some(stands);
+        (when, Prose::new(&answer.words, &plain), stands)
     });
     let before = said.passed_on(entry).map(|(stamp, passed)| {
         let by = file.signed(&stamp.by);

@@ -8,10 +8,10 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::{AttachmentId, EntryId};
-use page_parts::{Checkboxes, Textarea};
+use page_parts::{Checkboxes, Radios, Textarea};
 
 use super::{
-    not_safe,
+    hard_news, not_safe, opened,
     place::Place,
     said,
     shown::{
@@ -21,6 +21,7 @@ use super::{
     unsent::{self, Kept},
 };
 use crate::{
+    about_me::HardNews,
     clock::{day, london},
     door::{OpenFile, ParentViewer, ParentsFile},
     letters::{LetterOnPage, OtherOnPage},
@@ -87,6 +88,10 @@ pub(super) enum What {
         typed: String,
     },
     NotSafeSent,
+    HardNews {
+        chosen: HardNews,
+    },
+    HardNewsKept,
 }
 
 impl HerePage {
@@ -96,6 +101,18 @@ impl HerePage {
             .value(typed)
             .spellcheck(false)
             .error(self.faults.of("words"))
+    }
+
+    fn hard_news(&self, chosen: impl std::borrow::Borrow<HardNews>) -> Radios {
+        let t = self.around.t;
+        Radios::new("hard_news", t.parent_page_hard_news_ask())
+            .item(
+                HardNews::APerson.value(),
+                t.parent_page_person_first(&self.around.worker),
+            )
+            .item(HardNews::MyPages.value(), t.parent_page_pages_first())
+            .checked(chosen.borrow().value())
+            .error(self.faults.of("hard_news"))
     }
 
     fn which(&self, children: &[(String, String)], about: &[String]) -> Checkboxes {
@@ -141,12 +158,18 @@ pub(crate) async fn go(app: &App, viewer: &ParentViewer, form: &Posted) -> Resul
     let next = match doing {
         "say" | "ask" => said::send(app, viewer, form).await?,
         "not-safe" => not_safe::tell(app, viewer, form).await?,
+        "hard-news" => hard_news::choose(app, viewer, form).await?,
         "show-unsent" => Some(Ok(unsent::take_up(app, viewer, &file).await?)),
         "throw-away" => {
             unsent::forget(app, viewer).await?;
             Some(Ok(Place::Home))
         }
-        _ => Some(Ok(Place::read(form.get("go")))),
+        _ => Some(Ok(opened::went(
+            app,
+            viewer,
+            Place::read(form.get("go")),
+        )
+        .await)),
     };
     match next {
         None => come_in_again(),
@@ -272,6 +295,10 @@ fn what(file: &ParentsFile, place: Place, unsent: Option<Kept>, today: Date) -> 
             typed: String::new(),
         }),
         Place::NotSafeSent => Some(What::NotSafeSent),
+        Place::HardNews => Some(What::HardNews {
+            chosen: file.hard_news,
+        }),
+        Place::HardNewsKept => Some(What::HardNewsKept),
         Place::Home | Place::FromBefore(_) => None,
     };
     found.unwrap_or_else(|| What::Home {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use ledger::EntryId;
 use uuid::Uuid;
 
-use super::{Talked, TalkedThrough, is_closed};
+use super::{Talked, TalkedThrough, is_closed, is_closed_to_grown_up};
 use crate::{
     about_me::Way,
     door::OpenFile,
@@ -142,9 +142,21 @@ impl<'a> Thing<'a> {
         }
     }
 
-    /// Can it be on the child's own pages at all?
+    /// Can it be on the reader's own pages at all? The child's, or those of a grown-up who has come in.
     fn is_for_pages(&self, file: &OpenFile) -> bool {
-        self.to(file) == file.child()
+        let to = self.to(file);
+        to == file.child() || file.families().any(|family| family.parents.comes_in(to))
+    }
+
+    /// Does it wait, off the reader's pages, until a person has told it?
+    fn is_closed(&self, file: &OpenFile) -> bool {
+        match self {
+            Thing::Letter(_, sent) if sent.to == *file.child() => is_closed(file, sent),
+            Thing::Letter(_, sent) => file
+                .families()
+                .any(|family| is_closed_to_grown_up(file, family, sent)),
+            Thing::Answer(..) | Thing::FoundOut(..) => false,
+        }
     }
 
     /// The plan it belongs to, where there is one.
@@ -191,7 +203,7 @@ impl<'a> Thing<'a> {
                 found.knows(Reached::Sent, t.standing_sent_on(on));
             }
         }
-        if self.is_for_pages(file) && is_closed(file, sent) {
+        if self.is_for_pages(file) && self.is_closed(file) {
             found.knows(found.reached, t.standing_closed());
         }
     }
@@ -227,6 +239,13 @@ impl<'a> Thing<'a> {
             };
             found.knows(Reached::Opened, say);
             any = true;
+        }
+        for family in file.families() {
+            if let Some(stamp) = family.parents.opened(self.id()) {
+                let on = say_date(stamp.on);
+                found.knows(Reached::Opened, t.standing_opened_on(on));
+                any = true;
+            }
         }
         if !any {
             found.not_known(t.standing_not_known_opened());

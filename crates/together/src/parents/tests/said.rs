@@ -394,3 +394,32 @@ async fn an_empty_box_is_a_sentence_and_other_words_under_the_same_form_are_kept
         (1, 1)
     );
 }
+
+#[tokio::test]
+async fn a_promise_in_one_childs_file_is_over_when_it_was_answered_from_a_brothers_or_sisters() {
+    let app = TestApp::with_families().await;
+    let (side, rana) = Side::inside(&app, "Sam", "Amira", "rana").await;
+    let yusuf = app.child("Yusuf").await;
+    let entry = writes(&rana, "ask", "Zqxcan it be later?").await;
+    let one = |child: FileId| format!("/children/{child}/from-parents/{entry}");
+    let id = form_id();
+    let promising = format!("{}/promising", one(side.child));
+    let promised = side.worker.post(&promising, &[("id", &id)]).await;
+    assert_eq!(promised.status, 303);
+    let promise = ledger::EntryId(id.parse().unwrap());
+    let waits = async || {
+        let listed = side.worker.get("/promises").await.words();
+        let listed = listed.contains("what Rana Haddad asked");
+        let is_due = due(&app, side.child).await.contains(&What::Promise(promise));
+        let file = app.file(side.child).await;
+        (listed, is_due, crate::promises::open(&file).count())
+    };
+    assert_eq!(waits().await, (true, true, 1));
+    answers(&side.worker, yusuf, entry, "screen", "Zqxyes.").await;
+    assert_eq!(waits().await, (false, false, 0));
+    let page = side
+        .worker
+        .get(&format!("/children/{}/promises/{promise}", side.child))
+        .await;
+    assert!(page.words().contains("Zqxyes."), "{}", page.words());
+}
