@@ -7,8 +7,8 @@ use std::sync::Mutex;
 use paper::{Document, Manner, Size};
 
 use crate::letters::{
-    address_sheet, amira, arabic, arabic_name, easy, in_other_letters, long_name, pdf, repository, side_by_side,
-    welsh,
+    address_sheet, amira, arabic, arabic_name, easy, in_other_letters, long_name, pdf, repository,
+    side_by_side, welsh,
 };
 
 /// One validator at a time: the first run may have to install it.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use ledger::{EntryId, FileId, Look, Outcome, Write, WriteError};
 use uuid::Uuid;
 
-use super::{Code, Door, OpenFile, Refused, Role, Why, store, write::TRIES};
+use super::{Code, Door, OpenFile, Refused, Role, Why, Writing, store, write::TRIES};
 use crate::{
     about_me::{AboutMeEntry, HardNews},
     clock::{day, morning},
@@ -46,6 +46,11 @@ impl ParentViewer {
             page,
             token,
         }
+    }
+
+    /// By which id they are known, also as whoever put something beside the family's file.
+    pub fn id(&self) -> Uuid {
+        self.who
     }
 
     pub(super) fn token(&self) -> &[u8] {
@@ -194,13 +199,13 @@ impl Door {
     pub async fn write_parent<E>(
         &self,
         viewer: &ParentViewer,
-        rule: impl Fn(&ParentsFile) -> Result<Vec<Written>, E>,
+        rule: impl Fn(&ParentsFile) -> Result<Writing, E>,
     ) -> Result<Option<()>, Refused<E>> {
         for _ in 0..TRIES {
             let Some(file) = self.open_parent(viewer).await? else {
                 return Ok(None);
             };
-            let entries = rule(&file).map_err(Refused::Rule)?;
+            let Writing { entries, keeps, .. } = rule(&file).map_err(Refused::Rule)?;
             let by = By {
                 id: viewer.who,
                 role: Role::Parent,
@@ -212,6 +217,7 @@ impl Door {
                     .flat_map(|entry| self.waits_of_parent(&file, entry))
                     .collect(),
                 seen: vec![file.seen],
+                keeps,
                 entries: self.sealed_by(&by, &entries),
                 ..Write::default()
             };
@@ -295,7 +301,7 @@ impl Door {
         let id = self.first_use_of(code);
         let rule = |file: &ParentsFile| {
             let step = parents::step(file.family_id, &file.person, id, Step::FirstUsed {});
-            Ok::<_, Error>(vec![step])
+            Ok::<_, Error>(step.into())
         };
         self.write_parent(viewer, rule).await.map_err(Error::from)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use ledger::{EntryId, FileId};
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,7 @@ use super::Contact;
 use crate::{
     about_me::HardNews,
     file::{Audience, Body, Line, Slug, Written, kinds},
-    voice::Helper,
+    voice::{CameWith, NotSafe, PassedOn, Read, say_came_with},
     web::{Words, say_day, say_time},
 };
 
@@ -29,6 +29,7 @@ kinds! {
         "from_parents.not_safe" 1 NotSafe,
         "from_parents.passed_on" 1 PassedOn,
         "from_parents.opened" 1 Opened,
+        "from_parents.came_with" 1 CameWith,
         "from_parents.hard_news" 1 HardNewsFirst,
     }
 }
@@ -189,45 +190,6 @@ impl Body for ShownBack {
     }
 }
 
-/// A worker read it. It is for the workers alone: no page shows a parent that anybody read anything.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Read {
-    /// What they wrote.
-    pub of: EntryId,
-    /// Read by whoever was on duty; a worker of the children still has to.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub on_duty: bool,
-}
-
-impl Body for Read {}
-
-/// They pressed "I don't feel safe": what they wrote with it, or nothing, is in the entry that this one marks.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NotSafe {
-    /// What they wrote.
-    pub of: EntryId,
-}
-
-impl Body for NotSafe {}
-
-/// A worker told people who can help, at once. Looking at it comes after (brief, truth 7).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PassedOn {
-    /// What they wrote.
-    pub of: EntryId,
-    /// Whom they told.
-    pub to: Helper,
-    /// At what time; the day is in the entry's own stamp.
-    pub at: Time,
-    /// Why, in one line.
-    pub why: String,
-}
-
-impl Body for PassedOn {}
-
 /// A letter or an answer was opened on their pages for the first time. It is for the workers alone.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -301,6 +263,7 @@ fn line(entry: &ParentEntry, t: &Words) -> Line {
         ParentEntry::ShownBack(_) => only(t.voice_shown_back()),
         ParentEntry::Read(_) => only(t.parents_line_read()),
         ParentEntry::NotSafe(_) => only(t.parents_not_safe()),
+        ParentEntry::CameWith(came) => only(say_came_with(came, t)),
         ParentEntry::Opened(_) => only(t.parents_line_opened()),
         ParentEntry::HardNewsFirst(chosen) => only(match chosen.first {
             HardNews::APerson => t.parents_line_person_first(),

@@ -5,12 +5,15 @@ use ledger::EntryId;
 use super::{
     Contact,
     entries::{
-        Answered, HardNewsFirst, NotSafe, Opened, ParentEntry, PassedOn, Promised, Read, Received,
-        ShownBack, Step, Told, WayIn, Wrote,
+        Answered, HardNewsFirst, Opened, ParentEntry, Promised, Received, ShownBack, Step, Told,
+        WayIn, Wrote,
     },
 };
-use crate::about_me::HardNews;
-use crate::file::{Readers, Room, Slug, Stamp};
+use crate::{
+    about_me::HardNews,
+    file::{Readers, Room, Slug, Stamp},
+    voice::{CameWith, NotSafe, PassedOn, Read},
+};
 
 /// Everything of it, oldest first.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +31,7 @@ pub struct Parents {
     passed_on: Vec<(Stamp, PassedOn)>,
     opened: Vec<(Stamp, Opened)>,
     hard_news: Vec<HardNewsFirst>,
+    came_with: Vec<CameWith>,
 }
 
 impl Room for Parents {
@@ -49,6 +53,7 @@ impl Room for Parents {
             ParentEntry::NotSafe(NotSafe { of }) => self.not_safe.push(*of),
             ParentEntry::PassedOn(passed) => self.passed_on.push((stamp.clone(), passed.clone())),
             ParentEntry::Opened(opened) => self.opened.push((stamp.clone(), opened.clone())),
+            ParentEntry::CameWith(came) => self.came_with.push(came.clone()),
             ParentEntry::HardNewsFirst(chosen) => self.hard_news.push(chosen.clone()),
         }
     }
@@ -92,6 +97,11 @@ impl Parents {
         let mut newest_first = self.hard_news.iter().rev();
         let chosen = newest_first.find(|chosen| chosen.by == *of);
         chosen.map_or(HardNews::APerson, |chosen| chosen.first)
+    }
+
+    /// What came with these words, or instead of them.
+    pub fn came_with(&self, of: EntryId) -> Option<&CameWith> {
+        self.came_with.iter().find(|came| came.of == of)
     }
 
     /// Everything they wrote, oldest first.

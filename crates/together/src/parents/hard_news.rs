@@ -25,11 +25,7 @@ pub(super) async fn choose(app: &App, viewer: &ParentViewer, form: &Posted) -> R
             by: file.person.clone(),
             first,
         };
-        vec![Written::new(
-            file.family_id(),
-            id,
-            &ParentEntry::from(chosen),
-        )]
+        Written::new(file.family_id(), id, &ParentEntry::from(chosen)).into()
     });
     Ok(written.await?.map(|()| Ok(Place::HardNewsKept)))
 }

@@ -16,7 +16,7 @@ pub(super) async fn went(app: &App, viewer: &ParentViewer, place: Place) -> Plac
             let of = shown(file, place).ok_or(Error::NotFound)?;
             let opened = ParentEntry::from(Opened { of });
             let id = nth(of, 102);
-            Ok::<_, Error>(vec![Written::new(file.family_id(), id, &opened)])
+            Ok::<_, Error>(Written::new(file.family_id(), id, &opened).into())
         };
         drop(app.door.write_parent(viewer, rule).await);
     }

@@ -26,6 +26,7 @@ use crate::{
     door::{OpenFile, ParentViewer, ParentsFile},
     letters::{LetterOnPage, OtherOnPage},
     portal::{come_in_again, kept, say_from_before},
+    voice::OtherWays,
     web::{App, Error, Faults, Posted, Prose, Words, attached, page, page_with, say_day, words},
 };
 
@@ -43,6 +44,18 @@ struct Around {
     others_read: bool,
     /// Whoever reads now what cannot wait.
     reads_now: Option<String>,
+}
+
+impl Around {
+    /// Somebody to call who fits a grown-up.
+    fn helpline(&self) -> String {
+        self.t.parent_page_helpline()
+    }
+
+    /// That whoever reads it has to tell people who can help.
+    fn has_to_tell(&self, who: &str) -> String {
+        self.t.parent_page_reads_danger(who)
+    }
 }
 
 #[derive(Template)]
@@ -72,6 +85,8 @@ pub(super) enum What {
     Words {
         ask: bool,
         typed: String,
+        /// The lines of a drawing that was begun.
+        strokes: String,
         /// Which child it is about, where there is more than one; with what is ticked.
         children: Vec<(String, String)>,
         about: Vec<String>,
@@ -101,6 +116,11 @@ impl HerePage {
             .value(typed)
             .spellcheck(false)
             .error(self.faults.of("words"))
+    }
+
+    /// Ways of saying it beside the box.
+    fn other_ways(&self, strokes: &str) -> OtherWays {
+        OtherWays::new(&self.around.worker, strokes, &self.faults)
     }
 
     fn hard_news(&self, chosen: impl std::borrow::Borrow<HardNews>) -> Radios {
@@ -164,12 +184,9 @@ pub(crate) async fn go(app: &App, viewer: &ParentViewer, form: &Posted) -> Resul
             unsent::forget(app, viewer).await?;
             Some(Ok(Place::Home))
         }
-        _ => Some(Ok(opened::went(
-            app,
-            viewer,
-            Place::read(form.get("go")),
-        )
-        .await)),
+        _ => Some(Ok(
+            opened::went(app, viewer, Place::read(form.get("go"))).await
+        )),
     };
     match next {
         None => come_in_again(),
@@ -217,6 +234,7 @@ fn as_typed(file: &ParentsFile, what: What, form: &Posted) -> What {
         What::Words { .. } | What::Unshown => What::Words {
             ask: form.get("do") == "ask",
             typed: form.get("words").to_owned(),
+            strokes: form.get("strokes").to_owned(),
             children: choices(file),
             about: form.all("about").map(str::to_owned).collect(),
         },
@@ -278,6 +296,7 @@ fn what(file: &ParentsFile, place: Place, unsent: Option<Kept>, today: Date) -> 
             one => What::Words {
                 ask: place == Place::Ask,
                 typed: one.map(|one| one.words.clone()).unwrap_or_default(),
+                strokes: one.map(|one| one.strokes.clone()).unwrap_or_default(),
                 children: choices(file),
                 about: one.map(|one| one.about.clone()).unwrap_or_default(),
             },

@@ -82,7 +82,7 @@ fn promise_page(viewer: &Viewer, app: &App, file: &OpenFile, promise: &Promise) 
         faults: Faults::default(),
         id: EntryId::new(now),
         address: format!("{base}/promises/{}", promise.id()),
-        about: Prose::new(about_what(file, promise), &spoken),
+        about: Prose::new(&about_what(file, promise), &spoken),
         is_theirs: promise.made.question.is_some(),
         beside: beside(promise),
         says: t.promises_says(&owner.first_name, to.join(", "), say_day(promise.by())),

@@ -1,6 +1,6 @@
 //! The rules of promises: who can promise what to whom by when, what is open, and what is written when one is made, moved or answered.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use jiff::civil::Date;
 use ledger::EntryId;
@@ -55,11 +55,11 @@ pub fn is_answered(file: &File, question: EntryId) -> bool {
 }
 
 /// What a promise is about, for workers: the child's question word for word, or the worker's own words.
-pub fn about_what<'a>(file: &'a File, promise: &'a Promise) -> &'a str {
+pub fn about_what<'a>(file: &'a File, promise: &'a Promise) -> Cow<'a, str> {
     let question = promise.made.question;
     question
-        .and_then(|question| file.voice.words(question))
-        .unwrap_or(&promise.made.subject)
+        .and_then(|question| file.voice.in_words(question))
+        .unwrap_or(Cow::Borrowed(&promise.made.subject))
 }
 
 /// Is it this worker's to find out? What somebody promised who no longer works with this child is everybody's who does.

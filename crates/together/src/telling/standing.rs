@@ -133,11 +133,13 @@ impl<'a> Thing<'a> {
             Thing::Letter(_, sent) if sent.to == *file.child() => sent.kind.say(t),
             Thing::Letter(_, sent) => t.letters_kind_to(sent.kind.say(t), called(file, &sent.to)),
             Thing::Answer(_, question) => {
-                t.said_answer_to(file.voice.words(*question).unwrap_or_default())
+                t.said_answer_to(file.voice.in_words(*question).unwrap_or_default())
             }
             Thing::FoundOut(_, promise) => {
                 let promise = file.promises.get(*promise);
-                t.said_answer_to(promise.map_or("", |one| promises::about_what(file, one)))
+                t.said_answer_to(
+                    promise.map_or_else(Default::default, |one| promises::about_what(file, one)),
+                )
             }
         }
     }

@@ -128,6 +128,6 @@ pub fn is_closed_to_grown_up(file: &File, family: &Family, sent: &Sent) -> bool 
     let told = file.telling.is_told(EntryId(sent.letter))
         || plans().any(|plan| plan.told(&sent.to).is_some());
     let first = family.parents.hard_news(&sent.to) == HardNews::MyPages;
-    let in_turn = || plans().all(|plan| plan.is_turn_of(&sent.to));
-    !told && !(first && in_turn())
+    let opens = first && plans().all(|plan| plan.is_turn_of(&sent.to));
+    !told && !opens
 }

@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 51] = [
+const NOT_TYPED: [&str; 53] = [
     "about",
     "again",
     "beside",
@@ -26,6 +26,7 @@ const NOT_TYPED: [&str; 51] = [
     "choose",
     "do",
     "go",
+    "hard_news",
     "held",
     "how",
     "id",
@@ -61,6 +62,7 @@ const NOT_TYPED: [&str; 51] = [
     "settles",
     "shapes",
     "staff",
+    "strokes",
     "told",
     "to",
     "version",

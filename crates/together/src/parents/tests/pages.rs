@@ -241,7 +241,8 @@ async fn who_chose_to_read_hard_news_first_reads_it_before_a_person_told_it() {
     let (side, rana) = Side::inside(&app, "Sam", "Amira", "rana").await;
     let (_, mark) = Side::inside(&app, "Sam", "Amira", "mark").await;
     let [hers, his] = ["rana", "mark"].map(|to| letter("recommendation", to, &[to], "Zqxhard"));
-    let place = |letter: &serde_json::Value| format!("letter {}", letter["letter"].as_str().unwrap());
+    let place =
+        |letter: &serde_json::Value| format!("letter {}", letter["letter"].as_str().unwrap());
     let places = [place(&hers), place(&his)];
     written(
         &app,
