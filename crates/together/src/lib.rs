@@ -27,6 +27,7 @@ pub mod portal;
 pub mod promises;
 pub mod recommendations;
 pub mod record;
+pub mod reports;
 pub mod story;
 pub mod team;
 pub mod telling;

@@ -9,7 +9,7 @@ use crate::{
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, parents, promises, record, story, telling,
+    going_out, letters, parents, promises, record, reports, story, telling,
     web::{Words, say_day},
 };
 
@@ -63,6 +63,8 @@ pub enum What {
     AskCourt(EntryId),
     /// Somebody said of a storyboard that it is not like that.
     Story(EntryId),
+    /// A report went before the child was told and asked, and somebody else looks at it.
+    SecondLook(uuid::Uuid),
     /// A parent or carer wrote or asked something.
     FromParent(EntryId),
     /// What they wrote is about danger, or holds what they should not know.
@@ -87,6 +89,7 @@ impl Due {
             .chain(alongside::due(file, rules))
             .chain(court(file, rules))
             .chain(story::due(file, rules))
+            .chain(reports::due(file, rules))
             .chain(parents::due(file, rules))
             .collect();
         due.sort_by_key(Due::order);
@@ -126,6 +129,7 @@ impl Due {
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.due_ask_court(called(file)),
             What::Story(board) => story::say_due(t, file, *board),
+            What::SecondLook(_) => t.due_second_look(),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
         }
@@ -157,6 +161,7 @@ impl Due {
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.team_ask_court(),
             What::Story(_) => t.team_story(),
+            What::SecondLook(_) => t.due_second_look(),
         }
     }
 
@@ -179,6 +184,7 @@ impl Due {
             What::Alongside(_) => t.due_alongside_do(),
             What::AskCourt(_) => t.due_ask_court_do(),
             What::Story(_) => t.due_story_do(),
+            What::SecondLook(_) => t.due_second_look_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -205,6 +211,7 @@ impl Due {
             What::LookAt(entry) => format!("{base}/record/{entry}"),
             What::Alongside(of) => format!("{base}/alongside/{of}"),
             What::Story(board) => format!("{base}/stories/{board}"),
+            What::SecondLook(report) => format!("{base}/reports/{report}"),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")

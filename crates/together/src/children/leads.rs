@@ -7,6 +7,7 @@ use crate::{
     parents::ParentEntry,
     people::PeopleEntry,
     record::RecordEntry,
+    reports::ReportEntry,
     story::StoryEntry,
     voice::VoiceEntry,
 };
@@ -42,6 +43,8 @@ pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
         },
         FileEntry::map(_) => "map".to_owned(),
         FileEntry::recommendations(_) => "recommendations".to_owned(),
+        FileEntry::reports(ReportEntry::Filed(filed)) => format!("reports/{}", filed.report),
+        FileEntry::reports(ReportEntry::LookedAfter(looked)) => format!("reports/{}", looked.of),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

@@ -42,6 +42,7 @@ pub(super) fn document(
     let Rendered {
         mut blocks,
         unresolved,
+        ..
     } = render(&draft.text, &naming, &Spoken::of(&file.about_me));
     let role = if worker.as_guardian {
         t.letters_guardian()

@@ -44,6 +44,8 @@ pub enum Tab {
     GoingOut,
     /// Who is told what, and how it stands.
     Telling,
+    /// Reports for the court.
+    Reports,
 }
 
 impl FileHead {
@@ -69,6 +71,7 @@ impl FileHead {
             (Tab::Said, t.tab_said(), format!("{base}/said")),
             (Tab::Story, t.tab_story(), format!("{base}/stories")),
             (Tab::Telling, t.tab_telling(), format!("{base}/telling")),
+            (Tab::Reports, t.tab_reports(), format!("{base}/reports")),
             (
                 Tab::GoingOut,
                 t.tab_going_out(),
