@@ -28,6 +28,7 @@ pub mod portal;
 pub mod promises;
 pub mod recommendations;
 pub mod record;
+pub mod reports;
 pub mod safety;
 pub mod story;
 pub mod team;

@@ -9,8 +9,8 @@ use crate::{
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, my_file, parents, promises, recommendations, record, safety, story,
-    telling,
+    going_out, letters, my_file, parents, promises, recommendations, record, reports, safety,
+    story, telling,
     web::{Words, say_day},
 };
 
@@ -66,6 +66,8 @@ pub enum What {
     AskCourt(EntryId),
     /// Somebody said of a storyboard that it is not like that.
     Story(EntryId),
+    /// A report went before the child was told and asked, and somebody else looks at it.
+    SecondLook(uuid::Uuid),
     /// A parent or carer wrote or asked something.
     FromParent(EntryId),
     /// What they wrote is about danger, or holds what they should not know.
@@ -98,6 +100,7 @@ impl Due {
             .chain(alongside::due(file, rules))
             .chain(court(file, rules))
             .chain(story::due(file, rules))
+            .chain(reports::due(file, rules))
             .chain(parents::due(file, rules))
             .chain(recommendations::due(file, rules))
             .chain(safety::due(file, rules))
@@ -145,6 +148,7 @@ impl Due {
             What::AskCourt(_) => t.due_ask_court(called(file)),
             What::Story(board) => story::say_due(t, file, *board),
             What::WholeFile(of) => my_file::say_due(t, file, *of),
+            What::SecondLook(_) => t.due_second_look(),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
             What::Recommendations => t.due_recommendations(called(file)),
@@ -185,6 +189,7 @@ impl Due {
             What::AssessRisk(_) => t.due_assess_risk(),
             What::ThinkOfRisk(_) => t.due_think_of_risk(),
             What::WholeFile(_) => t.team_whole_file(),
+            What::SecondLook(_) => t.due_second_look(),
         }
     }
 
@@ -211,6 +216,7 @@ impl Due {
             What::TellSolicitor(_) => t.due_solicitor_do(),
             What::AssessRisk(_) | What::ThinkOfRisk(_) => t.due_assess_risk_do(),
             What::WholeFile(_) => t.due_whole_file_do(),
+            What::SecondLook(_) => t.due_second_look_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -242,6 +248,7 @@ impl Due {
             What::AssessRisk(of) => format!("{base}/safety/risk/{of}"),
             What::ThinkOfRisk(_) => format!("{base}/safety/risk"),
             What::WholeFile(of) => format!("{base}/whole-file/{of}"),
+            What::SecondLook(report) => format!("{base}/reports/{report}"),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")

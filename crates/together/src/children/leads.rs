@@ -8,6 +8,7 @@ use crate::{
     people::PeopleEntry,
     recommendations::RecommendationEntry,
     record::RecordEntry,
+    reports::ReportEntry,
     story::StoryEntry,
     voice::VoiceEntry,
 };
@@ -53,6 +54,8 @@ pub(crate) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
         },
         FileEntry::safety(_) => "safety".to_owned(),
         FileEntry::my_file(_) => "whole-file".to_owned(),
+        FileEntry::reports(ReportEntry::Filed(filed)) => format!("reports/{}", filed.report),
+        FileEntry::reports(ReportEntry::LookedAfter(looked)) => format!("reports/{}", looked.of),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

@@ -21,6 +21,8 @@ pub enum Rule {
     Question,
     /// Asking the court whether a child's words can be kept from somebody.
     AskCourt,
+    /// A second look at a report that was filed before the child was told and asked.
+    SecondLook,
     /// Telling that a hearing is planned, moved or called off.
     Hearing,
     /// Telling that anything else is.
@@ -42,6 +44,7 @@ impl Rule {
         Rule::Reading,
         Rule::Question,
         Rule::AskCourt,
+        Rule::SecondLook,
         Rule::Hearing,
         Rule::Change,
         Rule::Recommendation,
@@ -55,7 +58,7 @@ impl Rule {
     pub fn at_first(self) -> u16 {
         match self {
             Rule::FirstLetter | Rule::WhoIAmNow | Rule::Name => 5,
-            Rule::Reading | Rule::Hearing | Rule::Change => 1,
+            Rule::Reading | Rule::SecondLook | Rule::Hearing | Rule::Change => 1,
             Rule::Question | Rule::AskCourt | Rule::Recommendation | Rule::AfterHearing => 3,
             Rule::Silence => 21,
         }
@@ -83,6 +86,7 @@ impl Rule {
             Rule::Reading => "reading",
             Rule::Question => "question",
             Rule::AskCourt => "ask_court",
+            Rule::SecondLook => "second_look",
             Rule::Hearing => "hearing",
             Rule::Change => "change",
             Rule::Recommendation => "recommendation",
@@ -100,6 +104,7 @@ impl Rule {
             Rule::Reading => t.rule_reading(),
             Rule::Question => t.rule_question(),
             Rule::AskCourt => t.rule_ask_court(),
+            Rule::SecondLook => t.rule_second_look(),
             Rule::Hearing => t.rule_hearing(),
             Rule::Change => t.rule_change(),
             Rule::Recommendation => t.rule_recommendation(),
@@ -117,6 +122,7 @@ impl Rule {
             Rule::Reading => t.rule_reading_from(),
             Rule::Question => t.rule_question_from(),
             Rule::AskCourt => t.rule_ask_court_from(),
+            Rule::SecondLook => t.rule_second_look_from(),
             Rule::Hearing => t.rule_hearing_from(),
             Rule::Change => t.rule_change_from(),
             Rule::Recommendation => t.rule_recommendation_from(),

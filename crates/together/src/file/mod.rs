@@ -31,7 +31,9 @@ folds::folds! {
         story: crate::story::Stories,
         map: crate::people::OwnMap,
         recommendations: crate::recommendations::Recommendations,
-    crate::my_file::MyFile, crate::safety::ChildSafety, my_file:, safety:,
+        safety: crate::safety::ChildSafety,
+        my_file: crate::my_file::MyFile,
+        reports: crate::reports::Reports,
     }
 }
 

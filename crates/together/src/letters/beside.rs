@@ -31,7 +31,7 @@ pub(super) const SHOWN: usize = 8;
 
 /// One finding, as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Finding {
+pub(crate) struct Finding {
     pub(super) level: &'static str,
     pub(super) said: String,
     pub(super) why: String,
@@ -64,6 +64,31 @@ impl Finding {
         } else {
             format!("{first} {} {}", t.beside_instead(), instead.join(" · "))
         }
+    }
+
+    /// Does it hold the text?
+    pub(crate) fn is_held(&self) -> bool {
+        self.level == "hold"
+    }
+
+    /// Has it to be mended, whatever the reason?
+    pub(crate) fn waits(&self) -> bool {
+        self.waits
+    }
+
+    /// Is it a sealed detail?
+    pub(crate) fn is_sealed(&self) -> bool {
+        self.sealed
+    }
+
+    /// What it is about.
+    pub(crate) fn said(&self) -> &str {
+        &self.said
+    }
+
+    /// Why it is worth a look.
+    pub(crate) fn why(&self) -> &str {
+        &self.why
     }
 
     pub(super) fn level(&self, t: &Words) -> String {
@@ -131,6 +156,11 @@ impl Beside {
             .map(|finding| of_words(finding, &as_typed))
             .collect();
         (!found.is_empty()).then(|| Beside::new(found, String::new(), None))
+    }
+
+    /// Beside a report, which has no other forms.
+    pub(crate) fn of_a_report(findings: Vec<Finding>) -> Beside {
+        Beside::new(findings, String::new(), None)
     }
 
     /// How a form stands is said by the list of forms.
@@ -228,7 +258,7 @@ pub(super) fn stage(file: &OpenFile, draft: &DraftText, today: jiff::civil::Date
 }
 
 /// What the checker found, with its places in the letter as typed.
-fn of_words(finding: &plain_words::Finding, as_read: &AsRead) -> Finding {
+pub(super) fn of_words(finding: &plain_words::Finding, as_read: &AsRead) -> Finding {
     let instead = finding.instead.iter().map(|words| {
         let can = can_be_put(finding.rule, words);
         (words.to_string(), can)
@@ -385,7 +415,7 @@ pub(super) fn in_a_form(
 }
 
 /// What the checker is told about this child and these readers.
-fn about(file: &OpenFile, readers: &Readers, today: jiff::civil::Date) -> About {
+pub(super) fn about(file: &OpenFile, readers: &Readers, today: jiff::civil::Date) -> About {
     let naming = naming(file, file.families(), file.child(), readers);
     let people = || file.families().flat_map(|family| family.people.all());
     let is_other_child = |person: &&Person| person.child && person.slug != *file.child();

@@ -62,13 +62,21 @@ pub(super) async fn check(
     let today = day(app.door.clock().now());
     let all = found(&app, &viewer, &desk)?;
     let list = list(&app, &viewer, &desk, letter)?;
+    let fit = fit(&desk.file, &desk.text, today);
+    looked_at(&form, all, |all| Beside::new(all, fit, Some(list)))
+}
+
+/// What was found in the text of this form, as the page takes it.
+pub(crate) fn looked_at(
+    form: &Posted,
+    all: Vec<Finding>,
+    beside: impl FnOnce(Vec<Finding>) -> Beside,
+) -> Result<Response, Error> {
     let looked = Looked {
         number: form.get("number").parse().unwrap_or(0),
         findings: underlined(&all, seen_at(form.get("text")).as_deref()),
         heard: words().beside_how_many(all.len()),
-        beside: Beside::new(all, fit(&desk.file, &desk.text, today), Some(list))
-            .render()
-            .map_err(anyhow::Error::from)?,
+        beside: beside(all).render().map_err(anyhow::Error::from)?,
     };
     Ok(Json(looked).into_response())
 }

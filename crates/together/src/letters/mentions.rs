@@ -16,6 +16,8 @@ pub(crate) struct Rendered {
     pub(crate) blocks: Vec<Block>,
     /// Mentions of somebody these readers may not know of, or whom nobody knows: each holds the letter.
     pub(crate) unresolved: Vec<String>,
+    /// The last block of each quotation of the child, with what its mark named.
+    pub(crate) quoted: Vec<(usize, String)>,
 }
 
 /// Renders a text for the readers this naming was made for, each piece with its language where the file knows it.
@@ -32,6 +34,7 @@ pub(crate) fn render(source: &str, naming: &Naming, spoken: &Spoken) -> Rendered
         quoted: 0,
         quotation: None,
         unresolved: Vec::new(),
+        marks: Vec::new(),
     };
     for (event, at) in Parser::new(&source).into_offset_iter() {
         writer.take(event, at);
@@ -39,6 +42,7 @@ pub(crate) fn render(source: &str, naming: &Naming, spoken: &Spoken) -> Rendered
     Rendered {
         blocks: writer.blocks,
         unresolved: writer.unresolved,
+        quoted: writer.marks,
     }
 }
 
@@ -108,6 +112,7 @@ struct Writer<'a> {
     /// The block of the quotation that is being read, where it begins among the blocks.
     quotation: Option<usize>,
     unresolved: Vec<String>,
+    marks: Vec<(usize, String)>,
 }
 
 impl Writer<'_> {
@@ -358,9 +363,10 @@ impl Writer<'_> {
         let Some(Block::Quote { words: last, .. }) = self.blocks[first..].last_mut() else {
             return;
         };
-        if !without_mark(last) {
+        let Some(mark) = without_mark(last) else {
             return;
-        }
+        };
+        self.marks.push((self.blocks.len() - 1, mark));
         let quoted = self.blocks[first..].iter();
         let sealed = quoted.filter_map(|block| match block {
             Block::Quote { words, .. } => Some(said(words)),
@@ -385,25 +391,25 @@ impl Writer<'_> {
     }
 }
 
-/// Takes the mark of a quotation off its last words, and says whether there was one.
-fn without_mark(inside: &mut Vec<Inline>) -> bool {
-    match inside.last_mut() {
+/// Takes the mark of a quotation off its last words, and says what it named; none where there is no mark.
+fn without_mark(inside: &mut Vec<Inline>) -> Option<String> {
+    let named = match inside.last_mut() {
         Some(Inline::Text(text)) => {
-            let Some(words) = apart(text).map(|(words, _)| words.to_owned()) else {
-                return false;
-            };
+            let (words, named) = apart(text)?;
+            let (words, named) = (words.to_owned(), named.to_owned());
             *text = words;
+            named
         }
         Some(Inline::InLanguage { words, .. }) => return without_mark(words),
-        _ => return false,
-    }
+        _ => return None,
+    };
     if matches!(inside.last(), Some(Inline::Text(text)) if text.is_empty()) {
         inside.pop();
     }
     while matches!(inside.last(), Some(Inline::Break)) {
         inside.pop();
     }
-    true
+    Some(named)
 }
 
 /// This text in that language; in the letter's own, it is itself.

@@ -142,7 +142,7 @@ pub(super) fn title(file: &OpenFile, kind: &str, to: &Slug) -> String {
 }
 
 /// How this viewer signs letters to this child; only somebody who works with the child can write one, and nobody signs for another.
-pub(super) fn worker_of(viewer: &Viewer, file: &OpenFile) -> Result<Allocated, Error> {
+pub(crate) fn worker_of(viewer: &Viewer, file: &OpenFile) -> Result<Allocated, Error> {
     let mut workers = file.opening.workers().iter();
     if let Some(own) = workers.find(|worker| worker.who.worker == viewer.by.id) {
         return Ok(own.who.clone());

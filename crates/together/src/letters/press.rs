@@ -52,6 +52,7 @@ fn as_it_is_kept(
     let Rendered {
         mut blocks,
         unresolved,
+        ..
     } = render(&draft.text, &naming, &Spoken::of(&file.about_me));
     let role = if worker.as_guardian {
         t.letters_guardian()

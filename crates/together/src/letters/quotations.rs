@@ -73,15 +73,25 @@ pub(super) fn apart(typed: &str) -> Option<(&str, &str)> {
 }
 
 /// These words as a quotation of the child in a text.
-pub(super) fn marked(words: &str, of: EntryId) -> String {
+pub(crate) fn marked(words: &str, of: EntryId) -> String {
     format!("{} (said:{of})", quoted(words))
 }
 
 /// What there is to say of the quotations in a text for these readers. Nothing that was not said goes, whatever the reason.
 pub(super) fn findings(t: &Words, file: &OpenFile, text: &str, readers: &Readers) -> Vec<Finding> {
+    findings_where(t, file, text, |of| may_read(file, of, readers))
+}
+
+/// The same, where these words may be quoted.
+pub(super) fn findings_where(
+    t: &Words,
+    file: &OpenFile,
+    text: &str,
+    may_quote: impl Fn(EntryId) -> bool,
+) -> Vec<Finding> {
     let all = quotations(text).into_iter();
     all.filter_map(|one| {
-        let mut found = finding(t, file, &one, readers)?;
+        let mut found = finding(t, file, &one, &may_quote)?;
         let start = text[..one.at.start].chars().count();
         let length = text[one.at.clone()].trim_end().chars().count();
         found.places = std::iter::once(start..start + length).collect();
@@ -90,7 +100,12 @@ pub(super) fn findings(t: &Words, file: &OpenFile, text: &str, readers: &Readers
     .collect()
 }
 
-fn finding(t: &Words, file: &OpenFile, one: &Quotation, readers: &Readers) -> Option<Finding> {
+fn finding(
+    t: &Words,
+    file: &OpenFile,
+    one: &Quotation,
+    may_quote: impl Fn(EntryId) -> bool,
+) -> Option<Finding> {
     let first = |why: String| Finding {
         waits: true,
         ..hold(t.quote_title(&one.words), why)
@@ -98,7 +113,7 @@ fn finding(t: &Words, file: &OpenFile, one: &Quotation, readers: &Readers) -> Op
     let Some((of, said)) = one.of.and_then(|of| Some((of, file.voice.words(of)?))) else {
         return Some(first(t.quote_of_nothing()));
     };
-    if !may_read(file, of, readers) {
+    if !may_quote(of) {
         return Some(first(t.quote_not_for_them()));
     }
     match compare(said, &one.words) {
@@ -114,17 +129,25 @@ fn finding(t: &Words, file: &OpenFile, one: &Quotation, readers: &Readers) -> Op
 }
 
 /// Something the child said that may be quoted to these readers, as it is offered beside the text.
-pub(super) struct Quotable {
-    pub(super) id: EntryId,
+pub(crate) struct Quotable {
+    pub(crate) id: EntryId,
     /// When it was said.
-    pub(super) when: String,
-    pub(super) words: Prose,
+    pub(crate) when: String,
+    pub(crate) words: Prose,
     /// What is put into the text.
-    pub(super) quotation: String,
+    pub(crate) quotation: String,
 }
 
 /// Everything that may be quoted to these readers, newest first; and how much else was said.
 pub(super) fn quotable(file: &OpenFile, readers: &Readers) -> (Vec<Quotable>, usize) {
+    quotable_where(file, |of| may_read(file, of, readers))
+}
+
+/// The same, where these words may be quoted.
+pub(crate) fn quotable_where(
+    file: &OpenFile,
+    may_quote: impl Fn(EntryId) -> bool,
+) -> (Vec<Quotable>, usize) {
     let spoken = Spoken::of(&file.about_me);
     let said = file.voice.said().iter().map(|(stamp, _)| stamp);
     let asked = file
@@ -140,7 +163,7 @@ pub(super) fn quotable(file: &OpenFile, readers: &Readers) -> (Vec<Quotable>, us
     });
     all.sort_by_key(|stamp| std::cmp::Reverse((stamp.on, stamp.seq)));
     let many = all.len();
-    all.retain(|stamp| may_read(file, stamp.id, readers));
+    all.retain(|stamp| may_quote(stamp.id));
     let offered: Vec<Quotable> = all
         .into_iter()
         .map(|stamp| {

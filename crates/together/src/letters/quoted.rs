@@ -22,7 +22,7 @@ pub(super) fn quoted(words: &str) -> String {
 }
 
 /// The same words in one line, inside a sentence or a list of ours.
-pub(super) fn in_one_line(words: &str) -> String {
+pub(crate) fn in_one_line(words: &str) -> String {
     as_typed(&words.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 

@@ -272,6 +272,48 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/safety/over/{entry}", BOTH, AboutAChild),
     route("/children/{child}/safety/risk", BOTH, AboutAChild),
     route("/children/{child}/safety/risk/{entry}", BOTH, AboutAChild),
+    route("/children/{child}/reports", BOTH, AboutAChild),
+    route("/children/{child}/reports/{report}", GET, AboutAChild),
+    route(
+        "/children/{child}/reports/{report}/as/{form}",
+        GET,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/reports/{report}/checking",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/reports/{report}/correction",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/reports/{report}/filing",
+        BOTH,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/reports/{report}/preview",
+        GET,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/reports/{report}/preview-on-paper",
+        GET,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/reports/{report}/second-look",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/reports/{report}/writing",
+        BOTH,
+        AboutAChild,
+    ),
     route("/children/{child}/said", GET, AboutAChild),
     route("/children/{child}/said/{entry}", BOTH, AboutAChild),
     route("/children/{child}/said/{entry}/choice", POST, AboutAChild),

@@ -21,8 +21,8 @@ use crate::{
     door::{Door, Role},
     due,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, my_file, parents, people, portal, promises, recommendations, record, safety,
-    story, team, telling, voice, words,
+    house, letters, my_file, parents, people, portal, promises, recommendations, record, reports,
+    safety, story, team, telling, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -92,7 +92,8 @@ pub fn router(app: App) -> Router {
         .merge(recommendations::routes())
         .merge(parents::routes())
         .merge(safety::routes())
-        .merge(my_file::routes());
+        .merge(my_file::routes())
+        .merge(reports::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }

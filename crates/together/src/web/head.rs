@@ -48,6 +48,8 @@ pub enum Tab {
     Recommendations,
     /// What we understand about safety.
     Safety,
+    /// Reports for the court.
+    Reports,
 }
 
 impl FileHead {
@@ -79,6 +81,7 @@ impl FileHead {
                 t.tab_recommendations(),
                 format!("{base}/recommendations"),
             ),
+            (Tab::Reports, t.tab_reports(), format!("{base}/reports")),
             (
                 Tab::GoingOut,
                 t.tab_going_out(),

@@ -51,7 +51,11 @@ impl<'a> Basis<'a> {
         if lines.iter().any(asks) {
             blocks.push(Block::paragraph(t.forms_pictures_by()));
         }
-        Rendered { blocks, unresolved }
+        Rendered {
+            blocks,
+            unresolved,
+            quoted: Vec::new(),
+        }
     }
 
     /// The letter in another language: its words, who signs it, and in English who translated and checked it, and how to reach us.
@@ -59,6 +63,7 @@ impl<'a> Basis<'a> {
         let Rendered {
             mut blocks,
             unresolved,
+            ..
         } = self.translated(made);
         blocks.extend(self.signature().map(|signed| match signed {
             // What somebody's job is called stands in the text, in its own language.
@@ -74,13 +79,19 @@ impl<'a> Basis<'a> {
         let head: Vec<&str> = head.map(String::as_str).collect();
         blocks.push(in_english(head.join(". ")));
         blocks.push(in_english(translated_by(made)));
-        Rendered { blocks, unresolved }
+        Rendered {
+            blocks,
+            unresolved,
+            quoted: Vec::new(),
+        }
     }
 
     /// The letter and its translation beside each other, paragraph by paragraph.
     pub(super) fn side_by_side(&self, tongue: Tongue, made: &Translation) -> Rendered {
         let t = words();
-        let Rendered { blocks, unresolved } = self.translated(made);
+        let Rendered {
+            blocks, unresolved, ..
+        } = self.translated(made);
         let signed = |block: &&Block| matches!(block, Block::Signature { .. });
         let ours = self.letter.blocks.iter().filter(|block| !signed(block));
         let mut ours = ours.cloned().map(|block| vec![block]);
@@ -101,7 +112,11 @@ impl<'a> Basis<'a> {
         let mut blocks = vec![beside];
         blocks.extend(self.signature());
         blocks.push(Block::paragraph(translated_by(made)));
-        Rendered { blocks, unresolved }
+        Rendered {
+            blocks,
+            unresolved,
+            quoted: Vec::new(),
+        }
     }
 
     /// The words under a video; the letter's own where there are no others.
@@ -109,11 +124,16 @@ impl<'a> Basis<'a> {
         let Rendered {
             mut blocks,
             unresolved,
+            ..
         } = render(said, &self.naming, &self.spoken);
         if blocks.is_empty() {
             blocks.clone_from(&self.letter.blocks);
         }
-        Rendered { blocks, unresolved }
+        Rendered {
+            blocks,
+            unresolved,
+            quoted: Vec::new(),
+        }
     }
 
     /// A document like the letter with other words in it, in this language.

@@ -1,0 +1,78 @@
+//! Small things that several parts of a report say.
+
+use jiff::civil::Date;
+use ledger::EntryId;
+
+use super::{Filed, document::readers};
+use crate::{
+    diary::{self, Happening},
+    door::OpenFile,
+    file::{Readers, Slug},
+    people::{Person, naming},
+    voice::Standing,
+    web::words,
+};
+
+/// What everybody may call the child.
+pub(super) fn name(file: &OpenFile) -> String {
+    let chosen = file.about_me.name_for(&readers());
+    chosen.map_or_else(
+        || file.opening.court_first_name().to_owned(),
+        |said| said.answer.said.name.clone(),
+    )
+}
+
+/// A mention of the child, or of one of their pronoun forms.
+pub(super) fn child(file: &OpenFile, form: Option<&str>) -> String {
+    let slug = file.child();
+    match form {
+        Some(form) => format!("[{form}](p:{slug}#{form})"),
+        None => format!("[{}](p:{slug})", file.opening.court_first_name()),
+    }
+}
+
+/// The grown-ups whom everybody may know, in the order in which they were written down.
+pub(super) fn grown_ups(file: &OpenFile) -> impl Iterator<Item = &Person> {
+    let people = file.families().flat_map(|family| family.people.all());
+    people.filter(|person| !person.child && person.readers.includes(&readers()))
+}
+
+/// These people's names, as a worker knows them.
+pub(super) fn called(file: &OpenFile, slug: &Slug) -> String {
+    let known = naming(file, file.families(), file.child(), &Readers::worker());
+    known
+        .say(slug.as_str(), None)
+        .unwrap_or_else(|| slug.to_string())
+}
+
+/// Everybody who had a report, the court first.
+pub(super) fn who_had(file: &OpenFile, filed: &Filed) -> Vec<String> {
+    let court = words().reports_the_court();
+    let people = filed.to.iter().map(|slug| called(file, slug));
+    std::iter::once(court)
+        .chain(people)
+        .chain(filed.others.iter().cloned())
+        .collect()
+}
+
+/// The same in a sentence.
+pub(super) fn people_called(file: &OpenFile, filed: &Filed) -> String {
+    who_had(file, filed).join(", ")
+}
+
+/// The next day on which the court meets, where everybody may know it.
+pub(super) fn next_hearing(file: &OpenFile, day: Date) -> Option<Date> {
+    let mut coming = diary::coming(file, day).into_iter();
+    let found = coming
+        .find(|item| item.happening == Happening::Hearing && item.readers.includes(&readers()));
+    found.map(|item| item.day)
+}
+
+/// May these words of the child's stand in a report? Only what was chosen for it: words that a page shows back may have been marked so
+/// for fewer people than read a report.
+pub(super) fn may_stand(file: &OpenFile, of: EntryId) -> bool {
+    file.voice
+        .words(of)
+        .is_some_and(|words| !words.trim().is_empty())
+        && file.voice.choices().standing(of) == Standing::Report
+}
