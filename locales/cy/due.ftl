@@ -1,6 +1,4 @@
 # Awaiting a Welsh speaker's check.
-
-# By which day something is due, as an administrator sets it.
 rules-title = Beth sydd i’w wneud erbyn pryd
 rules-intro = Mae gan bob math o beth ei nifer o ddyddiau. Does dim cyfraith na chanllaw yn rhoi rhif ar gyfer dim un o’r rhain: ein rhai ni yw’r rhai rydyn ni’n dechrau gyda nhw. Mae rhif rydych chi’n ei newid yn cyfrif o’r diwrnod rydych chi’n ei ddewis ymlaen, ar gyfer beth sy’n dechrau ar y diwrnod hwnnw neu wedyn. Mae beth gafodd ei ddweud wrth blentyn o’r blaen yn aros fel yr oedd.
 rules-from = O ba ddiwrnod mae’r rhifau newydd yn cyfrif
@@ -22,7 +20,6 @@ rules-changes = Beth gafodd ei newid
 rules-no-changes = Does neb wedi newid dim eto.
 rules-changed = { $what }. { $who }, { $when }: { $days } o { $from } ymlaen. Cyn hynny: { $before }.
 rules-closed-changed = Y dyddiau pan nad oes neb yn gweithio. { $who }, { $when }.
-
 rule-first-letter = Y llythyr cyntaf
 rule-first-letter-from = Diwrnodau gwaith o’r diwrnod y dechreuodd gweithiwr. Mae i’w wneud cyn yr ymweliad cyntaf yn y dyddiadur, os yw hynny’n gynt.
 rule-who-i-am-now = Llythyr rhywun sy’n dod wedyn
@@ -35,6 +32,8 @@ rule-question = Ateb cwestiwn
 rule-question-from = Diwrnodau gwaith o’r diwrnod y cafodd ei ofyn. Os gwnaeth rhywun addo diwrnod, hwnnw sy’n cyfrif.
 rule-ask-court = Gofyn i’r llys a gaiff geiriau plentyn eu cadw rhag rhywun
 rule-ask-court-from = Diwrnodau gwaith o’r diwrnod y cafodd hyn ei ddewis.
+rule-second-look = A second look at a report that was filed before a child was told and asked
+rule-second-look-from = Working days from the day it was filed.
 rule-hearing = Dweud bod gwrandawiad wedi’i drefnu, ei symud neu ei ganslo
 rule-hearing-from = Diwrnodau gwaith o’r diwrnod y cafodd ei nodi. Mae i’w wneud cyn y gwrandawiad, os yw hynny’n gynt.
 rule-change = Dweud bod rhywbeth arall yn y dyddiadur wedi’i drefnu, ei symud neu ei ganslo

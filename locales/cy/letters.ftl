@@ -1,5 +1,4 @@
 # Awaiting a Welsh speaker's check.
-# Letters, the writing page, and the reply sheet.
 letters-page = Llythyrau
 letters-one = Llythyr
 letters-introductory = Y llythyr cyntaf
@@ -120,7 +119,6 @@ letters-passed = Wedi’i ddal yn ôl, wedi cael golwg arno, ac wedi’i anfon g
 letters-sent-by = { $name } anfonodd hwn ({ $when }). Mae’n cael ei gadw’n union fel yr aeth.
 letters-withheld-by = Penderfynodd { $name } beidio ag anfon y llythyr hwn ({ $when }):
 letters-cannot-print = Does dim modd argraffu’r llythyr: { $cause }. Tynnwch hwnnw allan a thriwch eto. Mae’ch testun wedi’i gadw.
-
 saved-at = ✓ Wedi’i gadw: { $when }. Does dim byd yn mynd nes i chi ei anfon.
 begun-saved = ✓ Drafft wedi’i gadw: { $when }. Mae’n mynd i’r ffeil pan fyddwch chi’n pwyso’r botwm i’w gadw.
 begun-when = Dyma pryd y dechreuoch chi hwn: { $when }. Dydy hwn ddim yn y ffeil eto.
@@ -133,7 +131,6 @@ begun-second-done = Mae gen i beth sydd ei angen arna i ohono
 begun-second-first = Edrychwch ar yr ail destun yn gyntaf, a thiciwch eich bod wedi gwneud hynny
 saved-not = Heb ei gadw eto. Mae’ch geiriau chi yma o hyd, ac rydyn ni’n dal i drio.
 saved-sign-in-again = Buoch chi i ffwrdd am sbel. Mae’ch geiriau wedi’u cadw. Mewngofnodwch eto mewn tab arall, a bydd y dudalen hon yn dal ati i gadw.
-
 beside-title = Cyn iddo fynd
 beside-nothing = Does dim byd i gael golwg arno.
 beside-hold = Edrychwch yn gyntaf
@@ -177,7 +174,6 @@ beside-post = Pwy sy’n agor y post
 beside-post-why = Does neb wedi dweud wrthon ni pwy sy’n agor post y plentyn hwn. Gofynnwch yn gyntaf, neu dywedwch pam mae’n ddiogel.
 beside-language = Yn darllen: { $reads }
 beside-language-why = Saesneg yw’r llythyr hwn. Trefnwch ei gyfieithu i iaith y plentyn, neu dywedwch pam ddim y tro hwn.
-
 reply-title = Dwed bethau wrtha i
 reply-free = Llenwa’r darnau rwyt ti eisiau eu llenwi.
 reply-name = Beth rydw i eisiau i bobl fy ngalw i
@@ -207,3 +203,4 @@ beside-screen = Pwy sy’n gweld y sgrin
 beside-screen-why = Does neb wedi dweud wrthon ni pwy sy’n dal ffôn y plentyn hwn neu’n eistedd wrth ei ymyl, felly fyddai tudalennau’r plentyn ddim yn dangos y llythyr hwn. Gofynnwch yn gyntaf.
 beside-sealed-why = Mae hwn wedi’i selio: bydd rhywun sydd ddim i fod i’w wybod yn gweld y llythyr. Tynnwch hwn allan. Does dim rheswm sy’n gadael iddo fynd.
 reply-too-many = Anfonwch { $most } ffotograff ar y mwyaf. Gall y gweddill ddod gyda ffurflen arall.
+letters-solicitor-disagrees = I have told { $child } what I will recommend, and asked. { $child } does not agree with this:

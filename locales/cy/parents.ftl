@@ -1,6 +1,4 @@
 # Awaiting a Welsh speaker's check.
-# A parent's or carer's own pages, and what the workers see of them.
-
 parent-page-hello = Helo { $name }
 parent-page-adviser = { $worker } yw’r cynghorydd llys teulu ar gyfer { $children }
 parent-page-guardian = { $worker } yw’r gwarcheidwad plant ar gyfer { $children }
@@ -21,8 +19,14 @@ parent-page-reads-danger = Os oes rhywun yn cael ei frifo, neu os gallai rhywun 
 parent-page-closed = Dydy { $worker } ddim yn y gwaith nawr. Oes angen rhywun arnoch chi nawr?
 parent-page-numbers = Mewn perygl: ffoniwch 999. Llinell Gymorth Genedlaethol Cam-drin Domestig (National Domestic Abuse Helpline), ddydd a nos: 0808 2000 247. Mae’n rhad ac am ddim.
 parent-page-helpline = Oes arnoch chi ofn rhywun gartref? Gallwch ffonio’r Llinell Gymorth Genedlaethol Cam-drin Domestig (National Domestic Abuse Helpline): 0808 2000 247. Mae’n rhad ac am ddim, ddydd a nos.
+parent-page-hard-news = How hard news reaches you
+parent-page-hard-news-what = Some news is hard: what { $worker } will say to the court, what a judge decided, a goodbye. You hear it from a person first. After that the letter opens here.
+parent-page-hard-news-ask = How do you want to hear hard news?
+parent-page-person-first = { $worker } tells me first
+parent-page-pages-first = I read it here first
+parent-page-hard-news-turn = Where the children hear it before you, it opens here after they were told.
+parent-page-hard-news-kept = This is kept, and { $worker } can see what you chose. You can change it at any time.
 parent-page-help-worker = Gallwch hefyd ofyn am alwad ffôn gyda { $worker }.
-
 parents-way-in-title = Eu ffordd eu hunain i mewn
 parents-way-in-what = Gyda chod ac ymadrodd personol, mae { $name } yn gweld pwy sy’n gweithio gyda’r plant, llythyrau ar gyfer { $name } fel y cawson nhw eu hanfon, pryd mae’r llys yn cyfarfod, a beth ofynnodd { $name }. Does dim byd ddywedodd plentyn i’w weld, na dim byd am neb arall.
 parents-code = Cod
@@ -49,7 +53,6 @@ parents-held-changed = Chaiff { $name } ddim cod ar hyn o bryd, a does dim byd o
 parents-held-nobody = Chaiff { $name } ddim cod. Does neb yn gweithio gyda’r plant hyn ar hyn o bryd, felly fyddai neb yn darllen beth sy’n cael ei ysgrifennu.
 parents-held-others = Dydy tudalennau { $name } ddim am y plentyn hwn. Os dylen nhw fod, gofynnwch eto a thiciwch y plentyn.
 parents-screen-not-safe = Does gan y rhiant neu’r gofalwr ddim tudalennau sy’n ddiogel ar hyn o bryd, felly fyddai neb yn ei weld yno. Rhowch wybod eich hun, neu ysgrifennwch lythyr.
-
 parents-list-title = Gan rieni a gofalwyr
 parents-list-what = Beth ysgrifennon nhw ar eu tudalennau eu hunain, air am air. Does dim ohono ar dudalennau’r plentyn.
 parents-unread = Heb ei ddarllen eto
@@ -66,7 +69,6 @@ parents-not-shown-back = Dydy’r geiriau hyn ddim yn cael eu dangos ar eu tudal
 parents-holds = Mae rhywbeth yma sydd wedi’i selio rhag { $name }. Felly mae’r person hwn yn ei wybod yn barod, neu mae rhywun wedi dweud wrtho. Meddyliwch pwy sy’n gorfod clywed am hyn nawr.
 parents-not-safe = Pwysodd rhiant neu ofalwr “Dydw i ddim yn teimlo’n ddiogel”
 parents-not-safe-now = Cysylltwch nawr, mewn ffordd sy’n ddiogel i’r person hwn. Os oes rhywun mewn perygl nawr, ffoniwch 999, a rhowch wybod i eraill (isod).
-
 parents-due-asked = Gofynnodd { $name } rywbeth
 parents-due-wrote = Darllen beth ysgrifennodd { $name }
 parents-due-not-safe = Pwysodd { $name } “Dydw i ddim yn teimlo’n ddiogel”. Darllenwch hwn nawr.
@@ -74,7 +76,6 @@ parents-due-holds = Ysgrifennodd { $name } rywbeth sydd wedi’i selio rhag y pe
 parents-duty-asked = mae rhiant neu ofalwr wedi gofyn rhywbeth ({ $day })
 parents-duty-wrote = mae rhiant neu ofalwr wedi ysgrifennu rhywbeth ({ $day })
 parents-duty-not-safe = mae rhiant neu ofalwr wedi pwyso “Dydw i ddim yn teimlo’n ddiogel” ({ $day })
-
 parents-line-safe = Ysgrifennwyd ei bod hi’n iawn i riant neu ofalwr gael tudalennau personol, a phwy sy’n gweld y sgrin
 parents-line-unsafe = Ysgrifennwyd na ddylai rhiant neu ofalwr gael tudalennau personol
 parents-line-given = Cafodd rhiant neu ofalwr y cod
@@ -87,4 +88,7 @@ parents-line-wrote = Ysgrifennodd rhiant neu ofalwr
 parents-line-received = Mae eu sgrin yn dweud ei fod wedi cyrraedd
 parents-line-answered = Ateb i riant neu ofalwr
 parents-line-promised = Addawodd rhywun ddod o hyd i’r ateb
+parents-line-opened = A letter or an answer was opened on a parent’s or carer’s pages
+parents-line-person-first = A parent or carer chose that a person tells them hard news first
+parents-line-pages-first = A parent or carer chose to read hard news on their own pages first
 parents-line-read = Darllenodd gweithiwr beth ysgrifennodd rhiant neu ofalwr

@@ -1,5 +1,4 @@
 # Awaiting a Welsh speaker's check.
-# The child's own pages. A nine-year-old reads these.
 here-title = Hafan
 here-hide = Cuddio’r dudalen hon
 here-read = Darllen hwn i mi
@@ -63,7 +62,6 @@ tile-say = Dweud rhywbeth
 tile-ask = Gofyn rhywbeth
 tile-about-me = Amdana i
 tile-next = Beth sy’n digwydd nesaf
-
 reads-title = Pwy sy’n darllen hwn?
 reads-who = Mae { $worker } yn darllen hwn ar ddyddiau gwaith. Gall beth rwyt ti’n ei ddweud fynd i mewn i beth mae { $worker } yn ei ysgrifennu ar gyfer y llys. Mae’r oedolion yn cael darllen hwnnw. Bydd { $worker } yn siarad gyda ti yn gyntaf.
 reads-others = Os bydd { $worker } i ffwrdd, bydd rhywun arall yn y gwaith yn ei ddarllen.
@@ -76,7 +74,6 @@ help-title = Pobl i’w ffonio
 help-999 = Mewn perygl nawr? Y rhif i’w ffonio yw 999.
 help-childline = Wyt ti eisiau siarad â rhywun? Ffonia Childline: 0800 1111. Mae am ddim, ddydd a nos.
 help-worker = Galli di hefyd ofyn am gael siarad gyda { $worker } ar y ffôn.
-
 me-title = Amdana i
 me-free = Mae’n iawn gadael unrhyw beth yn wag.
 me-name = Beth rydw i eisiau i bobl fy ngalw i
@@ -100,10 +97,16 @@ me-speak = Ieithoedd rydw i’n hoffi eu siarad
 me-read = Ieithoedd rydw i’n hoffi eu darllen
 me-unique = Beth sy’n fy ngwneud i’n fi
 me-save = Dyna fi
-
 say-title = Rhannu rhywbeth gyda { $worker }
 say-label = Yn fy ngeiriau fy hun
 say-exactly = Rydyn ni’n cadw dy eiriau di’n union fel rwyt ti’n eu hysgrifennu nhw.
+say-voice = Say it with your voice
+say-voice-label = Record what you want to say
+say-voice-hint = Ten minutes at most. { $worker } listens to it.
+say-draw = Draw it
+say-draw-without = You can not draw on this screen. You can draw on paper and take a photo of it.
+say-photo = Or a photo of a drawing
+say-photo-hint = We take out where the photo was taken.
 say-send = Rhannu hwn gyda { $worker }
 say-nothing-yet = Does dim byd yn y bocs eto. Mae angen ysgrifennu rhywbeth, neu fynd yn ôl.
 ask-title = Holi { $worker } am rywbeth
@@ -129,7 +132,6 @@ kept-change = Galli di ei newid pryd bynnag rwyt ti eisiau.
 kept-nothing = Doedd dim byd newydd i’w gadw.
 thanks-not-shown = Fydd y geiriau ddim yn cael eu dangos yma eto, felly fydd neb arall yn gallu eu darllen.
 answer-title = Beth mae { $worker } yn ei ddweud
-
 come-in-title = Helo
 come-in-code = Y cod
 come-in-code-hint = Os oes ymadrodd yn barod, mae’r pedwar cyntaf o’r llythrennau a’r rhifau yn ddigon.
@@ -150,7 +152,6 @@ come-in-choose-hint = Tri gair gwahanol neu fwy, gyda 12 llythyren neu fwy i gyd
 come-in-choose-go = Dyna fy ymadrodd
 come-in-phrase-short = Mae hwnna’n rhy fyr. Mae angen tri gair gwahanol neu fwy, gyda 12 llythyren neu fwy i gyd.
 come-in-over = Dydy’r ymadrodd ddim yn gweithio bellach. Gall y person roddodd y cod wneud iddo weithio eto.
-
 way-in-title = Gyda’r plentyn
 way-in-together = Gyda’ch gilydd ar y ddyfais hon
 way-in-together-what = Rydych chi’n troi’r sgrin at y plentyn. Dim ond tudalennau { $name } mae modd mynd iddyn nhw wedyn. I ddod yn ôl, rydych chi’n mewngofnodi eto.

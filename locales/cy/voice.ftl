@@ -1,5 +1,4 @@
 # Awaiting a Welsh speaker's check.
-# What a child said and asked.
 said-title = Beth gafodd ei ddweud a’i ateb
 said-exactly = Gair am air. Does neb yn newid hyn; dim ond ychwanegu ato.
 said-nothing = Dim byd eto.
@@ -7,6 +6,10 @@ said-question = Cwestiwn
 said-words = Geiriau’r plentyn
 said-answer = Ateb
 said-look = Edrych arno
+said-sound = A recording of their own voice
+voice-came-sound = A recording of their own voice
+voice-came-picture = A drawing or a photograph
+voice-came-both = A recording and a drawing
 said-picture = Llun y plentyn, fel y daeth
 said-answered-on = Wedi’i ateb ar { $day }
 said-answer-by = I’w ateb erbyn { $day }
@@ -56,7 +59,6 @@ passed-why-hint = Beth glywsoch chi, neu beth welsoch chi, a wnaeth i chi ddweud
 passed-why-missing = Dywedwch pam mewn un llinell
 passed-save = Rydw i wedi rhoi gwybod
 passed-before = Wedi rhoi gwybod: { $whom }, { $day }, { $time }. { $by } wnaeth hyn.
-# What may be done with a child’s words, and how they are quoted.
 may-title = Beth mae’n iawn ei wneud â’r geiriau
 may-duty = Beth bynnag sy’n cael ei ddewis: mae beth sy’n cadw rhywun yn ddiogel bob amser yn cael ei ddweud wrth eraill. Dywedwch hynny cyn i’r plentyn ddewis.
 may-choose = Dewis beth mae’n iawn ei wneud
