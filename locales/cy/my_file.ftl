@@ -1,162 +1,169 @@
 # Awaiting a Welsh speaker's check.
-my-file-title = The whole file
-my-file-what = A child may ask to have all of their file, and so may a grown-up who may ask for them. From the day they ask there is one calendar month. You read each piece before it goes; what is held back has a reason that they are told.
-my-file-none = Nobody has asked for it yet. When somebody does, write it down here on that day: the month begins then.
-my-file-write-down = Somebody asked for the file
-my-file-write-down-do = Write it down
-my-file-asked-on = { $name } asked for the whole file on { $day }
-my-file-stands-due = To be given by { $day }
-my-file-stands-given = Given on { $day }
-my-file-stands-taken-back = Not wanted any more
-my-file-who = Who asked?
-my-file-who-hint = Brothers and sisters have files of their own. Whoever asks in a grown-up’s name, such as a solicitor, is asked to show that they may.
-my-file-who-missing = Choose who asked.
-my-file-may = If it was not { $name }: how do we know that they may ask?
-my-file-may-hint = Such as: has parental responsibility, and he wants her to. A child who understands what it means asks for themselves.
-my-file-may-missing = Write how we know that they may ask.
-my-file-may-ask = Why they may ask:
-my-file-when = On which day?
-my-file-when-hint = The day they asked, also where that was a weekend.
-my-file-when-missing = Write the day they asked.
-my-file-when-later = That day has not come yet. Write the day they asked.
-my-file-told = How did they ask, and what do they want to know?
-my-file-told-hint = In their words, if you have them.
-my-file-told-missing = Write how they asked.
-my-file-want = How do they want to have it?
-my-file-want-missing = Choose how.
-my-file-want-together = Read through with somebody beside them
-my-file-want-paper = On paper
-my-file-want-device = To keep on a device of theirs
-my-file-one = The whole file for somebody
-my-file-read-title = Read it before it goes
-my-file-read-what = Everything that was in the file on the day they asked, by kinds. Nothing is given that nobody has looked at.
+my-file-title = Y ffeil gyfan
+my-file-what = Caiff plentyn ofyn am ei ffeil i gyd, a hefyd oedolyn sydd â’r hawl i ofyn dros y plentyn. Mae un mis calendr o’r diwrnod maen nhw’n gofyn. Rydych chi’n darllen pob darn cyn iddo fynd; mae rheswm dros bob peth sy’n cael ei ddal yn ôl, ac maen nhw’n cael gwybod y rheswm.
+my-file-none = Does neb wedi gofyn amdani eto. Pan fydd rhywun yn gofyn, nodwch hynny yma ar y diwrnod hwnnw: dyna pryd mae’r mis yn dechrau.
+my-file-write-down = Gofynnodd rhywun am y ffeil
+my-file-write-down-do = Nodi hyn
+my-file-asked-on = Gofynnodd { $name } am y ffeil gyfan ar { $day }
+my-file-stands-due = I’w rhoi erbyn { $day }
+my-file-stands-given = Wedi’i rhoi ar { $day }
+my-file-stands-taken-back = Ddim ei heisiau mwyach
+my-file-who = Pwy ofynnodd?
+my-file-who-hint = Mae gan frodyr a chwiorydd eu ffeiliau eu hunain. Os bydd rhywun yn gofyn yn enw oedolyn, fel cyfreithiwr, rydyn ni’n gofyn am weld bod ganddyn nhw’r hawl i wneud hynny.
+my-file-who-missing = Dewiswch pwy ofynnodd.
+my-file-may = Os nad { $name } ofynnodd: sut rydyn ni’n gwybod bod ganddyn nhw’r hawl i ofyn?
+my-file-may-hint = Fel hyn: mae ganddi gyfrifoldeb rhiant, ac mae ef eisiau iddi ofyn. Mae plentyn sy’n deall beth mae hyn yn ei olygu yn gofyn drosto’i hun.
+my-file-may-missing = Ysgrifennwch sut rydyn ni’n gwybod bod ganddyn nhw’r hawl i ofyn.
+my-file-may-ask = Pam mae ganddyn nhw’r hawl i ofyn:
+my-file-when = Ar ba ddiwrnod?
+my-file-when-hint = Y diwrnod y gofynnon nhw, hyd yn oed os oedd yn benwythnos.
+my-file-when-missing = Ysgrifennwch y diwrnod y gofynnon nhw.
+my-file-when-later = Dydy’r diwrnod hwnnw ddim wedi dod eto. Ysgrifennwch y diwrnod y gofynnon nhw.
+my-file-told = Sut gofynnon nhw, a beth maen nhw eisiau ei wybod?
+my-file-told-hint = Yn eu geiriau nhw, os ydyn nhw gennych chi.
+my-file-told-missing = Ysgrifennwch sut gofynnon nhw.
+my-file-want = Sut maen nhw eisiau ei chael?
+my-file-want-missing = Dewiswch sut.
+my-file-want-together = Ei darllen drwyddi gyda rhywun wrth eu hymyl
+my-file-want-paper = Ar bapur
+my-file-want-device = I’w chadw ar eu dyfais eu hunain
+my-file-one = Y ffeil gyfan i rywun
+my-file-read-title = Ei darllen cyn iddi fynd
+my-file-read-what = Popeth oedd yn y ffeil ar y diwrnod y gofynnon nhw, fesul math. Does dim byd yn cael ei roi heb fod rhywun wedi cael golwg arno.
 my-file-read-all = { $count ->
-    [one] One, looked at
-   *[other] All { $count } looked at
+    [one] Un, ac wedi cael golwg arno
+    [two] Dau, ac wedi cael golwg ar y ddau
+   *[other] { $count }, ac wedi cael golwg ar bob un
 }
-my-file-read-left = { $left } of { $count } to look at
-my-file-make-title = Make it
+my-file-read-left = { $left } o { $count } heb gael golwg arnyn nhw eto
+my-file-make-title = Ei gwneud
 my-file-make-left = { $count ->
-    [one] One piece has not been looked at yet. Look at it first.
-   *[other] { $count } pieces have not been looked at yet. Look at them first.
+    [one] Mae un darn heb gael golwg arno eto. Edrychwch arno yn gyntaf.
+    [two] Mae dau ddarn heb gael golwg arnyn nhw eto. Edrychwch arnyn nhw yn gyntaf.
+   *[other] Mae { $count } darn heb gael golwg arnyn nhw eto. Edrychwch arnyn nhw yn gyntaf.
 }
-my-file-make-of = Given: { $given }. Held back, with a reason: { $held }.
-my-file-make-do = Make it
-my-file-cannot-make = It could not be made: { $why }. Nothing was given. Tell whoever looks after this program.
-my-file-download = Fetch it, to print or to put on something of theirs
-my-file-made-on = Made on { $day }
-my-file-check-number = Its check number. Whoever has the file can see with it that nothing in it was changed:
-my-file-handing-title = Give it to them
-my-file-handing-form = How did { $name } get it?
-my-file-handing-told = How was it, and who was beside them?
-my-file-handing-told-hint = Such as: at the office, with her aunt there. We read the first part together.
-my-file-handing-told-missing = Write how they got it and who was beside them.
-my-file-handing-do = I gave it to them
-my-file-handed-say = { $by } gave it to { $to } on { $day }. { $form }.
-my-file-taken-back-title = They do not want it any more
-my-file-taken-back-why = How do we know?
-my-file-taken-back-missing = Write how we know.
-my-file-taken-back-do = They do not want it any more
-my-file-back = Back to what was asked
-my-file-reading-what = Read each piece. Tick what has to be held back. One press at the end gives the rest of what stands here.
-my-file-kind-done = Everything of this kind was looked at.
-my-file-open-this = Open what is with it ({ $number })
-my-file-opened = I have opened what is with it
-my-file-hold = Hold this back
-my-file-why-title = If you ticked something
-my-file-why = Why is it held back?
-my-file-why-missing = Choose why it is held back.
-my-file-why-words = The reason, in words they will read
-my-file-why-words-hint = Without saying what is held back. Such as: it says where somebody else lives, and we promised her not to tell.
-my-file-why-words-missing = Write the reason. They will read it.
-my-file-why-sealed = This reason says something that has to stay with us. Say it in other words.
+my-file-make-of = I’w rhoi: { $given }. Wedi’u dal yn ôl, gyda rheswm: { $held }.
+my-file-make-do = Ei gwneud
+my-file-cannot-make = Doedd dim modd ei gwneud: { $why }. Chafodd dim byd ei roi. Dywedwch wrth bwy bynnag sy’n gofalu am y rhaglen hon.
+my-file-download = Ei nôl, i’w hargraffu neu i’w rhoi ar ddyfais y person
+my-file-made-on = Wedi’i gwneud ar { $day }
+my-file-check-number = Rhif gwirio’r ffeil. Mae pwy bynnag sydd â’r ffeil yn gallu gweld gyda hwn nad oes dim byd ynddi wedi’i newid:
+my-file-handing-title = Ei rhoi iddyn nhw
+my-file-handing-form = Sut cafodd { $name } y ffeil?
+my-file-handing-told = Sut aeth hi, a phwy oedd wrth eu hymyl?
+my-file-handing-told-hint = Fel hyn: yn y swyddfa, gyda’i modryb yno. Darllenon ni’r rhan gyntaf gyda’n gilydd.
+my-file-handing-told-missing = Ysgrifennwch sut cawson nhw’r ffeil a phwy oedd wrth eu hymyl.
+my-file-handing-do = Rydw i wedi’i rhoi iddyn nhw
+my-file-handed-say = { $by } roddodd y ffeil, a { $to } gafodd hi, ar { $day }. { $form }.
+my-file-taken-back-title = Dydyn nhw ddim ei heisiau mwyach
+my-file-taken-back-why = Sut rydyn ni’n gwybod?
+my-file-taken-back-missing = Ysgrifennwch sut rydyn ni’n gwybod.
+my-file-taken-back-do = Dydyn nhw ddim ei heisiau mwyach
+my-file-back = Yn ôl at y cais
+my-file-reading-what = Darllenwch bob darn. Ticiwch beth sy’n gorfod cael ei ddal yn ôl. Mae un botwm ar y diwedd yn rhoi gweddill yr hyn sydd yma.
+my-file-kind-done = Mae rhywun wedi cael golwg ar bopeth o’r math hwn.
+my-file-open-this = Agor beth sydd gyda hwn ({ $number })
+my-file-opened = Rydw i wedi agor beth sydd gyda hwn
+my-file-hold = Dal hwn yn ôl
+my-file-why-title = Os gwnaethoch chi dicio rhywbeth
+my-file-why = Pam mae’n cael ei ddal yn ôl?
+my-file-why-missing = Dewiswch pam mae’n cael ei ddal yn ôl.
+my-file-why-words = Y rheswm, mewn geiriau y byddan nhw’n eu darllen
+my-file-why-words-hint = Heb ddweud beth sy’n cael ei ddal yn ôl. Fel hyn: mae’n dweud ble mae rhywun arall yn byw, ac addawon ni iddi beidio â dweud.
+my-file-why-words-missing = Ysgrifennwch y rheswm. Byddan nhw’n ei ddarllen.
+my-file-why-sealed = Mae’r rheswm hwn yn dweud rhywbeth sy’n gorfod aros gyda ni. Dywedwch hynny mewn geiriau eraill.
 my-file-decide = { $count ->
-    [one] I have read it. Give it if it is not ticked
-   *[other] I have read these { $count }. Give what is not ticked
+    [one] Rydw i wedi’i ddarllen. Ei roi os nad oes tic wrtho
+    [two] Rydw i wedi darllen y ddau hyn. Rhoi’r hyn sydd heb dic
+   *[other] Rydw i wedi darllen y { $count } hyn. Rhoi’r hyn sydd heb dic
 }
-my-file-nothing-decided = Nothing was decided. What is stopped has to be ticked and held back, and what came from outside has to be opened.
+my-file-nothing-decided = Chafodd dim byd ei benderfynu. Rhaid ticio beth sydd wedi’i rwystro, a’i ddal yn ôl, a rhaid agor beth ddaeth o’r tu allan.
 my-file-more = { $count ->
-    [one] One more comes on the next page.
-   *[other] { $count } more come on the next page.
+    [one] Mae un arall ar y dudalen nesaf.
+    [two] Mae dau arall ar y dudalen nesaf.
+   *[other] Mae { $count } arall ar y dudalen nesaf.
 }
 my-file-decided = { $count ->
-    [one] One was decided
-   *[other] { $count } were decided
+    [one] Cafodd un ei benderfynu
+    [two] Cafodd dau eu penderfynu
+   *[other] Cafodd { $count } eu penderfynu
 }
-my-file-given-by = Given, by { $by }
-my-file-held-by = Held back by { $by }. { $why }
-my-file-stop-sealed = There is a detail in it that keeps somebody safe. It cannot be given. Tick it and say why.
-my-file-stop-childs = This is what the child told, or it was written for somebody else. It cannot be given to whoever asks here. Tick it and say why.
-my-file-stop-newer = A newer version of this program wrote it, and this one cannot read it. It cannot be given from here.
-my-file-reason-another = It is about somebody else, who has a right to their own life.
-my-file-reason-harm = It could hurt somebody badly.
-my-file-reason-confidence = Somebody told us in confidence.
-my-file-reason-court = The court decides who may read it.
-my-file-kind-about-me = About me
-my-file-kind-said = What I said and asked
-my-file-kind-letters = Letters
-my-file-kind-visits = Visits, calls and notes
-my-file-kind-came-in = What came in from others
-my-file-kind-promises = What somebody was finding out
-my-file-kind-stories = Stories in pictures
-my-file-kind-court = The court and dates
-my-file-kind-people = People
-my-file-kind-decisions = Plans, reports and what was recommended
-my-file-kind-supervision = When workers talked about it with each other
-my-file-kind-telling = Who was told what
-my-file-kind-work = How the work was done
-my-file-kind-other = Other things
-my-file-of = { $name }’s file
-my-file-manifest-what = A file from Together, given to the person who asked for it. Begin with my-file.html or my-file.pdf.
-my-file-paper-what = This is the file as it was on { $asked }, the day you asked for it. It was put together on { $made }. Somebody read each piece of it before it came to you.
-my-file-paper-words = Some of it was written years ago, by people who did not think that you would read it. It says what they wrote then, and not who you are. You can stop at any time and go on another day.
-my-file-paper-ask = If something is not clear, or is wrong, or hurts, { $name } will talk with you about it.
-my-file-paper-held = What is not here
-my-file-paper-nothing-held = Nothing was held back.
-my-file-paper-held-what = Some things are not here. For each, this is what kind of thing it is, and why you do not have it. If you think that is wrong, tell us and we will look again. You can also ask the Information Commissioner (ico.org.uk) to look.
+my-file-given-by = I’w roi; { $by } benderfynodd
+my-file-held-by = Wedi’i ddal yn ôl; { $by } benderfynodd. { $why }
+my-file-stop-sealed = Mae manylyn ynddo sy’n cadw rhywun yn ddiogel. Does dim modd ei roi. Ticiwch ef a dywedwch pam.
+my-file-stop-childs = Dyma beth ddywedodd y plentyn, neu cafodd ei ysgrifennu ar gyfer rhywun arall. Does dim modd ei roi i bwy bynnag sy’n gofyn yma. Ticiwch ef a dywedwch pam.
+my-file-stop-newer = Cafodd hwn ei ysgrifennu gan fersiwn mwy newydd o’r rhaglen hon, a dydy’r fersiwn hwn ddim yn gallu ei ddarllen. Does dim modd ei roi o’r fan hon.
+my-file-reason-another = Mae am rywun arall, sydd â hawl i’w fywyd ei hun.
+my-file-reason-harm = Gallai frifo rhywun yn ddifrifol.
+my-file-reason-confidence = Dywedodd rhywun hyn wrthon ni’n gyfrinachol.
+my-file-reason-court = Y llys sy’n penderfynu pwy gaiff ei ddarllen.
+my-file-kind-about-me = Amdana i
+my-file-kind-said = Beth ddywedais i a beth ofynnais i
+my-file-kind-letters = Llythyrau
+my-file-kind-visits = Ymweliadau, galwadau a nodiadau
+my-file-kind-came-in = Beth ddaeth i mewn gan eraill
+my-file-kind-promises = Pa atebion roedd rhywun yn chwilio amdanyn nhw
+my-file-kind-stories = Straeon mewn lluniau
+my-file-kind-court = Y llys a dyddiadau
+my-file-kind-people = Pobl
+my-file-kind-decisions = Cynlluniau, adroddiadau a beth gafodd ei argymell
+my-file-kind-supervision = Pan oedd gweithwyr yn siarad am hyn gyda’i gilydd
+my-file-kind-telling = Pwy gafodd wybod beth
+my-file-kind-work = Sut cafodd y gwaith ei wneud
+my-file-kind-other = Pethau eraill
+my-file-of = Ffeil { $name }
+my-file-manifest-what = Ffeil o Together, wedi’i rhoi i’r person ofynnodd amdani. Y man i ddechrau yw my-file.html neu my-file.pdf.
+my-file-paper-what = Dyma’r ffeil fel yr oedd ar { $asked }, y diwrnod y daeth y cais amdani. Cafodd ei rhoi at ei gilydd ar { $made }. Darllenodd rhywun bob darn ohoni cyn iddi gael ei rhoi.
+my-file-paper-words = Cafodd rhai darnau eu hysgrifennu flynyddoedd yn ôl, gan bobl oedd ddim yn meddwl y byddai’r person sydd yn y ffeil yn eu darllen. Maen nhw’n dweud beth ysgrifennodd y bobl hynny ar y pryd, ac nid pwy yw’r person hwnnw. Mae’n iawn stopio unrhyw bryd a mynd ymlaen ar ddiwrnod arall.
+my-file-paper-ask = Os oes rhywbeth sydd ddim yn glir, neu sy’n anghywir, neu sy’n brifo, bydd { $name } yn siarad am hynny gyda phwy bynnag sy’n darllen.
+my-file-paper-held = Beth sydd ddim yma
+my-file-paper-nothing-held = Does dim byd wedi’i ddal yn ôl.
+my-file-paper-held-what = Dydy rhai pethau ddim yma. Ar gyfer pob un, dyma pa fath o beth yw, a pham nad yw yma. Os yw hynny’n teimlo’n anghywir, mae’n iawn dweud wrthon ni, a byddwn ni’n edrych eto. Mae’n iawn gofyn i’r Comisiynydd Gwybodaeth (ico.org.uk) edrych hefyd.
 my-file-paper-held-one = { $kind } ({ $count }): { $reason } { $because }
-my-file-paper-in-order = The file, in order of time
-my-file-paper-with = What was kept with it:
-my-file-paper-by = Written by { $by }
-my-file-paper-by-later = Written by { $by } on { $day }
-my-file-line-asked = The whole file was asked for
+my-file-paper-in-order = Y ffeil, yn nhrefn amser
+my-file-paper-with = Beth gafodd ei gadw gyda hwn:
+my-file-paper-by = { $by } ysgrifennodd hwn
+my-file-paper-by-later = { $by } ysgrifennodd hwn, ar { $day }
+my-file-line-asked = Gofynnwyd am y ffeil gyfan
 my-file-line-given = { $count ->
-    [one] One piece of the file was read, to be given
-   *[other] { $count } pieces of the file were read, to be given
+    [one] Cafodd un darn o’r ffeil ei ddarllen, i’w roi
+    [two] Cafodd dau ddarn o’r ffeil eu darllen, i’w rhoi
+   *[other] Cafodd { $count } darn o’r ffeil eu darllen, i’w rhoi
 }
 my-file-line-held = { $count ->
-    [one] One piece of the file is held back
-   *[other] { $count } pieces of the file are held back
+    [one] Mae un darn o’r ffeil wedi’i ddal yn ôl
+    [two] Mae dau ddarn o’r ffeil wedi’u dal yn ôl
+   *[other] Mae { $count } darn o’r ffeil wedi’u dal yn ôl
 }
-my-file-line-made = The whole file was put together to be given
-my-file-line-handed = The whole file was given
-my-file-line-taken-back = The whole file is not wanted any more
-due-whole-file = Give { $name } the whole file
-due-whole-file-do = Read it
-team-whole-file = Somebody asked for the whole file
-file-whole = Their whole file
-file-whole-link = When somebody asks for it
-tile-my-file = My file
-here-my-file = My file so far
-here-my-file-what = This is what we shared with you, from the first day on.
-here-my-file-nothing = There is nothing here yet. When { $worker } writes to you or tells you something, it will be here.
-here-my-file-open = Open it
-here-my-file-whole = My whole file
-here-my-file-whole-what = There is more in your file: what { $worker } and others wrote down. You can ask to have all of it. Somebody reads it first, to keep everybody safe. If a piece has to stay out, we tell you why.
-here-my-file-want = How do you want it?
-here-my-file-want-together = I want to read it with somebody
-here-my-file-want-paper = I want it on paper
-here-my-file-want-device = I want to keep it on a phone or a computer
-here-my-file-want-missing = Choose how you want it.
-here-my-file-ask = I want my whole file
-here-my-file-asked = You asked for your whole file on { $when }. You get it by { $by }. You can have it sooner if we are done sooner.
-here-my-file-others = Other people may see this screen. So if you want your whole file, tell { $worker }.
-my-file-got = You got: { $title }
-my-file-story = { $worker } showed you a story: { $title }
-my-file-you-asked = You asked { $worker } something.
-my-file-you-said = You told { $worker } something.
-my-file-answered = { $worker } answered you.
-my-file-finding-out = { $worker } said: I do not know yet. I will find out.
-my-file-found-out = { $worker } found out what they did not know.
-my-file-about-me = You told us about you.
-my-file-you-asked-for-it = You asked for your whole file.
+my-file-line-made = Cafodd y ffeil gyfan ei rhoi at ei gilydd, i’w rhoi
+my-file-line-handed = Cafodd y ffeil gyfan ei rhoi
+my-file-line-taken-back = Ddim eisiau’r ffeil gyfan mwyach
+due-whole-file = Rhowch y ffeil gyfan. { $name } sydd i’w chael
+due-whole-file-do = Ei darllen
+team-whole-file = Gofynnodd rhywun am y ffeil gyfan
+file-whole = Eu ffeil gyfan
+file-whole-link = Pan fydd rhywun yn gofyn amdani
+tile-my-file = Fy ffeil
+here-my-file = Fy ffeil hyd yn hyn
+here-my-file-what = Dyma beth rannon ni gyda ti, o’r diwrnod cyntaf ymlaen.
+here-my-file-nothing = Does dim byd yma eto. Pan fydd { $worker } yn ysgrifennu atat ti neu’n dweud rhywbeth wrthot ti, bydd yma.
+here-my-file-open = Agor
+here-my-file-whole = Fy ffeil gyfan
+here-my-file-whole-what = Mae mwy yn dy ffeil: beth ysgrifennodd { $worker } a phobl eraill. Galli di ofyn am gael y cyfan. Mae rhywun yn ei darllen yn gyntaf, i gadw pawb yn ddiogel. Os oes rhaid i ddarn aros allan, rydyn ni’n dweud wrthot ti pam.
+here-my-file-want = Sut wyt ti eisiau ei chael?
+here-my-file-want-together = Rydw i eisiau ei darllen gyda rhywun
+here-my-file-want-paper = Rydw i eisiau ei chael ar bapur
+here-my-file-want-device = Rydw i eisiau ei chadw ar ffôn neu gyfrifiadur
+here-my-file-want-missing = Dewisa sut wyt ti eisiau ei chael.
+here-my-file-ask = Rydw i eisiau fy ffeil gyfan
+here-my-file-asked = Fe ofynnaist ti am dy ffeil gyfan ar { $when }. Byddi di’n ei chael erbyn { $by }. Os byddwn ni wedi gorffen yn gynt, cei di hi’n gynt.
+here-my-file-others = Efallai y bydd pobl eraill yn gweld y sgrin hon. Felly os wyt ti eisiau dy ffeil gyfan, siarada gyda { $worker }.
+my-file-got = Fe gest ti: { $title }
+my-file-story = Dangosodd { $worker } stori i ti: { $title }
+my-file-you-asked = Fe wnest ti holi { $worker } am rywbeth.
+my-file-you-said = Fe wnest ti rannu rhywbeth gyda { $worker }.
+my-file-answered = Rhoddodd { $worker } ateb i ti.
+my-file-finding-out = Dywedodd { $worker }: Dydw i ddim yn gwybod eto. Fe wna i ddod o hyd i’r ateb.
+my-file-found-out = Daeth { $worker } o hyd i’r ateb.
+my-file-about-me = Fe ddywedaist ti wrthon ni amdanat ti dy hun.
+my-file-you-asked-for-it = Fe ofynnaist ti am dy ffeil gyfan.
