@@ -203,4 +203,8 @@ beside-screen = Pwy sy’n gweld y sgrin
 beside-screen-why = Does neb wedi dweud wrthon ni pwy sy’n dal ffôn y plentyn hwn neu’n eistedd wrth ei ymyl, felly fyddai tudalennau’r plentyn ddim yn dangos y llythyr hwn. Gofynnwch yn gyntaf.
 beside-sealed-why = Mae hwn wedi’i selio: bydd rhywun sydd ddim i fod i’w wybod yn gweld y llythyr. Tynnwch hwn allan. Does dim rheswm sy’n gadael iddo fynd.
 reply-too-many = Anfonwch { $most } ffotograff ar y mwyaf. Gall y gweddill ddod gyda ffurflen arall.
-letters-solicitor-disagrees = I have told { $child } what I will recommend, and asked. { $child } does not agree with this:
+letters-solicitor-disagrees = Mae { $child } wedi cael gwybod gen i beth fydda i’n ei argymell, ac rydw i wedi gofyn. Dydy { $child } ddim yn cytuno â hyn:
+
+    { $what }
+
+    Yn fy marn i, gall { $they } ddeall beth fyddai hyn yn ei olygu. Rydw i’n gofyn i chi weld { $child }, a gweld a yw { $child } yn gallu rhoi cyfarwyddiadau i chi. Bydda i’n dweud beth rydw i’n meddwl sydd orau, a beth mae { $child } yn ei ddweud, hyd yn oed pan fydd y ddau’n wahanol.
