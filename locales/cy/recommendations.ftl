@@ -40,11 +40,7 @@ recommend-because-missing = Ysgrifennwch o leiaf un rheswm. Does dim argymhellia
 recommend-because-empty = Rydych chi wedi dewis beth yw sail rheswm { $n }. Ysgrifennwch y rheswm.
 recommend-rests = Beth yw sail rheswm { $n }?
 recommend-rests-choose = Dewis beth yw sail rheswm { $n }
-recommend-rests-some = { $some ->
-    [one] Mae rheswm { $n } yn seiliedig ar un peth yn y ffeil
-    [two] Mae rheswm { $n } yn seiliedig ar ddau beth yn y ffeil
-   *[other] Mae rheswm { $n } yn seiliedig ar { $some } o bethau yn y ffeil
-}
+recommend-rests-some = Nifer y pethau yn y ffeil sy’n sail i reswm { $n }: { $some }
 recommend-rests-missing = Dewiswch o leiaf un peth yn y ffeil y mae rheswm { $n } yn seiliedig arno. Os nad yw yno, ysgrifennwch ef yn y ffeil yn gyntaf.
 recommend-source = { $day }: { $title }
 recommend-source-text = { $day }: { $title }: { $text }
