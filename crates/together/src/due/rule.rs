@@ -37,7 +37,7 @@ pub enum Rule {
 
 impl Rule {
     /// All of them, in the order in which they come in a child's time with us.
-    pub const ALL: [Rule; 11] = [
+    pub const ALL: [Rule; 12] = [
         Rule::FirstLetter,
         Rule::WhoIAmNow,
         Rule::Name,
