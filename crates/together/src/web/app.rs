@@ -20,7 +20,7 @@ use crate::{
     door::{Door, Role},
     due,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, parents, people, portal, promises, record, safety, story, team, telling, voice,
+    house, impact, letters, parents, people, portal, promises, record, safety, story, supervision, team, telling, voice,
     words,
 };
 
@@ -88,7 +88,9 @@ pub fn router(app: App) -> Router {
         .merge(alongside::routes())
         .merge(story::routes())
         .merge(parents::routes())
-        .merge(safety::routes());
+        .merge(safety::routes())
+        .merge(supervision::routes())
+        .merge(impact::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }
