@@ -10,6 +10,7 @@ use crate::{
     record::RecordEntry,
     reports::ReportEntry,
     story::StoryEntry,
+    supervision::SupervisionEntry,
     voice::VoiceEntry,
 };
 
@@ -56,6 +57,14 @@ pub(crate) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
         FileEntry::my_file(_) => "whole-file".to_owned(),
         FileEntry::reports(ReportEntry::Filed(filed)) => format!("reports/{}", filed.report),
         FileEntry::reports(ReportEntry::LookedAfter(looked)) => format!("reports/{}", looked.of),
+        FileEntry::supervision(entry) => {
+            let of = match entry {
+                SupervisionEntry::Talked(_) => stamp.id,
+                SupervisionEntry::ToldThem(told) => told.of,
+                SupervisionEntry::Shown(shown) => shown.of,
+            };
+            format!("supervision/{of}")
+        }
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

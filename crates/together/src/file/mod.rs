@@ -34,6 +34,7 @@ folds::folds! {
         safety: crate::safety::ChildSafety,
         my_file: crate::my_file::MyFile,
         reports: crate::reports::Reports,
+        supervision: crate::supervision::Supervision,
     }
 }
 

@@ -21,8 +21,8 @@ use crate::{
     door::{Door, Role},
     due,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, my_file, parents, people, portal, promises, recommendations, record, reports,
-    safety, story, team, telling, voice, words,
+    house, impact, letters, my_file, parents, people, portal, promises, recommendations, record,
+    reports, safety, story, supervision, team, telling, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -93,7 +93,9 @@ pub fn router(app: App) -> Router {
         .merge(parents::routes())
         .merge(safety::routes())
         .merge(my_file::routes())
-        .merge(reports::routes());
+        .merge(reports::routes())
+        .merge(supervision::routes())
+        .merge(impact::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }

@@ -50,6 +50,8 @@ pub enum Tab {
     Safety,
     /// Reports for the court.
     Reports,
+    /// When workers talked it over.
+    Supervision,
 }
 
 impl FileHead {
@@ -82,6 +84,11 @@ impl FileHead {
                 format!("{base}/recommendations"),
             ),
             (Tab::Reports, t.tab_reports(), format!("{base}/reports")),
+            (
+                Tab::Supervision,
+                t.tab_supervision(),
+                format!("{base}/supervision"),
+            ),
             (
                 Tab::GoingOut,
                 t.tab_going_out(),
