@@ -28,6 +28,7 @@ const STANDING_IN: [&str; 11] = [
     "going_out.",
     "story.",
     "safety.",
+    "feedback.",
     "portal.spoke_alone",
     crate::parents::SAID,
 ];

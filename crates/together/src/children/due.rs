@@ -8,6 +8,7 @@ use crate::{
     alongside, diary,
     door::OpenFile,
     due::{self, DueRules, Rule},
+    feedback::{self, Moment},
     file::Readers,
     going_out, letters, my_file, parents, promises, recommendations, record, reports, safety,
     story, telling,
@@ -68,6 +69,10 @@ pub enum What {
     Story(EntryId),
     /// A report went before the child was told and asked, and somebody else looks at it.
     SecondLook(uuid::Uuid),
+    /// They are to be asked how we did.
+    Feedback(Moment),
+    /// They are to be told what changes because of what they said of us.
+    FeedbackChange(EntryId),
     /// A parent or carer wrote or asked something.
     FromParent(EntryId),
     /// What they wrote is about danger, or holds what they should not know.
@@ -105,6 +110,7 @@ impl Due {
             .chain(recommendations::due(file, rules))
             .chain(safety::due(file, rules))
             .chain(my_file::due(file, rules))
+            .chain(feedback::due(file, rules, today))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -150,6 +156,8 @@ impl Due {
             What::WholeFile(of) => my_file::say_due(t, file, *of),
             What::SecondLook(_) => t.due_second_look(),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
+            What::Feedback(after) => feedback::say_ask(t, file, *after),
+            What::FeedbackChange(of) => feedback::say_change(t, file, *of),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
             What::Recommendations => t.due_recommendations(called(file)),
             What::TellSolicitor(_) => t.due_solicitor(called(file)),
@@ -190,6 +198,8 @@ impl Due {
             What::ThinkOfRisk(_) => t.due_think_of_risk(),
             What::WholeFile(_) => t.team_whole_file(),
             What::SecondLook(_) => t.due_second_look(),
+            What::Feedback(_) => t.feedback_team_ask(),
+            What::FeedbackChange(_) => t.feedback_team_change(),
         }
     }
 
@@ -217,6 +227,7 @@ impl Due {
             What::AssessRisk(_) | What::ThinkOfRisk(_) => t.due_assess_risk_do(),
             What::WholeFile(_) => t.due_whole_file_do(),
             What::SecondLook(_) => t.due_second_look_do(),
+            What::Feedback(_) | What::FeedbackChange(_) => t.feedback_due_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -249,6 +260,7 @@ impl Due {
             What::ThinkOfRisk(_) => format!("{base}/safety/risk"),
             What::WholeFile(of) => format!("{base}/whole-file/{of}"),
             What::SecondLook(report) => format!("{base}/reports/{report}"),
+            What::Feedback(_) | What::FeedbackChange(_) => format!("{base}/feedback"),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")

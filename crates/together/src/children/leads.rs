@@ -65,6 +65,7 @@ pub(crate) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
             };
             format!("supervision/{of}")
         }
+        FileEntry::feedback(_) => "feedback".to_owned(),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

@@ -35,6 +35,7 @@ folds::folds! {
         my_file: crate::my_file::MyFile,
         reports: crate::reports::Reports,
         supervision: crate::supervision::Supervision,
+        feedback: crate::feedback::Feedback,
     }
 }
 

@@ -3,6 +3,7 @@
 use ledger::EntryId;
 
 use super::{
+    feedback::Asking,
     here::{What, worker},
     my_answers::own,
     my_form::AboutMeForm,
@@ -164,6 +165,9 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
         },
         What::Unshown { about_me: true } => {
             What::AboutMe(Box::new(AboutMeForm::known(file).typed(form)))
+        }
+        What::Feedback(asking) => {
+            What::Feedback(Box::new(Asking::new(asking.after, &worker(file), form)))
         }
         What::NotSafe { .. } => What::NotSafe {
             typed: form.get("words").to_owned(),

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use ledger::EntryId;
 
 use super::{
-    asks, before, come_in,
+    asks, before, come_in, feedback,
     finding::{self, Finding, findings, talked},
     leave::gone,
     my_answers,
@@ -154,6 +154,9 @@ pub(super) enum What {
         talked: Vec<(String, Prose)>,
         unsent: Vec<unsent::Kept>,
         next: Ahead,
+        /// What changes because of what they said of us, and what they can still say.
+        changes: Vec<(String, String)>,
+        feedback: Option<(String, String)>,
     },
     Letter {
         title: String,
@@ -198,6 +201,9 @@ pub(super) enum What {
         typed: String,
     },
     NotSafeSent,
+    Feedback(Box<feedback::Asking>),
+    FeedbackThanks(bool),
+    FeedbackBack(Prose),
     Story(OnScreen),
     MyFile(SoFar),
     People(Box<MyPeople>),
@@ -274,6 +280,7 @@ async fn go(
         "count-days" => asks::count_days(&app, &viewer, &form).await?,
         "story-view" => stories::view(&app, &viewer, &form).await?,
         "whole-file" => my_file::ask(&app, &viewer, &form).await?,
+        "feedback" => feedback::give(&app, &viewer, &form).await?,
         "map" => my_people::keep_map(&app, &viewer, &form).await?,
         "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
         _ => Ok(opened::went(&app, &viewer, Place::read(form.get("go"))).await),
@@ -385,6 +392,8 @@ async fn shown(
             talked: talked(file),
             unsent: unsent::unsent(app, viewer, file).await?,
             next: ahead(file, today),
+            changes: feedback::changes(file),
+            feedback: feedback::asked(file, today),
         },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
             Some(sent) => {
@@ -442,6 +451,23 @@ async fn shown(
         Place::NotSafe => What::NotSafe {
             typed: String::new(),
         },
+        Place::Feedback(after) => match unsent_words(app, viewer, file).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => {
+                let mut typed = unsent.as_ref().map(unsent::Kept::form).unwrap_or_default();
+                typed.set("words", unsent.as_ref().map_or("", |one| &one.words));
+                What::Feedback(Box::new(feedback::Asking::new(
+                    after,
+                    &worker(file),
+                    &typed,
+                )))
+            }
+        },
+        Place::FeedbackThanks(gave) => What::FeedbackThanks(gave),
+        Place::FeedbackBack(of) => {
+            let words = feedback::change(file, of).ok_or(Error::NotFound)?;
+            What::FeedbackBack(Prose::new(words, &Spoken::of(&file.about_me)))
+        }
         Place::People => What::People(Box::new(MyPeople::of(file, &on_screen(file)))),
         Place::MyFile => What::MyFile(SoFar::of(app, file, today).await?),
         Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),
@@ -497,6 +523,7 @@ fn still_there(file: &OpenFile, place: Place) -> Place {
             .is_some_and(|letter| letter.sent.is_some()),
         Place::Answer(of) => finding::answer(file, of).is_some(),
         Place::Story(id) => story::on_screen(file, id).is_some(),
+        Place::FeedbackBack(of) => feedback::change(file, of).is_some(),
         Place::NotLike(id, panel) => story::asked_about(file, &format!("{id} {panel}")).is_some(),
         _ => true,
     };

@@ -4,6 +4,7 @@ mod asks;
 mod before;
 mod come_in;
 mod entries;
+mod feedback;
 mod finding;
 mod here;
 mod leave;

@@ -18,8 +18,9 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 53] = [
+const NOT_TYPED: [&str; 59] = [
     "about",
+    "after",
     "again",
     "beside",
     "channel",
@@ -27,6 +28,7 @@ const NOT_TYPED: [&str; 53] = [
     "do",
     "go",
     "hard_news",
+    "heard",
     "held",
     "how",
     "id",
@@ -40,6 +42,7 @@ const NOT_TYPED: [&str; 53] = [
     "message",
     "name_for",
     "not",
+    "nothing",
     "of",
     "page",
     "outcome",
@@ -53,6 +56,7 @@ const NOT_TYPED: [&str; 53] = [
     "question",
     "readers",
     "readers_people",
+    "respected",
     "role",
     "safe",
     "said_by",
@@ -65,6 +69,8 @@ const NOT_TYPED: [&str; 53] = [
     "strokes",
     "told",
     "to",
+    "understood",
+    "valued",
     "version",
     "way",
     "ways",

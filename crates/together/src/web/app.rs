@@ -19,7 +19,7 @@ use super::{
 use crate::{
     about_me, alongside, away, children, daily, demo, diary,
     door::{Door, Role},
-    due,
+    due, feedback,
     going_out::{self, Carrier, Outside, Runner},
     house, impact, letters, my_file, parents, people, portal, promises, recommendations, record,
     reports, safety, story, supervision, team, telling, voice, words,
@@ -95,7 +95,8 @@ pub fn router(app: App) -> Router {
         .merge(my_file::routes())
         .merge(reports::routes())
         .merge(supervision::routes())
-        .merge(impact::routes());
+        .merge(impact::routes())
+        .merge(feedback::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }
