@@ -26,6 +26,7 @@ pub mod my_file;
 pub mod opening;
 pub mod parents;
 pub mod people;
+pub mod plan;
 pub mod portal;
 pub mod promises;
 pub mod recommendations;

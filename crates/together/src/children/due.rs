@@ -10,7 +10,7 @@ use crate::{
     due::{self, DueRules, Rule},
     feedback::{self, Moment},
     file::Readers,
-    going_out, letters, my_file, parents, promises, recommendations, record, reports, safety,
+    going_out, letters, my_file, parents, plan, promises, recommendations, record, reports, safety,
     story, telling,
     web::{Words, say_day},
 };
@@ -79,6 +79,8 @@ pub enum What {
     ParentDanger(EntryId),
     /// What is recommended is to be told them, and they are to be asked.
     Recommendations,
+    /// Something of the plan.
+    Plan(EntryId),
     /// They do not agree with one and understand it: their solicitor has to know.
     TellSolicitor(EntryId),
     /// There is cause to suspect a risk of harm, and the court has had no assessment.
@@ -111,6 +113,7 @@ impl Due {
             .chain(safety::due(file, rules))
             .chain(my_file::due(file, rules))
             .chain(feedback::due(file, rules, today))
+            .chain(plan::due(file))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -160,6 +163,7 @@ impl Due {
             What::FeedbackChange(of) => feedback::say_change(t, file, *of),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
             What::Recommendations => t.due_recommendations(called(file)),
+            What::Plan(of) => plan::say_due(t, file, *of),
             What::TellSolicitor(_) => t.due_solicitor(called(file)),
             What::AssessRisk(_) => t.due_assess_risk(),
             What::ThinkOfRisk(_) => t.due_think_of_risk(),
@@ -193,6 +197,7 @@ impl Due {
             What::AskCourt(_) => t.team_ask_court(),
             What::Story(_) => t.team_story(),
             What::Recommendations => t.team_recommendations(),
+            What::Plan(_) => t.team_plan(),
             What::TellSolicitor(_) => t.team_solicitor(),
             What::AssessRisk(_) => t.due_assess_risk(),
             What::ThinkOfRisk(_) => t.due_think_of_risk(),
@@ -223,6 +228,7 @@ impl Due {
             What::AskCourt(_) => t.due_ask_court_do(),
             What::Story(_) => t.due_story_do(),
             What::Recommendations => t.due_recommendations_do(),
+            What::Plan(_) => t.due_plan_do(),
             What::TellSolicitor(_) => t.due_solicitor_do(),
             What::AssessRisk(_) | What::ThinkOfRisk(_) => t.due_assess_risk_do(),
             What::WholeFile(_) => t.due_whole_file_do(),
@@ -255,6 +261,7 @@ impl Due {
             What::Alongside(of) => format!("{base}/alongside/{of}"),
             What::Story(board) => format!("{base}/stories/{board}"),
             What::Recommendations => format!("{base}/recommendations/asking"),
+            What::Plan(of) => format!("{base}/plan#i-{of}"),
             What::TellSolicitor(one) => recommendations::address_of(&base, *one),
             What::AssessRisk(of) => format!("{base}/safety/risk/{of}"),
             What::ThinkOfRisk(_) => format!("{base}/safety/risk"),

@@ -36,6 +36,7 @@ folds::folds! {
         reports: crate::reports::Reports,
         supervision: crate::supervision::Supervision,
         feedback: crate::feedback::Feedback,
+        plan: crate::plan::Plan,
     }
 }
 

@@ -12,6 +12,7 @@ mod my_answers;
 mod my_file;
 mod my_form;
 mod my_people;
+mod my_plan;
 mod not_safe;
 mod off_screen;
 mod opened;

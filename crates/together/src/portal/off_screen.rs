@@ -77,11 +77,13 @@ async fn take_off(
     let story = file.story.shown(of).map(|(_, shown)| shown.board);
     let mut talks = file.supervision.shown();
     let talk = talks.find(|(stamp, _)| stamp.id == of);
-    let room = match (file.letters.get(of.0), story, talk) {
+    let plan = file.plan.shown(of).map(|(_, shown)| &shown.to);
+    let room = match (file.letters.get(of.0), story, talk, plan) {
         (Some(letter), ..) => format!("letters/{}", letter.id),
-        (None, Some(board), _) => format!("stories/{board}"),
-        (None, None, Some((_, shown))) => format!("supervision/{}", shown.of),
-        (None, None, None) => "said".to_owned(),
+        (None, Some(board), ..) => format!("stories/{board}"),
+        (None, None, Some((_, shown)), _) => format!("supervision/{}", shown.of),
+        (None, None, None, Some(to)) => format!("plan/people/{to}"),
+        (None, None, None, None) => "said".to_owned(),
     };
     Ok(Redirect::to(&format!("/children/{child}/{room}")))
 }

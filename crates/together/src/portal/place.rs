@@ -4,6 +4,7 @@ use ledger::EntryId;
 use uuid::Uuid;
 
 use crate::feedback::Moment;
+use crate::plan::{Answer, Strand};
 
 /// A page of a child's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,6 +42,10 @@ pub(super) enum Place {
     Story(EntryId),
     /// How it is instead, of this panel of a story.
     NotLike(EntryId, EntryId),
+    /// The plan, as they are shown it.
+    Plan,
+    /// What they think, where they pressed this about that part of what was shown.
+    PlanSay(EntryId, Strand, Answer),
     /// The first page, which says that a form was of a page from before: were its words kept?
     FromBefore(bool),
     /// How did we do?
@@ -89,6 +94,10 @@ impl Place {
             Place::Answer(id) => format!("answer {id}"),
             Place::Story(id) => format!("story {id}"),
             Place::NotLike(story, panel) => format!("not-like {story} {panel}"),
+            Place::Plan => "plan".to_owned(),
+            Place::PlanSay(of, strand, answer) => {
+                format!("plan-say {of} {} {}", strand.value(), answer.value())
+            }
             Place::FromBefore(true) => "from-before-kept".to_owned(),
             Place::FromBefore(false) => "from-before".to_owned(),
             Place::Feedback(after) => format!("feedback {}", after.value()),
@@ -110,6 +119,7 @@ impl Place {
             "help" => Place::Help,
             "people" => Place::People,
             "my-file" => Place::MyFile,
+            "plan" => Place::Plan,
             "explain" => Place::Explain,
             "thanks" => Place::Thanks,
             "kept-nothing" => Place::Kept(Kept::Nothing),
@@ -150,7 +160,15 @@ impl Place {
                     let id = other.strip_prefix("feedback-back ")?;
                     id.parse().ok().map(Place::FeedbackBack)
                 };
+                let plan_say = || {
+                    let mut pieces = other.strip_prefix("plan-say ")?.split(' ');
+                    let of = pieces.next()?.parse().ok()?;
+                    let strand = Strand::named(pieces.next()?)?;
+                    let answer = Answer::named(pieces.next()?)?;
+                    Some(Place::PlanSay(of, strand, answer))
+                };
                 letter
+                    .or_else(plan_say)
                     .or_else(answer)
                     .or_else(feedback)
                     .or_else(back)

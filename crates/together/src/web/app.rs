@@ -21,8 +21,8 @@ use crate::{
     door::{Door, Role},
     due, feedback,
     going_out::{self, Carrier, Outside, Runner},
-    house, impact, letters, my_file, parents, people, portal, promises, recommendations, record,
-    reports, safety, story, supervision, team, telling, voice, words,
+    house, impact, letters, my_file, parents, people, plan, portal, promises, recommendations,
+    record, reports, safety, story, supervision, team, telling, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -96,7 +96,8 @@ pub fn router(app: App) -> Router {
         .merge(reports::routes())
         .merge(supervision::routes())
         .merge(impact::routes())
-        .merge(feedback::routes());
+        .merge(feedback::routes())
+        .merge(plan::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }

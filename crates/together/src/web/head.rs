@@ -44,6 +44,8 @@ pub enum Tab {
     GoingOut,
     /// Who is told what, and how it stands.
     Telling,
+    /// The plan.
+    Plan,
     /// What is recommended.
     Recommendations,
     /// What we understand about safety.
@@ -78,6 +80,7 @@ impl FileHead {
             (Tab::Story, t.tab_story(), format!("{base}/stories")),
             (Tab::Telling, t.tab_telling(), format!("{base}/telling")),
             (Tab::Safety, t.tab_safety(), format!("{base}/safety")),
+            (Tab::Plan, t.tab_plan(), format!("{base}/plan")),
             (
                 Tab::Recommendations,
                 t.tab_recommendations(),
