@@ -74,6 +74,7 @@ def fill(data, **options):
     """Fills a new data folder; answers what is in it."""
     command = [program("benches"), "fill", str(data)]
     for name, value in options.items():
+        name = name.replace("_", "-")
         command += [f"--{name}"] if value is True else [f"--{name}", str(value)]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
     if done.returncode != 0:

@@ -5,6 +5,7 @@
 mod bare;
 mod fill;
 mod letters;
+mod report;
 mod saves;
 
 use clap::Parser;
@@ -19,6 +20,8 @@ enum Bench {
     Saves(saves::Saves),
     /// Prints letters.
     Letters(letters::Letters),
+    /// Assembles and makes a report, in turn with typst alone.
+    Report(report::Reports),
 }
 
 #[tokio::main]
@@ -28,5 +31,6 @@ async fn main() -> anyhow::Result<()> {
         Bench::Bare(read) => read.all(),
         Bench::Saves(saves) => saves.measure().await,
         Bench::Letters(letters) => letters.measure(),
+        Bench::Report(report) => report.measure().await,
     }
 }

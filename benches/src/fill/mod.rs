@@ -2,6 +2,7 @@
 //! long as a real one (the demo's Seun, told on), and many small files around them. It prints what to open as JSON.
 
 mod around;
+mod every_kind;
 mod house;
 mod story;
 mod told;
@@ -37,6 +38,9 @@ pub(crate) struct Fill {
     /// For `serve`; without it, for `demo`.
     #[arg(long)]
     real: bool,
+    /// Of these entries, the last hundred are of every kind there is, in turn.
+    #[arg(long)]
+    every_kind: bool,
     /// Also writes the entries of the long files, and of their families' files, to a bare database here.
     #[arg(long)]
     bare: Option<PathBuf>,
@@ -86,12 +90,16 @@ impl Fill {
     ) -> anyhow::Result<Vec<(FileId, FileId)>> {
         let mut story = Story::begin(door, house, self.children).await?;
         let mut around = Around::of(self.around);
-        for told in story.written()..self.entries {
+        let of_every_kind = if self.every_kind { 100 } else { 0 };
+        for told in story.written()..self.entries - of_every_kind {
             hands.forward(SignedDuration::from_hours(24));
             around
                 .write_until(door, house, told + 1, self.entries)
                 .await?;
             story.tell(door, house).await?;
+        }
+        for (child, family) in story.files() {
+            every_kind::tell(door, hands, house, (child, family), of_every_kind).await?;
         }
         Ok(story.files())
     }

@@ -63,7 +63,7 @@ impl Letters {
     }
 }
 
-fn read(folder: &Path) -> std::io::Result<Vec<Vec<u8>>> {
+pub(crate) fn read(folder: &Path) -> std::io::Result<Vec<Vec<u8>>> {
     let files = std::fs::read_dir(folder)?
         .map(|entry| Ok(entry?.path()))
         .collect::<std::io::Result<Vec<_>>>()?;
@@ -170,7 +170,7 @@ fn classes(document: &Document, size: Size) -> &'static str {
 
 /// Milliseconds of processor time that this process took so far: Linux keeps nanoseconds for each of its threads, and
 /// none of those that print ends before the others.
-fn processor() -> anyhow::Result<f64> {
+pub(crate) fn processor() -> anyhow::Result<f64> {
     let mut nanoseconds = 0;
     for thread in std::fs::read_dir("/proc/self/task")? {
         let text = std::fs::read_to_string(thread?.path().join("schedstat"))?;

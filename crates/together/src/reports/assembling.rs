@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{
     ReportKind,
-    parts::{child, may_stand},
+    parts::{child, for_everybody, may_stand},
 };
 use crate::{
     door::OpenFile,
@@ -147,9 +147,10 @@ fn happened(t: &Words, file: &OpenFile, wanted: impl Fn(Kind) -> bool) -> String
         .into_iter()
         .map(|(stamp, noted)| {
             let what = noted.kind.say(t);
-            match noted.with.as_str() {
-                "" => t.reports_happened(say_date(stamp.on), what),
-                with => t.reports_happened_with(say_date(stamp.on), what, in_one_line(with)),
+            let with = for_everybody(file, &noted.with).filter(|with| !with.is_empty());
+            match with {
+                None => t.reports_happened(say_date(stamp.on), what),
+                Some(with) => t.reports_happened_with(say_date(stamp.on), what, with),
             }
         })
         .collect();
@@ -240,21 +241,22 @@ fn days_of(file: &OpenFile, entries: &[ledger::EntryId]) -> String {
 /// want to choose, or to be asked, is a whole answer.
 fn view(t: &Words, file: &OpenFile, one: &Recommendation) -> String {
     let name = child(file, None);
+    let why = |because: &str| for_everybody(file, because).unwrap_or_default();
     let (what, said): (String, &[ledger::EntryId]) = match standing(file, one) {
         Standing::NotTold | Standing::ToldBefore | Standing::NotAsked => {
             (to_write(&t.reports_write_view_not_asked(name)), &[])
         }
         Standing::DoNotAsk(_) => (t.reports_view_do_not_ask(name), &[]),
         Standing::Reason((_, not)) => (
-            t.reports_view_not_told(name, in_line(&not.because), &not.decided_by),
+            t.reports_view_not_told(name, why(&not.because), why(&not.decided_by)),
             &[],
         ),
         Standing::Asked((stamp, view)) => {
             let what = match view.answer {
                 Answer::NotChoosing => t.reports_view_not_choosing(name),
                 Answer::DoNotAsk => t.reports_view_do_not_ask(name),
-                Answer::CouldNot => t.reports_view_could_not(name, in_line(&view.because)),
-                Answer::NotAsked => t.reports_view_not_asked(name, in_line(&view.because)),
+                Answer::CouldNot => t.reports_view_could_not(name, why(&view.because)),
+                Answer::NotAsked => t.reports_view_not_asked(name, why(&view.because)),
                 _ if view.said.iter().any(|of| may_stand(file, *of)) => {
                     t.reports_view_said(name, say_date(stamp.on))
                 }

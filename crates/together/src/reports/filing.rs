@@ -36,19 +36,33 @@ struct FilingPage {
     title: String,
     version: i64,
     in_the_way: Vec<InTheWay>,
-    /// One of them stops it whatever the reason.
-    stopped: bool,
-    sealed: bool,
-    /// Something can be passed with a reason.
-    held: bool,
-    /// The child was not told and asked.
-    telling: bool,
     because: Markup,
     not_told: Markup,
     /// Who had the report that this one corrects.
     had: Vec<String>,
     who: Markup,
     problem: Option<String>,
+}
+
+impl FilingPage {
+    /// Does one of them stop it whatever the reason?
+    fn stopped(&self) -> bool {
+        self.in_the_way.iter().any(|one| one.stops)
+    }
+
+    fn sealed(&self) -> bool {
+        self.in_the_way.iter().any(|one| one.sealed)
+    }
+
+    /// Can one be passed with a reason?
+    fn held(&self) -> bool {
+        self.in_the_way.iter().any(|one| !one.stops && !one.telling)
+    }
+
+    /// Was the child not told and asked?
+    fn telling(&self) -> bool {
+        self.in_the_way.iter().any(|one| one.telling)
+    }
 }
 
 /// `GET …/filing`: what stands in the way, each with its place.
@@ -88,10 +102,6 @@ fn filing_page(
         base: base(desk.file.id(), desk.report),
         title: desk.as_filed(app, viewer)?.document.title,
         version: desk.version,
-        stopped: in_the_way.iter().any(|one| one.stops),
-        sealed: in_the_way.iter().any(|one| one.sealed),
-        held: in_the_way.iter().any(|one| !one.stops && !one.telling),
-        telling: in_the_way.iter().any(|one| one.telling),
         in_the_way,
         because: reason("because", t.reports_because(), t.letters_because_hint()),
         not_told: reason(

@@ -77,17 +77,18 @@ pub(super) fn in_the_way(
         today,
     );
     let found = findings(&desk.list, file, &desk.draft.text, &as_filed, today);
+    // Parts that nobody has written are shown in the text, and stand here once for all of them.
     let held = found
         .into_iter()
-        .filter(Finding::is_held)
-        .map(|one| InTheWay {
-            stops: one.waits() || one.is_sealed(),
-            sealed: one.is_sealed(),
-            address: format!("{writing}#text"),
-            telling: false,
-            said: one.said().to_owned(),
-            why: one.why().to_owned(),
-        });
+        .filter(|one| one.is_held() && !one.said().starts_with(TO_WRITE));
+    let held = held.map(|one| InTheWay {
+        stops: one.waits() || one.is_sealed(),
+        sealed: one.is_sealed(),
+        address: format!("{writing}#text"),
+        telling: false,
+        said: one.said().to_owned(),
+        why: one.why().to_owned(),
+    });
     let mut all: Vec<InTheWay> = held.collect();
     all.extend(two_texts(t, desk, &writing));
     all.extend(waits_for_supervisor(viewer, file, desk));

@@ -88,12 +88,13 @@ impl ReportKind {
     /// What it begins from.
     pub(super) fn wording(self) -> &'static str {
         match self {
-            ReportKind::Section7 => include_str!("../../../../templates/reports/section-7.md"),
+            ReportKind::Section7 | ReportKind::Rule164 => {
+                include_str!("../../../../templates/reports/section-7.md")
+            }
             ReportKind::ChildImpact => {
                 include_str!("../../../../templates/reports/child-impact.md")
             }
             ReportKind::Guardian => include_str!("../../../../templates/reports/guardian.md"),
-            ReportKind::Rule164 => include_str!("../../../../templates/reports/rule-16-4.md"),
             ReportKind::Safeguarding => {
                 include_str!("../../../../templates/reports/safeguarding.md")
             }

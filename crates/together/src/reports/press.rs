@@ -7,7 +7,7 @@ use super::ReportForm;
 use crate::web::words;
 
 /// A file of a report: which form, what it is, its bytes.
-pub type Made = (ReportForm, &'static str, Vec<u8>);
+pub(super) type Made = (ReportForm, &'static str, Vec<u8>);
 
 /// What a Word file is.
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
