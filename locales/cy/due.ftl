@@ -40,5 +40,7 @@ rule-change = Dweud bod rhywbeth arall yn y dyddiadur wedi’i drefnu, ei symud 
 rule-change-from = Diwrnodau gwaith o’r diwrnod y cafodd ei nodi. Mae i’w wneud cyn iddo ddigwydd, os yw hynny’n gynt.
 rule-after-hearing = Dweud beth ddigwyddodd mewn gwrandawiad
 rule-after-hearing-from = Diwrnodau gwaith o ddiwrnod y gwrandawiad, nes bod llythyr ar ôl gwrandawiad neu am benderfyniad wedi mynd, neu wedi’i ddal yn ôl gyda rheswm.
+rule-feedback = Asking how we did, and telling what changes because of it
+rule-feedback-from = Working days from the first visit, or two weeks after the first letter; from the letter about what the court will read; from goodbye; and from the day a child said how we did.
 rule-silence = Dweud rhywbeth, lle nad ydyn ni wedi dweud dim ers amser
 rule-silence-from = Dyddiau, a phenwythnosau hefyd, ers llythyr, ateb, ymweliad neu newid y dywedodd rhywun amdano. Mae’n ymddangos wythnos ymlaen llaw.
