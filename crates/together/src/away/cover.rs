@@ -18,7 +18,7 @@ pub struct Covered {
 
 /// What whoever stands in may write: what being due takes. Neither who works with a child, nor their way in, nor who belongs to them
 /// and where these live, nor what the court asked.
-const STANDING_IN: [&str; 11] = [
+const STANDING_IN: &[&str] = &[
     "voice.",
     "promises.",
     "record.",

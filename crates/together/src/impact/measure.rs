@@ -201,8 +201,8 @@ fn plain(what: Counted, day: Date) -> Measure {
 fn about_me(entry: &AboutMeEntry) -> Option<Counted> {
     let (what, said_by) = match entry {
         AboutMeEntry::Called(answer) => (Counted::Name, &answer.said_by),
-        AboutMeEntry::Telling(answer) => (Counted::Ways, &answer.said_by),
-        AboutMeEntry::Unique(answer) => (Counted::Unique, &answer.said_by),
+        AboutMeEntry::HowToTellMe(answer) => (Counted::Ways, &answer.said_by),
+        AboutMeEntry::WhatMakesMeMe(answer) => (Counted::Unique, &answer.said_by),
         _ => return None,
     };
     (*said_by != SaidBy::Court).then_some(what)
