@@ -101,9 +101,8 @@ async fn one_talk_about_three_children_is_each_childs_own_part_and_nothing_of_an
     );
     let talks = app.file(children[0]).await.supervision.all().len();
     assert_eq!(talks, 1, "the same form again adds nothing");
-    let there = &app.file(children[0]).await.supervision.all()[0]
-        .talked
-        .there;
+    let file = app.file(children[0]).await;
+    let there = &file.supervision.all()[0].talked.there;
     assert_eq!(
         there[0].worker,
         Some(app.staff_id("Helen").await),
