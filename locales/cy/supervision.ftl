@@ -1,7 +1,7 @@
 # Awaiting a Welsh speaker's check.
 tab-supervision = Trafod
 supervision-title = Pan fuon ni’n trafod
-supervision-what = Pan fydd gweithwyr yn trafod { $name }: beth gafodd ei benderfynu, pam, a sut helpodd hynny beth sydd orau ar gyfer { $name }.
+supervision-what = Pan fydd gweithwyr yn trafod { $name }: beth gafodd ei benderfynu, pam, a sut helpodd hynny gyda beth sydd orau ar gyfer { $name }.
 supervision-empty = Does dim byd wedi’i ysgrifennu eto. Pan fyddwch chi’n trafod { $name } gyda’ch goruchwyliwr neu gyda gweithwyr eraill, ysgrifennwch hynny yma.
 supervision-new = Nodi trafodaeth
 supervision-one-form = Un ffurflen ar gyfer un drafodaeth. Mae rhan pob plentyn yn mynd i ffeil y plentyn hwnnw, a dim byd am blentyn arall gyda hi.
@@ -45,7 +45,7 @@ supervision-decided-missing = Ysgrifennwch beth gafodd ei benderfynu
 supervision-why = Pam
 supervision-why-hint = Mewn geiriau y gall y plentyn hwn eu darllen ryw ddydd.
 supervision-why-missing = Ysgrifennwch pam
-supervision-helped = Sut helpodd hyn beth sydd orau ar gyfer { $name }
+supervision-helped = Sut helpodd hyn gyda beth sydd orau ar gyfer { $name }
 supervision-helped-hint = Beth sy’n wahanol i’r plentyn hwn am eich bod chi wedi siarad.
 supervision-helped-missing = Ysgrifennwch sut helpodd hyn
 supervision-telling = Rhoi gwybod: { $name }
