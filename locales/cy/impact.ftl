@@ -1,38 +1,39 @@
 # Awaiting a Welsh speaker's check.
-impact-title = Is it working for children?
-impact-team = The children of your team, all together. Nobody is named, and no worker is counted.
-impact-house = All children somebody began to work with in the last year, all together. Nobody is named, and no worker and no team is counted.
-impact-link = Is it working for children?
-impact-children = { $children } children are counted.
-impact-too-few-children = There are fewer than { $fewest } children to count, so nothing is shown: a figure of so few says something of each of them.
-impact-of = { $yes } of { $group } children
-impact-too-few = Fewer than { $fewest } children, so it is not shown
+impact-title = Ydy hyn yn gweithio i blant?
+impact-team = Plant eich tîm, i gyd gyda’i gilydd. Does neb yn cael ei enwi, a does dim gweithiwr yn cael ei gyfrif.
+impact-house = Yr holl blant y dechreuodd rhywun weithio gyda nhw yn y flwyddyn ddiwethaf, i gyd gyda’i gilydd. Does neb yn cael ei enwi, a does dim gweithiwr na thîm yn cael ei gyfrif.
+impact-link = Ydy hyn yn gweithio i blant?
+impact-children = Nifer y plant sy’n cael eu cyfrif: { $children }.
+impact-too-few-children = Mae llai na { $fewest } o blant i’w cyfrif, felly does dim byd yn cael ei ddangos: mae ffigur am gyn lleied o blant yn dweud rhywbeth am bob un ohonyn nhw.
+impact-of = { $yes } o { $group } o blant
+impact-too-few = Llai na { $fewest } o blant, felly dydy hwn ddim yn cael ei ddangos
 impact-days = { $days ->
-    [one] 1 day
-   *[other] { $days } days
+    [one] 1 diwrnod
+    [two] 2 ddiwrnod
+   *[other] { $days } diwrnod
 }
-impact-asks = The ten things young people ask
-impact-up-to-date = Kept up to date: a letter after the first one, and somebody who talked with them
-impact-asked = With a recommendation: told of it and asked
-impact-promises = With a promise to find something out: all of it told in time
-impact-name = Asked what they want to be called
-impact-ways = Asked how they want to be told things
-impact-came-in = Our file: came in to their own pages
-impact-unique = What makes them unique is written down
-impact-my-file = Written to be read by me one day
-impact-my-file-not = Not counted: no figure says how something reads
-impact-talked-over = Talked over by workers: told each time
-impact-learning = People early in their careers learn it
-impact-learning-not = Not counted here: it is about workers
-impact-beside = Beside these
-impact-hello = The first letter has gone
-impact-hello-days = Half of them had it within
-impact-as-planned = Heard news by a plan: each time from a person, on its day
-impact-silence = More than three weeks without a word from us
-impact-not = What this page does not say
-impact-not-good = Whether a letter was kind or a talk was good. It says only that there was one.
-impact-not-felt = How children feel, or what they think of us. That is not counted: it is theirs to say, in their own words.
-impact-not-written = What was done and not written down, and what was written before this program began to count.
-impact-not-planned = News that was planned and has reached nobody yet.
-impact-not-workers = How anybody works. Children differ, and so does what can be done for them.
-impact-back = Back
+impact-asks = Y deg peth mae pobl ifanc yn gofyn amdanyn nhw
+impact-up-to-date = Wedi cael gwybod beth sy’n digwydd: llythyr ar ôl yr un cyntaf, a rhywun fu’n siarad gyda nhw
+impact-asked = Gydag argymhelliad: wedi cael gwybod amdano a chael eu holi
+impact-promises = Gydag addewid i ddod o hyd i ateb: y cyfan wedi’i ddweud mewn pryd
+impact-name = Wedi cael eu holi beth maen nhw eisiau cael eu galw
+impact-ways = Wedi cael eu holi sut maen nhw eisiau cael gwybod pethau
+impact-came-in = Ein ffeil: wedi dod i mewn i’w tudalennau eu hunain
+impact-unique = Mae beth sy’n eu gwneud nhw’n unigryw wedi’i ysgrifennu
+impact-my-file = Wedi’i ysgrifennu i mi ei ddarllen ryw ddydd
+impact-my-file-not = Ddim yn cael ei gyfrif: does dim ffigur yn dweud sut beth yw darllen rhywbeth
+impact-talked-over = Wedi cael eu trafod gan weithwyr: wedi cael gwybod bob tro
+impact-learning = Mae pobl ar ddechrau eu gyrfa yn ei ddysgu
+impact-learning-not = Ddim yn cael ei gyfrif yma: mae am weithwyr
+impact-beside = Wrth ymyl y rhain
+impact-hello = Mae’r llythyr cyntaf wedi mynd
+impact-hello-days = Roedd hanner ohonyn nhw wedi’i gael o fewn
+impact-as-planned = Wedi clywed newyddion yn ôl cynllun: gan berson bob tro, ar y diwrnod oedd yn y cynllun
+impact-silence = Mwy na thair wythnos heb air gennyn ni
+impact-not = Beth dydy’r dudalen hon ddim yn ei ddweud
+impact-not-good = A oedd llythyr yn garedig neu sgwrs yn dda. Dim ond bod un wedi bod mae hi’n ei ddweud.
+impact-not-felt = Sut mae plant yn teimlo, neu beth maen nhw’n ei feddwl ohonon ni. Dydy hynny ddim yn cael ei gyfrif: nhw sydd i ddweud hynny, yn eu geiriau eu hunain.
+impact-not-written = Beth gafodd ei wneud heb gael ei ysgrifennu, a beth gafodd ei ysgrifennu cyn i’r rhaglen hon ddechrau cyfrif.
+impact-not-planned = Newyddion sydd wedi’u cynllunio a heb gyrraedd neb eto.
+impact-not-workers = Sut mae unrhyw un yn gweithio. Mae plant yn wahanol i’w gilydd, ac felly hefyd beth mae modd ei wneud drostyn nhw.
+impact-back = Yn ôl
