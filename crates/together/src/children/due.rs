@@ -8,6 +8,7 @@ use crate::{
     alongside, diary,
     door::OpenFile,
     due::{self, DueRules, Rule},
+    feedback::{self, Moment},
     file::Readers,
     going_out, letters, parents, promises, record, story, telling,
     web::{Words, say_day},
@@ -63,6 +64,10 @@ pub enum What {
     AskCourt(EntryId),
     /// Somebody said of a storyboard that it is not like that.
     Story(EntryId),
+    /// They are to be asked how we did.
+    Feedback(Moment),
+    /// They are to be told what changes because of what they said of us.
+    FeedbackChange(EntryId),
     /// A parent or carer wrote or asked something.
     FromParent(EntryId),
     /// What they wrote is about danger, or holds what they should not know.
@@ -88,6 +93,7 @@ impl Due {
             .chain(court(file, rules))
             .chain(story::due(file, rules))
             .chain(parents::due(file, rules))
+            .chain(feedback::due(file, rules, today))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -131,6 +137,8 @@ impl Due {
             What::AskCourt(_) => t.due_ask_court(called(file)),
             What::Story(board) => story::say_due(t, file, *board),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
+            What::Feedback(after) => feedback::say_ask(t, file, *after),
+            What::FeedbackChange(of) => feedback::say_change(t, file, *of),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
         }
     }
@@ -161,6 +169,8 @@ impl Due {
             What::Alongside(of) => alongside::say_due(t, file, *of),
             What::AskCourt(_) => t.team_ask_court(),
             What::Story(_) => t.team_story(),
+            What::Feedback(_) => t.feedback_team_ask(),
+            What::FeedbackChange(_) => t.feedback_team_change(),
         }
     }
 
@@ -183,6 +193,7 @@ impl Due {
             What::Alongside(_) => t.due_alongside_do(),
             What::AskCourt(_) => t.due_ask_court_do(),
             What::Story(_) => t.due_story_do(),
+            What::Feedback(_) | What::FeedbackChange(_) => t.feedback_due_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -209,6 +220,7 @@ impl Due {
             What::LookAt(entry) => format!("{base}/record/{entry}"),
             What::Alongside(of) => format!("{base}/alongside/{of}"),
             What::Story(board) => format!("{base}/stories/{board}"),
+            What::Feedback(_) | What::FeedbackChange(_) => format!("{base}/feedback"),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")

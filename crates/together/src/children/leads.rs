@@ -41,6 +41,7 @@ pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
             _ => "stories".to_owned(),
         },
         FileEntry::map(_) => "map".to_owned(),
+        FileEntry::feedback(_) => "feedback".to_owned(),
         FileEntry::recommendations(_) => "recommendations".to_owned(),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };

@@ -27,13 +27,15 @@ pub enum Rule {
     Change,
     /// Telling what happened at a hearing.
     AfterHearing,
+    /// Asking how we did, and telling what changes because of it.
+    Feedback,
     /// Saying something, where nothing was said for long.
     Silence,
 }
 
 impl Rule {
     /// All of them, in the order in which they come in a child's time with us.
-    pub const ALL: [Rule; 10] = [
+    pub const ALL: [Rule; 11] = [
         Rule::FirstLetter,
         Rule::WhoIAmNow,
         Rule::Name,
@@ -43,17 +45,19 @@ impl Rule {
         Rule::Hearing,
         Rule::Change,
         Rule::AfterHearing,
+        Rule::Feedback,
         Rule::Silence,
     ];
 
     /// The number until somebody sets another. No number is published for any of them (domain, July 2026): all are ours. The first
     /// letter is within five working days of being allocated, and before the first meeting; a message is read, and a change told, by
-    /// the next working day; a question is answered, and the court asked, within three; nobody hears nothing for more than three weeks.
+    /// the next working day; how we did is asked, and what changes told, within ten; a question is answered, and the court asked, within three; nobody hears nothing for more than three weeks.
     pub fn at_first(self) -> u16 {
         match self {
             Rule::FirstLetter | Rule::WhoIAmNow | Rule::Name => 5,
             Rule::Reading | Rule::Hearing | Rule::Change => 1,
             Rule::Question | Rule::AskCourt | Rule::AfterHearing => 3,
+            Rule::Feedback => 10,
             Rule::Silence => 21,
         }
     }
@@ -83,6 +87,7 @@ impl Rule {
             Rule::Hearing => "hearing",
             Rule::Change => "change",
             Rule::AfterHearing => "after_hearing",
+            Rule::Feedback => "feedback",
             Rule::Silence => "silence",
         }
     }
@@ -99,6 +104,7 @@ impl Rule {
             Rule::Hearing => t.rule_hearing(),
             Rule::Change => t.rule_change(),
             Rule::AfterHearing => t.rule_after_hearing(),
+            Rule::Feedback => t.rule_feedback(),
             Rule::Silence => t.rule_silence(),
         }
     }
@@ -115,6 +121,7 @@ impl Rule {
             Rule::Hearing => t.rule_hearing_from(),
             Rule::Change => t.rule_change_from(),
             Rule::AfterHearing => t.rule_after_hearing_from(),
+            Rule::Feedback => t.rule_feedback_from(),
             Rule::Silence => t.rule_silence_from(),
         }
     }

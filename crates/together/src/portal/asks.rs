@@ -3,6 +3,7 @@
 use ledger::EntryId;
 
 use super::{
+    feedback::Asking,
     here::{What, worker},
     my_answers::own,
     my_form::AboutMeForm,
@@ -151,6 +152,7 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
             typed: form.get("words").to_owned(),
             strokes: form.get("strokes").to_owned(),
         },
+        What::May(choosing) => What::May(Box::new(choosing.typed(form))),
         What::People(mine) => What::People(Box::new(mine.typed(form))),
         What::NotLike { about, story, .. } => What::NotLike {
             about,
@@ -164,6 +166,9 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
         },
         What::Unshown { about_me: true } => {
             What::AboutMe(Box::new(AboutMeForm::known(file).typed(form)))
+        }
+        What::Feedback(asking) => {
+            What::Feedback(Box::new(Asking::new(asking.after, &worker(file), form)))
         }
         What::NotSafe { .. } => What::NotSafe {
             typed: form.get("words").to_owned(),

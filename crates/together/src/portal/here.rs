@@ -13,9 +13,10 @@ use jiff::civil::Date;
 use ledger::EntryId;
 
 use super::{
-    asks, before, come_in,
+    asks, before, come_in, feedback,
     finding::{self, Finding, findings},
     leave::gone,
+    may::{self, Choosing},
     my_answers,
     my_form::AboutMeForm,
     my_people::{self, MyPeople},
@@ -152,6 +153,9 @@ pub(super) enum What {
         findings: Vec<Finding>,
         unsent: Vec<unsent::Kept>,
         next: Ahead,
+        /// What changes because of what they said of us, and what they can still say.
+        changes: Vec<(String, String)>,
+        feedback: Option<(String, String)>,
     },
     Letter {
         title: String,
@@ -186,7 +190,11 @@ pub(super) enum What {
     },
     Thanks {
         by: Option<String>,
+        /// Where they choose what may be done with it, if this screen may ask that.
+        may: Option<String>,
     },
+    May(Box<Choosing>),
+    MayKept,
     Kept(Kept),
     Answer {
         worker: String,
@@ -196,6 +204,9 @@ pub(super) enum What {
         typed: String,
     },
     NotSafeSent,
+    Feedback(Box<feedback::Asking>),
+    FeedbackThanks(bool),
+    FeedbackBack(Prose),
     Story(OnScreen),
     People(Box<MyPeople>),
     /// How it is instead: what that is about, and what was typed.
@@ -214,6 +225,8 @@ pub(super) struct Status {
     pub(super) by: String,
     pub(super) words: Option<Marked>,
     pub(super) answer: Option<String>,
+    /// Where they choose what may be done with it, if this screen may ask that.
+    pub(super) may: Option<String>,
 }
 
 /// `GET /here`
@@ -270,6 +283,8 @@ async fn go(
         "show-unsent" => unsent::take_up(&app, &viewer, &form).await?,
         "count-days" => asks::count_days(&app, &viewer, &form).await?,
         "story-view" => stories::view(&app, &viewer, &form).await?,
+        "feedback" => feedback::give(&app, &viewer, &form).await?,
+        "may" => may::choose(&app, &viewer, &form).await?,
         "map" => my_people::keep_map(&app, &viewer, &form).await?,
         "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
         _ => Ok(opened::went(&app, &viewer, Place::read(form.get("go"))).await),
@@ -380,6 +395,8 @@ async fn shown(
             findings: findings(file),
             unsent: unsent::unsent(app, viewer, file).await?,
             next: ahead(file, today),
+            changes: feedback::changes(file),
+            feedback: feedback::asked(file, today),
         },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
             Some(sent) => {
@@ -395,22 +412,11 @@ async fn shown(
             }
             None => return Err(Error::NotFound),
         },
-        Place::AboutMe => match begun(app, viewer, file, place).await? {
-            Some(unsent) if !unsent.own => What::Unshown { about_me: true },
-            Some(unsent) => What::AboutMe(Box::new(AboutMeForm::known(file).typed(&unsent.form()))),
-            None => What::AboutMe(Box::new(AboutMeForm::known(file))),
-        },
-        Place::Say | Place::Ask => match begun(app, viewer, file, place).await? {
-            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
-            unsent => What::Words {
-                ask: place == Place::Ask,
-                strokes: unsent
-                    .as_ref()
-                    .map(|unsent| unsent.form().get("strokes").to_owned())
-                    .unwrap_or_default(),
-                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
-            },
-        },
+        boxes @ (Place::AboutMe
+        | Place::Say
+        | Place::Ask
+        | Place::Feedback(_)
+        | Place::NotLike(..)) => with_boxes(app, viewer, file, boxes).await?,
         Place::Next => What::Next {
             ahead: ahead(file, today),
             counts: file.countdown.is_wanted(),
@@ -427,7 +433,14 @@ async fn shown(
                 .next()
                 .filter(|(_, got, _)| got.question)
                 .map(|(_, got, _)| say_day(got.by)),
+            may: file
+                .voice
+                .received()
+                .next()
+                .and_then(|(_, got, _)| may_choose(file, got.of)),
         },
+        Place::May(of) => What::May(Box::new(Choosing::new(file, of).ok_or(Error::NotFound)?)),
+        Place::MayKept => What::MayKept,
         Place::Kept(kept) => What::Kept(kept),
         Place::ThrowAway(about_me) => What::ThrowAway { about_me },
         Place::Answer(of) => {
@@ -437,16 +450,13 @@ async fn shown(
         Place::NotSafe => What::NotSafe {
             typed: String::new(),
         },
+        Place::FeedbackThanks(gave) => What::FeedbackThanks(gave),
+        Place::FeedbackBack(of) => {
+            let words = feedback::change(file, of).ok_or(Error::NotFound)?;
+            What::FeedbackBack(Prose::new(words, &Spoken::of(&file.about_me)))
+        }
         Place::People => What::People(Box::new(MyPeople::of(file, &on_screen(file)))),
         Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),
-        Place::NotLike(story, panel) => match unsent_words(app, viewer, file).await? {
-            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
-            unsent => What::NotLike {
-                about: format!("{story} {panel}"),
-                story: Place::Story(story).text(),
-                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
-            },
-        },
         Place::NotSafeSent => What::NotSafeSent,
     };
     Ok(HerePage {
@@ -458,6 +468,54 @@ async fn shown(
         },
         faults: Faults::default(),
         what,
+    })
+}
+
+/// A page with boxes, in which what was begun in this session stands; in any other it is offered first.
+async fn with_boxes(
+    app: &App,
+    viewer: &ChildViewer,
+    file: &OpenFile,
+    place: Place,
+) -> Result<What, Error> {
+    Ok(match place {
+        Place::AboutMe => match begun(app, viewer, file, place).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: true },
+            Some(unsent) => What::AboutMe(Box::new(AboutMeForm::known(file).typed(&unsent.form()))),
+            None => What::AboutMe(Box::new(AboutMeForm::known(file))),
+        },
+        Place::Say | Place::Ask => match begun(app, viewer, file, place).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => What::Words {
+                ask: place == Place::Ask,
+                strokes: unsent
+                    .as_ref()
+                    .map(|unsent| unsent.form().get("strokes").to_owned())
+                    .unwrap_or_default(),
+                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            },
+        },
+        Place::Feedback(after) => match unsent_words(app, viewer, file).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => {
+                let mut typed = unsent.as_ref().map(unsent::Kept::form).unwrap_or_default();
+                typed.set("words", unsent.as_ref().map_or("", |one| &one.words));
+                What::Feedback(Box::new(feedback::Asking::new(
+                    after,
+                    &worker(file),
+                    &typed,
+                )))
+            }
+        },
+        Place::NotLike(story, panel) => match unsent_words(app, viewer, file).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => What::NotLike {
+                about: format!("{story} {panel}"),
+                story: Place::Story(story).text(),
+                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            },
+        },
+        _ => return Err(Error::NotFound),
     })
 }
 
@@ -491,6 +549,8 @@ fn still_there(file: &OpenFile, place: Place) -> Place {
             .is_some_and(|letter| letter.sent.is_some()),
         Place::Answer(of) => finding::answer(file, of).is_some(),
         Place::Story(id) => story::on_screen(file, id).is_some(),
+        Place::May(of) => may_choose(file, of).is_some() && Choosing::new(file, of).is_some(),
+        Place::FeedbackBack(of) => feedback::change(file, of).is_some(),
         Place::NotLike(id, panel) => story::asked_about(file, &format!("{id} {panel}")).is_some(),
         _ => true,
     };
@@ -542,6 +602,12 @@ fn letters(file: &OpenFile) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Where they choose what may be done with these words: only where nobody else is around the screen.
+fn may_choose(file: &OpenFile, of: EntryId) -> Option<String> {
+    let alone = file.readers().is_one_person();
+    alone.then(|| Place::May(of).text())
+}
+
 fn asked(file: &OpenFile) -> Vec<Status> {
     let spoken = Spoken::of(&file.about_me);
     let status = |(stamp, got, answer): (
@@ -561,6 +627,7 @@ fn asked(file: &OpenFile) -> Vec<Status> {
             .shown_back(got.of)
             .map(|words| Marked::new(words, &spoken)),
         answer: answer.map(|_| Place::Answer(got.of).text()),
+        may: may_choose(file, got.of),
     };
     let received = file
         .voice

@@ -3,6 +3,8 @@
 use ledger::EntryId;
 use uuid::Uuid;
 
+use crate::feedback::Moment;
+
 /// A page of a child's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Place {
@@ -39,6 +41,16 @@ pub(super) enum Place {
     NotLike(EntryId, EntryId),
     /// The first page, which says that a form was of a page from before: were its words kept?
     FromBefore(bool),
+    /// How did we do?
+    Feedback(Moment),
+    /// What they said of it is kept; or that they don't want to say anything.
+    FeedbackThanks(bool),
+    /// What changes because of it.
+    FeedbackBack(EntryId),
+    /// What may be done with something they said or asked.
+    May(EntryId),
+    /// What they chose about it is kept.
+    MayKept,
     /// I don't feel safe.
     NotSafe,
     /// Somebody on duty was told that they don't feel safe.
@@ -80,6 +92,12 @@ impl Place {
             Place::NotLike(story, panel) => format!("not-like {story} {panel}"),
             Place::FromBefore(true) => "from-before-kept".to_owned(),
             Place::FromBefore(false) => "from-before".to_owned(),
+            Place::Feedback(after) => format!("feedback {}", after.value()),
+            Place::FeedbackThanks(true) => "feedback-thanks".to_owned(),
+            Place::FeedbackThanks(false) => "feedback-nothing".to_owned(),
+            Place::FeedbackBack(id) => format!("feedback-back {id}"),
+            Place::May(of) => format!("may {of}"),
+            Place::MayKept => "may-kept".to_owned(),
             Place::NotSafe => "not-safe".to_owned(),
             Place::NotSafeSent => "not-safe-sent".to_owned(),
         }
@@ -103,6 +121,9 @@ impl Place {
             "throw-away-about-me" => Place::ThrowAway(true),
             "from-before-kept" => Place::FromBefore(true),
             "from-before" => Place::FromBefore(false),
+            "feedback-thanks" => Place::FeedbackThanks(true),
+            "feedback-nothing" => Place::FeedbackThanks(false),
+            "may-kept" => Place::MayKept,
             "not-safe" => Place::NotSafe,
             "not-safe-sent" => Place::NotSafeSent,
             other => {
@@ -124,8 +145,23 @@ impl Place {
                     let (story, panel) = other.strip_prefix("not-like ")?.split_once(' ')?;
                     Some(Place::NotLike(story.parse().ok()?, panel.parse().ok()?))
                 };
+                let feedback = || {
+                    let after = other.strip_prefix("feedback ")?;
+                    Moment::read(after).map(Place::Feedback)
+                };
+                let back = || {
+                    let id = other.strip_prefix("feedback-back ")?;
+                    id.parse().ok().map(Place::FeedbackBack)
+                };
+                let may = || {
+                    let of = other.strip_prefix("may ")?;
+                    of.parse().ok().map(Place::May)
+                };
                 letter
+                    .or_else(may)
                     .or_else(answer)
+                    .or_else(feedback)
+                    .or_else(back)
                     .or_else(story)
                     .or_else(not_like)
                     .unwrap_or_default()

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     about_me, alongside, away, children, daily, demo, diary,
     door::{Door, Role},
-    due,
+    due, feedback,
     going_out::{self, Carrier, Outside, Runner},
     house, letters, parents, people, portal, promises, record, story, team, telling, voice, words,
 };
@@ -86,7 +86,8 @@ pub fn router(app: App) -> Router {
         .merge(telling::routes())
         .merge(alongside::routes())
         .merge(story::routes())
-        .merge(parents::routes());
+        .merge(parents::routes())
+        .merge(feedback::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }
