@@ -76,11 +76,11 @@ feedback-told-hint = Word for word. It is kept with what they said.
 feedback-told-save = Keep it
 feedback-after-what = After what?
 feedback-after-missing = Choose after what
-# $name (String) - the child
 # $after (String) - after hello, after the report, after goodbye
+# $name (String) - the child
 feedback-due-ask = { $after }: ask { $name } how we did
-# $name (String) - the child
 # $after (String) - after hello, after the report, after goodbye
+# $name (String) - the child
 feedback-due-change = { $after }: tell { $name } what changes because of what they said
 feedback-due-do = Look at it
 feedback-team-ask = A child is to be asked how we did

@@ -333,3 +333,25 @@ here-plan-say = What do you think?
 here-plan-heard = { $worker } will see that. You can say more here. You do not have to.
 here-plan-label = I think
 here-plan-back = Back to my plan
+# What may be done with what a child said: their own choice.
+may-child-title = What may happen with it?
+# $worker (String) - the worker's first name
+may-child-ask = What may { $worker } do with it?
+# $worker (String) - the worker's first name
+may-child-first = You choose. You do not have to choose now. If you do not choose, it stays with { $worker } and the people { $worker } works with.
+# $worker (String) - the worker's first name
+may-child-report = { $worker } may put it in what goes to the court
+may-child-report-means = The judge reads it. So do the grown-ups who go to the court, like a mum or a dad.
+may-child-court = Ask the judge to keep it from someone
+# $worker (String) - the worker's first name
+may-child-court-means = { $worker } asks. The judge says yes or no. Until then it goes nowhere. { $worker } tells you what the judge said.
+# $worker (String) - the worker's first name
+may-child-not = { $worker } may not put it in what goes to the court
+may-child-not-means = Then the judge may not know it.
+may-child-from = Who should not read it?
+# $worker (String) - the worker's first name
+may-child-from-missing = Tick who should not read it. If they are not here, tell { $worker }.
+may-child-missing = Choose one, or go back.
+may-child-save = This is what I want
+# $worker (String) - the worker's first name
+may-child-kept = { $worker } sees what you chose. You can choose again when you like.

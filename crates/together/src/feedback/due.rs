@@ -38,11 +38,11 @@ pub fn due(file: &OpenFile, rules: &DueRules, today: Date) -> Vec<Due> {
 
 /// That it is to be asked, as a sentence.
 pub fn say_ask(t: &Words, file: &OpenFile, after: Moment) -> String {
-    t.feedback_due_ask(called(file), after.say(t))
+    t.feedback_due_ask(after.say(t), called(file))
 }
 
 /// That something goes back, as a sentence. What they said is on its own page.
 pub fn say_change(t: &Words, file: &OpenFile, of: EntryId) -> String {
     let after = file.feedback.get(of).map(|(_, given)| given.after.say(t));
-    t.feedback_due_change(called(file), after.unwrap_or_default())
+    t.feedback_due_change(after.unwrap_or_default(), called(file))
 }

@@ -30,10 +30,9 @@ pub(super) fn changes(t: &Words, before: &Version, now: &Version) -> Vec<String>
         let owned = |one: &super::Step| format!("{} · {}", said_by(&one.what, one.by), one.owner);
         all.map(|one| (one.id, owned(one))).collect()
     };
-    let lists: [&dyn Fn(&Version) -> Vec<(ledger::EntryId, String)>; 3] = [&spoken, &heard, &steps];
-    for list in lists {
-        compare(t, &list(before), &list(now), &mut all);
-    }
+    compare(t, &spoken(before), &spoken(now), &mut all);
+    compare(t, &heard(before), &heard(now), &mut all);
+    compare(t, &steps(before), &steps(now), &mut all);
     all
 }
 

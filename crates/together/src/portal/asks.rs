@@ -171,6 +171,7 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
             typed: form.get("words").to_owned(),
             strokes: form.get("strokes").to_owned(),
         },
+        What::May(choosing) => What::May(Box::new(choosing.typed(form))),
         What::People(mine) => What::People(Box::new(mine.typed(form))),
         What::NotLike { about, back, .. } => What::NotLike {
             about,

@@ -16,6 +16,7 @@ use super::{
     asks, before, come_in, feedback,
     finding::{self, Finding, findings, talked},
     leave::gone,
+    may::{self, Choosing},
     my_answers,
     my_file::{self, SoFar},
     my_form::AboutMeForm,
@@ -198,7 +199,11 @@ pub(super) enum What {
     },
     Thanks {
         by: Option<String>,
+        /// Where they choose what may be done with it, if this screen may ask that.
+        may: Option<String>,
     },
+    May(Box<Choosing>),
+    MayKept,
     Kept(Kept),
     Answer {
         worker: String,
@@ -231,6 +236,8 @@ pub(super) struct Status {
     pub(super) by: String,
     pub(super) words: Option<Marked>,
     pub(super) answer: Option<String>,
+    /// Where they choose what may be done with it, if this screen may ask that.
+    pub(super) may: Option<String>,
 }
 
 /// `GET /here`
@@ -290,6 +297,7 @@ async fn go(
         "whole-file" => my_file::ask(&app, &viewer, &form).await?,
         "feedback" => feedback::give(&app, &viewer, &form).await?,
         "plan-view" => my_plan::view(&app, &viewer, &form).await?,
+        "may" => may::choose(&app, &viewer, &form).await?,
         "map" => my_people::keep_map(&app, &viewer, &form).await?,
         "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
         _ => Ok(opened::went(&app, &viewer, Place::read(form.get("go"))).await),
@@ -419,22 +427,12 @@ async fn shown(
             }
             None => return Err(Error::NotFound),
         },
-        Place::AboutMe => match begun(app, viewer, file, place).await? {
-            Some(unsent) if !unsent.own => What::Unshown { about_me: true },
-            Some(unsent) => What::AboutMe(Box::new(AboutMeForm::known(file).typed(&unsent.form()))),
-            None => What::AboutMe(Box::new(AboutMeForm::known(file))),
-        },
-        Place::Say | Place::Ask => match begun(app, viewer, file, place).await? {
-            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
-            unsent => What::Words {
-                ask: place == Place::Ask,
-                strokes: unsent
-                    .as_ref()
-                    .map(|unsent| unsent.form().get("strokes").to_owned())
-                    .unwrap_or_default(),
-                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
-            },
-        },
+        boxes @ (Place::AboutMe
+        | Place::Say
+        | Place::Ask
+        | Place::Feedback(_)
+        | Place::PlanSay(..)
+        | Place::NotLike(..)) => with_boxes(app, viewer, file, boxes).await?,
         Place::Next => What::Next {
             ahead: ahead(file, today),
             counts: file.countdown.is_wanted(),
@@ -451,7 +449,14 @@ async fn shown(
                 .next()
                 .filter(|(_, got, _)| got.question)
                 .map(|(_, got, _)| say_day(got.by)),
+            may: file
+                .voice
+                .received()
+                .next()
+                .and_then(|(_, got, _)| may_choose(file, got.of)),
         },
+        Place::May(of) => What::May(Box::new(Choosing::new(file, of).ok_or(Error::NotFound)?)),
+        Place::MayKept => What::MayKept,
         Place::Kept(kept) => What::Kept(kept),
         Place::ThrowAway(about_me) => What::ThrowAway { about_me },
         Place::Answer(of) => {
@@ -460,6 +465,53 @@ async fn shown(
         }
         Place::NotSafe => What::NotSafe {
             typed: String::new(),
+        },
+        Place::FeedbackThanks(gave) => What::FeedbackThanks(gave),
+        Place::FeedbackBack(of) => {
+            let words = feedback::change(file, of).ok_or(Error::NotFound)?;
+            What::FeedbackBack(Prose::new(words, &Spoken::of(&file.about_me)))
+        }
+        Place::People => What::People(Box::new(MyPeople::of(file, &on_screen(file)))),
+        Place::MyFile => What::MyFile(SoFar::of(app, file, today).await?),
+        Place::Plan => What::Plan(Box::new(plan::my_plan(file).ok_or(Error::NotFound)?)),
+        Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),
+        Place::NotSafeSent => What::NotSafeSent,
+    };
+    Ok(HerePage {
+        around: around(app, viewer, file).await?,
+        id: EntryId::new(now),
+        problem: match place {
+            Place::FromBefore(kept) => Some(before::say(kept)),
+            _ => None,
+        },
+        faults: Faults::default(),
+        what,
+    })
+}
+
+/// A page with boxes, in which what was begun in this session stands; in any other it is offered first.
+async fn with_boxes(
+    app: &App,
+    viewer: &ChildViewer,
+    file: &OpenFile,
+    place: Place,
+) -> Result<What, Error> {
+    Ok(match place {
+        Place::AboutMe => match begun(app, viewer, file, place).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: true },
+            Some(unsent) => What::AboutMe(Box::new(AboutMeForm::known(file).typed(&unsent.form()))),
+            None => What::AboutMe(Box::new(AboutMeForm::known(file))),
+        },
+        Place::Say | Place::Ask => match begun(app, viewer, file, place).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => What::Words {
+                ask: place == Place::Ask,
+                strokes: unsent
+                    .as_ref()
+                    .map(|unsent| unsent.form().get("strokes").to_owned())
+                    .unwrap_or_default(),
+                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            },
         },
         Place::Feedback(after) => match unsent_words(app, viewer, file).await? {
             Some(unsent) if !unsent.own => What::Unshown { about_me: false },
@@ -473,14 +525,6 @@ async fn shown(
                 )))
             }
         },
-        Place::FeedbackThanks(gave) => What::FeedbackThanks(gave),
-        Place::FeedbackBack(of) => {
-            let words = feedback::change(file, of).ok_or(Error::NotFound)?;
-            What::FeedbackBack(Prose::new(words, &Spoken::of(&file.about_me)))
-        }
-        Place::People => What::People(Box::new(MyPeople::of(file, &on_screen(file)))),
-        Place::MyFile => What::MyFile(SoFar::of(app, file, today).await?),
-        Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),
         Place::NotLike(story, panel) => match unsent_words(app, viewer, file).await? {
             Some(unsent) if !unsent.own => What::Unshown { about_me: false },
             unsent => What::NotLike {
@@ -489,7 +533,6 @@ async fn shown(
                 typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
             },
         },
-        Place::Plan => What::Plan(Box::new(plan::my_plan(file).ok_or(Error::NotFound)?)),
         Place::PlanSay(of, strand, answer) => match unsent_words(app, viewer, file).await? {
             Some(unsent) if !unsent.own => What::Unshown { about_me: false },
             unsent => What::NotLike {
@@ -498,17 +541,7 @@ async fn shown(
                 typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
             },
         },
-        Place::NotSafeSent => What::NotSafeSent,
-    };
-    Ok(HerePage {
-        around: around(app, viewer, file).await?,
-        id: EntryId::new(now),
-        problem: match place {
-            Place::FromBefore(kept) => Some(before::say(kept)),
-            _ => None,
-        },
-        faults: Faults::default(),
-        what,
+        _ => return Err(Error::NotFound),
     })
 }
 
@@ -542,6 +575,7 @@ fn still_there(file: &OpenFile, place: Place) -> Place {
             .is_some_and(|letter| letter.sent.is_some()),
         Place::Answer(of) => finding::answer(file, of).is_some(),
         Place::Story(id) => story::on_screen(file, id).is_some(),
+        Place::May(of) => may_choose(file, of).is_some() && Choosing::new(file, of).is_some(),
         Place::FeedbackBack(of) => feedback::change(file, of).is_some(),
         Place::NotLike(id, panel) => story::asked_about(file, &format!("{id} {panel}")).is_some(),
         Place::Plan => plan::is_on_screen(file),
@@ -598,6 +632,12 @@ fn letters(file: &OpenFile) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Where they choose what may be done with these words: only where nobody else is around the screen.
+fn may_choose(file: &OpenFile, of: EntryId) -> Option<String> {
+    let alone = file.readers().is_one_person();
+    alone.then(|| Place::May(of).text())
+}
+
 fn asked(file: &OpenFile) -> Vec<Status> {
     let spoken = Spoken::of(&file.about_me);
     let status = |(stamp, got, answer): (
@@ -617,6 +657,7 @@ fn asked(file: &OpenFile) -> Vec<Status> {
             .shown_back(got.of)
             .map(|words| Marked::new(words, &spoken)),
         answer: answer.map(|_| Place::Answer(got.of).text()),
+        may: may_choose(file, got.of),
     };
     let received = file
         .voice

@@ -8,6 +8,7 @@ mod feedback;
 mod finding;
 mod here;
 mod leave;
+mod may;
 mod my_answers;
 mod my_file;
 mod my_form;

@@ -54,6 +54,10 @@ pub(super) enum Place {
     FeedbackThanks(bool),
     /// What changes because of it.
     FeedbackBack(EntryId),
+    /// What may be done with something they said or asked.
+    May(EntryId),
+    /// What they chose about it is kept.
+    MayKept,
     /// I don't feel safe.
     NotSafe,
     /// Somebody on duty was told that they don't feel safe.
@@ -104,6 +108,8 @@ impl Place {
             Place::FeedbackThanks(true) => "feedback-thanks".to_owned(),
             Place::FeedbackThanks(false) => "feedback-nothing".to_owned(),
             Place::FeedbackBack(id) => format!("feedback-back {id}"),
+            Place::May(of) => format!("may {of}"),
+            Place::MayKept => "may-kept".to_owned(),
             Place::NotSafe => "not-safe".to_owned(),
             Place::NotSafeSent => "not-safe-sent".to_owned(),
         }
@@ -131,6 +137,7 @@ impl Place {
             "from-before" => Place::FromBefore(false),
             "feedback-thanks" => Place::FeedbackThanks(true),
             "feedback-nothing" => Place::FeedbackThanks(false),
+            "may-kept" => Place::MayKept,
             "not-safe" => Place::NotSafe,
             "not-safe-sent" => Place::NotSafeSent,
             other => {
@@ -167,8 +174,13 @@ impl Place {
                     let answer = Answer::named(pieces.next()?)?;
                     Some(Place::PlanSay(of, strand, answer))
                 };
+                let may = || {
+                    let of = other.strip_prefix("may ")?;
+                    of.parse().ok().map(Place::May)
+                };
                 letter
                     .or_else(plan_say)
+                    .or_else(may)
                     .or_else(answer)
                     .or_else(feedback)
                     .or_else(back)

@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 59] = [
+const NOT_TYPED: [&str; 61] = [
     "about",
     "after",
     "again",
@@ -26,6 +26,7 @@ const NOT_TYPED: [&str; 59] = [
     "channel",
     "choose",
     "do",
+    "from",
     "go",
     "hard_news",
     "heard",
@@ -37,6 +38,7 @@ const NOT_TYPED: [&str; 59] = [
     "kind",
     "law",
     "manner",
+    "may",
     "meant",
     "meant_later",
     "message",

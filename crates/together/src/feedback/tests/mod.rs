@@ -33,6 +33,24 @@ async fn visited(app: &TestApp, child: FileId, day: Date) {
     assert!(done.is_ok());
 }
 
+/// Eli on his own screen, which nobody else sees, and Sam, who wrote to him weeks ago.
+async fn met(app: &TestApp) -> (Browser<'_>, FileId, Browser<'_>) {
+    let (sam, child, id) = (app.staff("Sam").await, app.child("Eli").await, form_id());
+    let fields = [
+        ("id", id.as_str()),
+        ("phone", "nobody"),
+        ("beside", "nobody"),
+        ("said_by", "child"),
+        ("readers", "workers"),
+    ];
+    let asked = sam
+        .post(&format!("/children/{child}/about-me/safe"), &fields)
+        .await;
+    assert_eq!(asked.status, 303, "{}", asked.words());
+    let eli = app.child_in(child, false).await;
+    (sam, child, eli)
+}
+
 /// Goes to a place of the child's pages and shows it.
 async fn at(browser: &Browser<'_>, place: &str) -> Answer {
     browser.post("/here", &[("go", place)]).await;
@@ -53,19 +71,17 @@ async fn due(app: &TestApp, child: FileId) -> Vec<What> {
         .collect()
 }
 
-const MET: &str = "You have met Angharad. How was it?";
+const MET: &str = "You have met Sam. How was it?";
 /// Before the day of these tests, 23 November 2026.
 const FRIDAY: Date = date(2026, 11, 20);
 
 #[tokio::test]
 async fn a_child_says_it_in_faces_and_words_and_the_workers_have_it() {
     let app = TestApp::with_families().await;
-    let (angharad, child) = (app.staff("Angharad").await, app.child("Rhys").await);
-    let rhys = app.child_in(child, false).await;
-    visited(&app, child, FRIDAY).await;
+    let (sam, child, eli) = met(&app).await;
     assert_eq!(due(&app, child).await, [What::Feedback(Moment::Hello)]);
-    assert!(at(&rhys, "home").await.words().contains(MET));
-    let page = at(&rhys, "feedback hello").await;
+    assert!(at(&eli, "home").await.words().contains(MET));
+    let page = at(&eli, "feedback hello").await;
     assert!(page.words().contains("You do not have to say anything."));
     assert!(page.attributes("input[checked]", "value").is_empty());
     let id = form_id();
@@ -75,11 +91,11 @@ async fn a_child_says_it_in_faces_and_words_and_the_workers_have_it() {
         ("words", "Zqxcome later"),
     ];
     for _ in 0..2 {
-        assert_eq!(gives(&rhys, &id, &more).await.goes_to(), "/here");
+        assert_eq!(gives(&eli, &id, &more).await.goes_to(), "/here");
     }
-    let thanks = rhys.get("/here").await.words();
+    let thanks = eli.get("/here").await.words();
     assert!(thanks.contains("will tell you what changes"), "{thanks}");
-    let home = at(&rhys, "home").await;
+    let home = at(&eli, "home").await;
     assert!(!home.words().contains(MET) && !home.html().contains("Zqx"));
 
     let file = app.file(child).await;
@@ -97,14 +113,14 @@ async fn a_child_says_it_in_faces_and_words_and_the_workers_have_it() {
         "somebody reads it"
     );
     assert_eq!(due(&app, child).await, [What::FeedbackChange(stamp.id)]);
-    let page = angharad
+    let page = sam
         .get(&format!("/children/{child}/feedback"))
         .await
         .words();
     for says in [
         "Zqxcome later",
-        "Did Angharad listen to you? Yes",
-        "Was Angharad kind and fair? Left out",
+        "Did Sam listen to you? Yes",
+        "Was Sam kind and fair? Left out",
     ] {
         assert!(page.contains(says), "{says}: {page}");
     }
@@ -113,34 +129,32 @@ async fn a_child_says_it_in_faces_and_words_and_the_workers_have_it() {
 #[tokio::test]
 async fn what_changes_goes_back_to_the_child_in_one_act_that_clears_all() {
     let app = TestApp::with_families().await;
-    let (angharad, child) = (app.staff("Angharad").await, app.child("Rhys").await);
-    let rhys = app.child_in(child, false).await;
-    visited(&app, child, FRIDAY).await;
-    gives(&rhys, &form_id(), &[("words", "Zqxcome later")]).await;
+    let (sam, child, eli) = met(&app).await;
+    gives(&eli, &form_id(), &[("words", "Zqxcome later")]).await;
     let file = app.file(child).await;
     let entry = file.feedback.given()[0].0.id;
     let change = format!("/children/{child}/feedback/{entry}/change");
     let form = form_id();
     let empty = [("id", form.as_str()), ("how", "screen")];
-    assert_eq!(angharad.post(&change, &empty).await.status, 422);
+    assert_eq!(sam.post(&change, &empty).await.status, 422);
     let told = [empty[0], empty[1], ("changed", "Zqxat five from now on.")];
     for _ in 0..2 {
-        assert_eq!(angharad.post(&change, &told).await.status, 303);
+        assert_eq!(sam.post(&change, &told).await.status, 303);
     }
     let all = app.due(child).await;
     let left = all
         .iter()
         .any(|due| matches!(due.what, What::Read(_) | What::FeedbackChange(_)));
     assert!(!left, "{all:?}");
-    let back = at(&rhys, "home").await;
+    let back = at(&eli, "home").await;
     assert!(
         back.words()
-            .contains("Angharad has something to tell you about how we work")
+            .contains("Sam has something to tell you about how we work")
     );
     assert!(!back.html().contains("Zqx"), "not before it is pressed");
     let file = app.file(child).await;
     let (stamp, _) = file.feedback.changed(entry).next().expect("it changed");
-    let back = at(&rhys, &format!("feedback-back {}", stamp.id))
+    let back = at(&eli, &format!("feedback-back {}", stamp.id))
         .await
         .words();
     assert!(back.contains("Zqxat five from now on."), "{back}");
@@ -149,19 +163,17 @@ async fn what_changes_goes_back_to_the_child_in_one_act_that_clears_all() {
 #[tokio::test]
 async fn not_wanting_to_say_anything_is_a_whole_answer_of_which_nothing_else_is_kept() {
     let app = TestApp::with_families().await;
-    let child = app.child("Rhys").await;
-    let rhys = app.child_in(child, false).await;
-    visited(&app, child, FRIDAY).await;
-    let empty = gives(&rhys, &form_id(), &[]).await;
+    let (sam, child, eli) = met(&app).await;
+    let empty = gives(&eli, &form_id(), &[]).await;
     assert_eq!(empty.status, 422, "an empty form may be a mistake");
     let more = [("heard", "no"), ("words", "Zqxno"), ("nothing", "yes")];
-    gives(&rhys, &form_id(), &more).await;
-    let thanks = rhys.get("/here").await.words();
+    gives(&eli, &form_id(), &more).await;
+    let thanks = eli.get("/here").await.words();
     assert!(
         thanks.contains("We will not ask about this again."),
         "{thanks}"
     );
-    assert!(!at(&rhys, "home").await.words().contains(MET));
+    assert!(!at(&eli, "home").await.words().contains(MET));
     assert!(
         due(&app, child).await.is_empty(),
         "nobody owes an answer to silence"
@@ -176,8 +188,7 @@ async fn not_wanting_to_say_anything_is_a_whole_answer_of_which_nothing_else_is_
             .iter()
             .any(|(_, said)| said.words == "Zqxno")
     );
-    let angharad = app.staff("Angharad").await;
-    let page = angharad
+    let page = sam
         .get(&format!("/children/{child}/feedback"))
         .await
         .words();
@@ -187,12 +198,15 @@ async fn not_wanting_to_say_anything_is_a_whole_answer_of_which_nothing_else_is_
 #[tokio::test]
 async fn nothing_is_asked_before_its_moment_or_long_after_it_or_of_a_baby() {
     let app = TestApp::with_families().await;
-    let child = app.child("Rhys").await;
-    let rhys = app.child_in(child, false).await;
-    assert!(due(&app, child).await.is_empty());
-    assert!(!at(&rhys, "home").await.words().contains(MET));
-    visited(&app, child, date(2026, 11, 23)).await;
-    assert!(due(&app, child).await.is_empty(), "today may not be over");
+    let yusuf = app.child("Yusuf").await;
+    let screen = app.child_in(yusuf, true).await;
+    assert!(due(&app, yusuf).await.is_empty());
+    visited(&app, yusuf, date(2026, 11, 23)).await;
+    assert!(due(&app, yusuf).await.is_empty(), "today may not be over");
+    assert!(!at(&screen, "home").await.words().contains("How was it?"));
+    visited(&app, yusuf, FRIDAY).await;
+    assert_eq!(due(&app, yusuf).await, [What::Feedback(Moment::Hello)]);
+    assert!(at(&screen, "home").await.words().contains("How was it?"));
     let amira = app.child("Amira").await;
     visited(&app, amira, date(2026, 10, 1)).await;
     assert!(due(&app, amira).await.is_empty(), "nobody remembers it");
@@ -207,21 +221,20 @@ async fn nothing_is_asked_before_its_moment_or_long_after_it_or_of_a_baby() {
 #[tokio::test]
 async fn a_worker_writes_down_what_they_were_told_and_the_page_says_whose_hand_that_was() {
     let app = TestApp::with_families().await;
-    let (angharad, child) = (app.staff("Angharad").await, app.child("Rhys").await);
-    visited(&app, child, FRIDAY).await;
+    let (sam, child) = (app.staff("Sam").await, app.child("Eli").await);
     let (address, id) = (format!("/children/{child}/feedback"), form_id());
     let fields = [
         ("id", id.as_str()),
         ("heard", "bit"),
         ("words", "Zqxless talking"),
     ];
-    let missing = angharad.post(&address, &fields).await;
+    let missing = sam.post(&address, &fields).await;
     assert_eq!(missing.status, 422);
     assert_eq!(missing.box_text("words"), "Zqxless talking");
     let mut whole = fields.to_vec();
     whole.push(("after", "hello"));
-    assert_eq!(angharad.post(&address, &whole).await.status, 303);
-    let page = angharad.get(&address).await.words();
+    assert_eq!(sam.post(&address, &whole).await.status, 303);
+    let page = sam.get(&address).await.words();
     assert!(
         page.contains("who wrote it down and about whose work it is"),
         "{page}"
@@ -235,9 +248,7 @@ async fn a_worker_writes_down_what_they_were_told_and_the_page_says_whose_hand_t
 #[tokio::test]
 async fn not_now_is_one_press_and_no_page_of_the_childs_says_that_somebody_judged() {
     let app = TestApp::with_families().await;
-    let (angharad, child) = (app.staff("Angharad").await, app.child("Rhys").await);
-    let rhys = app.child_in(child, false).await;
-    visited(&app, child, FRIDAY).await;
+    let (sam, child, eli) = met(&app).await;
     let id = form_id();
     let fields = [
         ("id", id.as_str()),
@@ -245,14 +256,14 @@ async fn not_now_is_one_press_and_no_page_of_the_childs_says_that_somebody_judge
         ("because", "Zqxhospital"),
     ];
     let address = format!("/children/{child}/feedback");
-    let pressed = angharad.post(&format!("{address}/not-now"), &fields).await;
+    let pressed = sam.post(&format!("{address}/not-now"), &fields).await;
     assert_eq!(pressed.status, 303);
     assert!(due(&app, child).await.is_empty());
-    let home = at(&rhys, "home").await;
+    let home = at(&eli, "home").await;
     assert!(!home.words().contains(MET) && !home.html().contains("Zqx"));
-    let page = angharad.get(&address).await.words();
+    let page = sam.get(&address).await.words();
     assert!(
-        page.contains("Not now: Angharad") && page.contains("Zqxhospital"),
+        page.contains("Not now: Sam") && page.contains("Zqxhospital"),
         "{page}"
     );
 }

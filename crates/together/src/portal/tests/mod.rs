@@ -5,6 +5,7 @@ mod before;
 mod coming_in;
 mod hours;
 mod leaving;
+mod may;
 mod not_safe;
 mod one_address;
 mod other_ways;
