@@ -303,3 +303,25 @@ tree-is = { $what } of { $names }
 # $names (String) - people
 # $last (String) - the last of them
 tree-and = { $names } and { $last }
+
+# My plan
+here-plan = My plan
+here-plan-open = See my plan
+# $worker (String) - a first name
+here-plan-what = This is what { $worker } wants to do. { $worker } wants to know what you think. You can say so for each part. You do not have to.
+here-plan-heart = You and your family
+here-plan-unique = What makes you you
+here-plan-relationships = How we get to know you
+here-plan-important = What matters to you
+here-plan-strengths = What goes well, and what worries us
+here-plan-decisions = How things are decided
+# $worker (String) - a first name
+here-plan-hears = What { $worker } will tell you, and when
+here-plan-yes = I think so too
+here-plan-partly = Some of it
+here-plan-no = I do not think so
+here-plan-say = What do you think?
+# $worker (String) - a first name
+here-plan-heard = { $worker } will see that. You can say more here. You do not have to.
+here-plan-label = I think
+here-plan-back = Back to my plan

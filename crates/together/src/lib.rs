@@ -23,6 +23,7 @@ pub mod letters;
 pub mod opening;
 pub mod parents;
 pub mod people;
+pub mod plan;
 pub mod portal;
 pub mod promises;
 pub mod recommendations;

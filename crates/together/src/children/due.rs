@@ -9,7 +9,7 @@ use crate::{
     door::OpenFile,
     due::{self, DueRules, Rule},
     file::Readers,
-    going_out, letters, parents, promises, recommendations, record, story, telling,
+    going_out, letters, parents, plan, promises, recommendations, record, story, telling,
     web::{Words, say_day},
 };
 
@@ -69,6 +69,8 @@ pub enum What {
     ParentDanger(EntryId),
     /// What is recommended is to be told them, and they are to be asked.
     Recommendations,
+    /// Something of the plan.
+    Plan(EntryId),
     /// They do not agree with one and understand it: their solicitor has to know.
     TellSolicitor(EntryId),
 }
@@ -93,6 +95,7 @@ impl Due {
             .chain(story::due(file, rules))
             .chain(parents::due(file, rules))
             .chain(recommendations::due(file, rules))
+            .chain(plan::due(file))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -134,6 +137,7 @@ impl Due {
             What::TellNews(letter) => telling::say_news(t, file, *letter),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
             What::Recommendations => t.due_recommendations(called(file)),
+            What::Plan(of) => plan::say_due(t, file, *of),
             What::TellSolicitor(_) => t.due_solicitor(called(file)),
         }
     }
@@ -165,6 +169,7 @@ impl Due {
             What::AskCourt(_) => t.team_ask_court(),
             What::Story(_) => t.team_story(),
             What::Recommendations => t.team_recommendations(),
+            What::Plan(_) => t.team_plan(),
             What::TellSolicitor(_) => t.team_solicitor(),
         }
     }
@@ -189,6 +194,7 @@ impl Due {
             What::AskCourt(_) => t.due_ask_court_do(),
             What::Story(_) => t.due_story_do(),
             What::Recommendations => t.due_recommendations_do(),
+            What::Plan(_) => t.due_plan_do(),
             What::TellSolicitor(_) => t.due_solicitor_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
@@ -217,6 +223,7 @@ impl Due {
             What::Alongside(of) => format!("{base}/alongside/{of}"),
             What::Story(board) => format!("{base}/stories/{board}"),
             What::Recommendations => format!("{base}/recommendations/asking"),
+            What::Plan(of) => format!("{base}/plan#i-{of}"),
             What::TellSolicitor(one) => recommendations::address_of(&base, *one),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {

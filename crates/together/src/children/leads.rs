@@ -6,6 +6,7 @@ use crate::{
     letters::LetterEntry,
     parents::ParentEntry,
     people::PeopleEntry,
+    plan::PlanEntry,
     recommendations::RecommendationEntry,
     record::RecordEntry,
     story::StoryEntry,
@@ -42,6 +43,9 @@ pub(crate) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
             _ => "stories".to_owned(),
         },
         FileEntry::map(_) => "map".to_owned(),
+        FileEntry::plan(PlanEntry::Shown(shown)) => format!("plan/people/{}", shown.to),
+        FileEntry::plan(PlanEntry::View(view)) => format!("plan/people/{}", view.person),
+        FileEntry::plan(_) => "plan".to_owned(),
         FileEntry::recommendations(entry) => match entry {
             RecommendationEntry::Made(made) => {
                 format!("recommendations/{}", made.of.unwrap_or(stamp.id))

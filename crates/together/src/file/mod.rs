@@ -31,6 +31,7 @@ folds::folds! {
         story: crate::story::Stories,
         map: crate::people::OwnMap,
         recommendations: crate::recommendations::Recommendations,
+        plan: crate::plan::Plan,
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
     door::{ChildViewer, OpenFile, Writing},
     due::Rule,
     file::{Audience, Written},
-    story,
+    plan, story,
     voice::{Asked, Heard, Received, Said, VoiceEntry},
     web::{App, Error, Faults, Posted, nth, text, words as sentences},
 };
@@ -36,10 +36,10 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
     let id = form.id()?;
     let is_question = form.get("do") == "ask";
     let about = form.get("about");
-    let here = match Place::read(&format!("not-like {about}")) {
+    let here = match place_of(about) {
         Place::Home if is_question => Place::Ask,
         Place::Home => Place::Say,
-        not_like => not_like,
+        of_something => of_something,
     };
     let typed = match text(form.get("words")) {
         Ok(typed) if typed.trim().is_empty() => {
@@ -66,7 +66,7 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
             Said {
                 words: typed.clone(),
                 heard: heard.clone(),
-                was_asked: story::asked_about(file, about).unwrap_or_default(),
+                was_asked: asked_about(file, about),
                 pictures: Vec::new(),
             }
             .into()
@@ -85,12 +85,30 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
         if !is_question {
             let said = Some((id, typed.as_str()));
             all.extend(story::viewed(file, nth(id, 2), about, false, said));
+            if let Place::PlanSay(_, _, answer) = here {
+                all.extend(plan::viewed(file, nth(id, 2), about, answer, Some(id)));
+            }
         }
         all.into()
     })
     .await?;
     unsent::forget(app, viewer, Began::Words).await?;
     Ok(Ok(Place::Thanks))
+}
+
+/// The page on which a form about something stands: a panel of a story, a part of the plan. The first page for anything else.
+fn place_of(about: &str) -> Place {
+    match Place::read(&format!("not-like {about}")) {
+        Place::Home => Place::read(&format!("plan-say {about}")),
+        not_like => not_like,
+    }
+}
+
+/// What was asked, for those who read the answer.
+fn asked_about(file: &OpenFile, about: &str) -> String {
+    story::asked_about(file, about)
+        .or_else(|| plan::asked_about(file, about))
+        .unwrap_or_default()
 }
 
 /// The child and everybody around this screen.
@@ -131,9 +149,9 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
             typed: form.get("words").to_owned(),
         },
         What::People(mine) => What::People(Box::new(mine.typed(form))),
-        What::NotLike { about, story, .. } => What::NotLike {
+        What::NotLike { about, back, .. } => What::NotLike {
             about,
-            story,
+            back,
             typed: form.get("words").to_owned(),
         },
         What::Unshown { about_me: false } => What::Words {

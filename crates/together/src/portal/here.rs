@@ -19,6 +19,7 @@ use super::{
     my_answers,
     my_form::AboutMeForm,
     my_people::{self, MyPeople},
+    my_plan,
     not_safe, opened,
     place::{Kept, Place},
     recordings, stories,
@@ -32,6 +33,7 @@ use crate::{
     door::{COOKIE, ChildViewer, OpenFile, ParentViewer, Token},
     letters::{LetterOnPage, OtherOnPage, others_on_page},
     parents,
+    plan::{self, MyPlan},
     story::{self, OnScreen},
     web::{
         App, Error, Faults, LateChild, LateParent, Marked, Posted, Prose, Words, cookie, nth,
@@ -115,6 +117,11 @@ impl HerePage {
         )
     }
 
+    /// An id for each form of the plan, apart from those of a story by being on another page.
+    fn plan_form(&self, number: impl std::borrow::Borrow<usize>) -> EntryId {
+        self.story_form(number)
+    }
+
     /// The box for words, with what is wrong with it.
     fn words_box(&self, label: String, typed: &str, rows: u16) -> page_parts::Textarea {
         page_parts::Textarea::new("words", label)
@@ -130,6 +137,7 @@ pub(super) enum What {
     Home {
         letters: Vec<(String, String)>,
         stories: Vec<(String, String)>,
+        plan: bool,
         asked: Vec<Status>,
         findings: Vec<Finding>,
         unsent: Vec<unsent::Kept>,
@@ -177,11 +185,12 @@ pub(super) enum What {
     },
     NotSafeSent,
     Story(OnScreen),
+    Plan(Box<MyPlan>),
     People(Box<MyPeople>),
     /// How it is instead: what that is about, and what was typed.
     NotLike {
         about: String,
-        story: String,
+        back: Place,
         typed: String,
     },
 }
@@ -250,6 +259,7 @@ async fn go(
         "show-unsent" => unsent::take_up(&app, &viewer, &form).await?,
         "count-days" => asks::count_days(&app, &viewer, &form).await?,
         "story-view" => stories::view(&app, &viewer, &form).await?,
+        "plan-view" => my_plan::view(&app, &viewer, &form).await?,
         "map" => my_people::keep_map(&app, &viewer, &form).await?,
         "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
         _ => Ok(opened::went(&app, &viewer, Place::read(form.get("go"))).await),
@@ -356,6 +366,7 @@ async fn shown(
         Place::Home | Place::FromBefore(_) => What::Home {
             letters: letters(file),
             stories: stories::all(file),
+            plan: plan::is_on_screen(file),
             asked: asked(file),
             findings: findings(file),
             unsent: unsent::unsent(app, viewer, file).await?,
@@ -419,7 +430,16 @@ async fn shown(
             Some(unsent) if !unsent.own => What::Unshown { about_me: false },
             unsent => What::NotLike {
                 about: format!("{story} {panel}"),
-                story: Place::Story(story).text(),
+                back: Place::Story(story),
+                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            },
+        },
+        Place::Plan => What::Plan(Box::new(plan::my_plan(file).ok_or(Error::NotFound)?)),
+        Place::PlanSay(of, strand, answer) => match unsent_words(app, viewer, file).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => What::NotLike {
+                about: format!("{of} {} {}", strand.value(), answer.value()),
+                back: Place::Plan,
                 typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
             },
         },
@@ -468,6 +488,10 @@ fn still_there(file: &OpenFile, place: Place) -> Place {
         Place::Answer(of) => finding::answer(file, of).is_some(),
         Place::Story(id) => story::on_screen(file, id).is_some(),
         Place::NotLike(id, panel) => story::asked_about(file, &format!("{id} {panel}")).is_some(),
+        Place::Plan => plan::is_on_screen(file),
+        Place::PlanSay(of, strand, _) => {
+            plan::asked_about(file, &format!("{of} {}", strand.value())).is_some()
+        }
         _ => true,
     };
     if there { place } else { Place::Home }

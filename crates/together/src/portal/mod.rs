@@ -10,6 +10,7 @@ mod leave;
 mod my_answers;
 mod my_form;
 mod my_people;
+mod my_plan;
 mod not_safe;
 mod off_screen;
 mod opened;

@@ -75,10 +75,12 @@ async fn take_off(
     };
     let file = app.door.write(&viewer, child, rule).await?;
     let story = file.story.shown(of).map(|(_, shown)| shown.board);
-    let room = match (file.letters.get(of.0), story) {
-        (Some(letter), _) => format!("letters/{}", letter.id),
-        (None, Some(board)) => format!("stories/{board}"),
-        (None, None) => "said".to_owned(),
+    let plan = file.plan.shown(of).map(|(_, shown)| &shown.to);
+    let room = match (file.letters.get(of.0), story, plan) {
+        (Some(letter), ..) => format!("letters/{}", letter.id),
+        (None, Some(board), _) => format!("stories/{board}"),
+        (None, None, Some(to)) => format!("plan/people/{to}"),
+        (None, None, None) => "said".to_owned(),
     };
     Ok(Redirect::to(&format!("/children/{child}/{room}")))
 }

@@ -3,6 +3,8 @@
 use ledger::EntryId;
 use uuid::Uuid;
 
+use crate::plan::{Answer, Strand};
+
 /// A page of a child's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Place {
@@ -37,6 +39,10 @@ pub(super) enum Place {
     Story(EntryId),
     /// How it is instead, of this panel of a story.
     NotLike(EntryId, EntryId),
+    /// The plan, as they are shown it.
+    Plan,
+    /// What they think, where they pressed this about that part of what was shown.
+    PlanSay(EntryId, Strand, Answer),
     /// The first page, which says that a form was of a page from before: were its words kept?
     FromBefore(bool),
     /// I don't feel safe.
@@ -78,6 +84,10 @@ impl Place {
             Place::Answer(id) => format!("answer {id}"),
             Place::Story(id) => format!("story {id}"),
             Place::NotLike(story, panel) => format!("not-like {story} {panel}"),
+            Place::Plan => "plan".to_owned(),
+            Place::PlanSay(of, strand, answer) => {
+                format!("plan-say {of} {} {}", strand.value(), answer.value())
+            }
             Place::FromBefore(true) => "from-before-kept".to_owned(),
             Place::FromBefore(false) => "from-before".to_owned(),
             Place::NotSafe => "not-safe".to_owned(),
@@ -94,6 +104,7 @@ impl Place {
             "next" => Place::Next,
             "help" => Place::Help,
             "people" => Place::People,
+            "plan" => Place::Plan,
             "explain" => Place::Explain,
             "thanks" => Place::Thanks,
             "kept-nothing" => Place::Kept(Kept::Nothing),
@@ -124,7 +135,15 @@ impl Place {
                     let (story, panel) = other.strip_prefix("not-like ")?.split_once(' ')?;
                     Some(Place::NotLike(story.parse().ok()?, panel.parse().ok()?))
                 };
+                let plan_say = || {
+                    let mut pieces = other.strip_prefix("plan-say ")?.split(' ');
+                    let of = pieces.next()?.parse().ok()?;
+                    let strand = Strand::named(pieces.next()?)?;
+                    let answer = Answer::named(pieces.next()?)?;
+                    Some(Place::PlanSay(of, strand, answer))
+                };
                 letter
+                    .or_else(plan_say)
                     .or_else(answer)
                     .or_else(story)
                     .or_else(not_like)

@@ -22,6 +22,7 @@ pub use entries::{
 };
 pub use fold::{Recommendation, Recommendations};
 pub(crate) use letter::{for_letter, why_solicitor};
+pub(crate) use say::{for_worker, said_to};
 pub use standing::{Standing, in_the_way, is_told_and_asked, standing};
 
 use axum::{

@@ -16,7 +16,7 @@ use crate::{
 
 /// Everybody who sees it when it is shown to this person. A child has it beside the worker, or takes it home on paper, where somebody may
 /// open their post. Of a grown-up only somebody who asked knows that they are alone with it.
-pub(super) fn readers(file: &OpenFile, to: &Slug, alone: bool) -> Readers {
+pub(crate) fn readers(file: &OpenFile, to: &Slug, alone: bool) -> Readers {
     if to != file.child() {
         return Readers::person(to, (!alone).then_some(Reader::Unknown));
     }

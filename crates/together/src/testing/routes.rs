@@ -198,6 +198,16 @@ pub(crate) const ROUTES: &[Route] = &[
         POST,
         AboutAChild,
     ),
+    route("/children/{child}/plan", GET, AboutAChild),
+    route("/children/{child}/plan/done", POST, AboutAChild),
+    route("/children/{child}/plan/people/{person}", BOTH, AboutAChild),
+    route(
+        "/children/{child}/plan/people/{person}/said",
+        POST,
+        AboutAChild,
+    ),
+    route("/children/{child}/plan/writing", BOTH, AboutAChild),
+    route("/children/{child}/plan/{entry}/paper", GET, AboutAChild),
     route("/children/{child}/promises", BOTH, AboutAChild),
     route("/children/{child}/promises/{entry}", BOTH, AboutAChild),
     route(

@@ -20,7 +20,7 @@ use crate::{
     door::{Door, Role},
     due,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, parents, people, portal, promises, recommendations, record, story, team, telling, voice, words,
+    house, letters, parents, people, plan, portal, promises, recommendations, record, story, team, telling, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -87,6 +87,7 @@ pub fn router(app: App) -> Router {
         .merge(alongside::routes())
         .merge(story::routes())
         .merge(recommendations::routes())
+        .merge(plan::routes())
         .merge(parents::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());

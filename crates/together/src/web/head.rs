@@ -44,6 +44,8 @@ pub enum Tab {
     GoingOut,
     /// Who is told what, and how it stands.
     Telling,
+    /// The plan.
+    Plan,
     /// What is recommended.
     Recommendations,
 }
@@ -71,6 +73,7 @@ impl FileHead {
             (Tab::Said, t.tab_said(), format!("{base}/said")),
             (Tab::Story, t.tab_story(), format!("{base}/stories")),
             (Tab::Telling, t.tab_telling(), format!("{base}/telling")),
+            (Tab::Plan, t.tab_plan(), format!("{base}/plan")),
             (
                 Tab::Recommendations,
                 t.tab_recommendations(),
