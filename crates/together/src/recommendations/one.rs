@@ -137,7 +137,7 @@ async fn one_page(
     let before = one.versions().split_last().map_or(&[][..], |(_, all)| all);
     let version = |(stamp, made): &(Stamp, Made)| {
         let by = file.signed(&stamp.by);
-        (t.recommend_version(say_date(stamp.on), by), says(file, made))
+        (t.recommend_version(by, say_date(stamp.on)), says(file, made))
     };
     Ok(OnePage {
         shell: Shell::new(viewer, t.recommend_one()),
@@ -243,9 +243,9 @@ fn solicitor(file: &OpenFile, one: &Recommendation) -> Option<Solicitor> {
     let view = rules::view_for_solicitor(one)?;
     let known = file.recommendations.solicitor_told(view).map(|(stamp, told)| {
         if told.told {
-            t.recommend_solicitor_knows(say_date(stamp.on), &told.how)
+            t.recommend_solicitor_knows(&told.how, say_date(stamp.on))
         } else {
-            t.recommend_solicitor_none(say_date(stamp.on), &told.how)
+            t.recommend_solicitor_none(&told.how, say_date(stamp.on))
         }
     });
     let by_letter = || {
