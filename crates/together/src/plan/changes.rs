@@ -15,34 +15,38 @@ pub(super) fn changes(t: &Words, before: &Version, now: &Version) -> Vec<String>
             _ => {}
         }
     }
-    let spoken = |version: &Version| -> Vec<_> {
-        let all = version.speak_to.iter();
-        all.map(|one| (one.id, format!("{}: {}", one.who, one.about)))
-            .collect()
-    };
-    let heard = |version: &Version| -> Vec<_> {
-        let all = version.hears.iter();
-        all.map(|one| (one.id, said_by(&one.what, one.by)))
-            .collect()
-    };
-    let steps = |version: &Version| -> Vec<_> {
-        let all = version.steps.iter();
-        let owned = |one: &super::Step| format!("{} · {}", said_by(&one.what, one.by), one.owner);
-        all.map(|one| (one.id, owned(one))).collect()
-    };
-    compare(t, &spoken(before), &spoken(now), &mut all);
-    compare(t, &heard(before), &heard(now), &mut all);
-    compare(t, &steps(before), &steps(now), &mut all);
+    for list in [speak_to, hears, steps] {
+        compare(t, &list(before), &list(now), &mut all);
+    }
     all
+}
+
+fn speak_to(version: &Version) -> Vec<Item> {
+    let all = version.speak_to.iter();
+    all.map(|one| (one.id, format!("{}: {}", one.who, one.about)))
+        .collect()
+}
+
+fn hears(version: &Version) -> Vec<Item> {
+    let all = version.hears.iter();
+    all.map(|one| (one.id, said_by(&one.what, one.by)))
+        .collect()
+}
+
+fn steps(version: &Version) -> Vec<Item> {
+    let all = version.steps.iter();
+    let owned = |one: &super::Step| format!("{} · {}", said_by(&one.what, one.by), one.owner);
+    all.map(|one| (one.id, owned(one))).collect()
 }
 
 fn said_by(what: &str, by: jiff::civil::Date) -> String {
     format!("{what} ({})", say_day(by))
 }
 
-type Items = [(ledger::EntryId, String)];
+/// What names an item, and what it says.
+type Item = (ledger::EntryId, String);
 
-fn compare(t: &Words, before: &Items, now: &Items, all: &mut Vec<String>) {
+fn compare(t: &Words, before: &[Item], now: &[Item], all: &mut Vec<String>) {
     for (id, said) in now {
         match before.iter().find(|(one, _)| one == id) {
             None => all.push(t.plan_changed_new(said)),

@@ -294,11 +294,11 @@ fn needed(list: List, what: &str, n: usize, typed: &str, missing: String, faults
 fn date(list: List, n: usize, form: &Posted, today: Date, faults: &mut Faults) -> Option<Date> {
     let field = list.field("by", n);
     let typed: Option<Date> = form.get(&field).parse().ok();
-    let (soonest, latest) = (
+    let (earliest, latest) = (
         today.saturating_sub(2.years()),
         today.saturating_add(2.years()),
     );
-    let found = typed.filter(|day| (soonest..=latest).contains(day));
+    let found = typed.filter(|day| (earliest..=latest).contains(day));
     if found.is_none() {
         faults.add(field, words().date_wrong());
     }

@@ -14,6 +14,7 @@ use super::{
     views_form::{self, OfPart},
 };
 use crate::{
+    about_me::Spoken,
     clock::day,
     door::{OpenFile, Refused, Viewer, Writing},
     file::{Audience, Readers, Slug, Written},
@@ -54,7 +55,7 @@ struct PersonPage {
 struct ShownOnPage {
     when: String,
     is_before: bool,
-    parts: Vec<(String, String)>,
+    parts: Vec<(String, Prose)>,
     hears: Vec<String>,
     paper: String,
     off: Option<OffScreen>,
@@ -110,7 +111,7 @@ async fn person_page(
         .iter()
         .map(|one| form.get(&field(*one)))
         .collect();
-    let shown = file.plan.shown_to(person);
+    let (shown, spoken) = (file.plan.shown_to(person), Spoken::of(&file.about_me));
     Ok(PersonPage {
         shell: Shell::new(viewer, t.plan_person()),
         head: FileHead::of(file, day(now), Tab::Plan),
@@ -145,7 +146,10 @@ async fn person_page(
             parts: shown
                 .parts
                 .iter()
-                .map(|part| (title(part.strand, is_child), part.words.clone()))
+                .map(|part| {
+                    let words = Prose::new(&part.words, &spoken);
+                    (title(part.strand, is_child), words)
+                })
                 .collect(),
             hears: shown
                 .hears
@@ -205,7 +209,7 @@ fn parts(
         let beside = part.map_or_else(Vec::new, |part| vec![&part.strengths, &part.text]);
         let beside = beside.into_iter().filter(|text| !text.trim().is_empty());
         let field = field(strand);
-        let area = Textarea::new(field.clone(), words().plan_person_part(name, &title))
+        let area = Textarea::new(field.clone(), words().plan_person_part(&title, name))
             .rows(3)
             .value(form.get(&field))
             .error(faults.of(&field));

@@ -78,7 +78,7 @@ pub(super) fn tag(file: &OpenFile, one: &Recommendation) -> (&'static str, Strin
         Standing::Reason(_) => ("govuk-tag--grey", t.recommend_stands_reason()),
         Standing::Asked((_, view)) => match view.answer {
             Answer::DoesNot | Answer::DoesNotAndUnderstands => {
-                ("govuk-tag--orange", view.answer.say(t))
+                ("govuk-tag--orange", t.recommend_does_not())
             }
             answer => ("govuk-tag--blue", answer.say(t)),
         },

@@ -138,7 +138,7 @@ async fn one_page(
     let version = |(stamp, made): &(Stamp, Made)| {
         let by = file.signed(&stamp.by);
         (
-            t.recommend_version(say_date(stamp.on), by),
+            t.recommend_version(by, say_date(stamp.on)),
             says(file, made),
         )
     };
@@ -262,9 +262,9 @@ fn solicitor(file: &OpenFile, one: &Recommendation) -> Option<Solicitor> {
         .solicitor_told(view)
         .map(|(stamp, told)| {
             if told.told {
-                t.recommend_solicitor_knows(say_date(stamp.on), &told.how)
+                t.recommend_solicitor_knows(&told.how, say_date(stamp.on))
             } else {
-                t.recommend_solicitor_none(say_date(stamp.on), &told.how)
+                t.recommend_solicitor_none(&told.how, say_date(stamp.on))
             }
         });
     let by_letter = || rules::solicitor_knows(file, view).then(|| t.recommend_solicitor_letter());

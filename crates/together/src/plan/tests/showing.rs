@@ -19,6 +19,8 @@ async fn a_grown_up_sees_what_was_written_for_them_and_nothing_else_of_the_plan(
         "",
         "nothing is shown that nobody wrote for them"
     );
+    let label = "Children and families at the heart, in words for";
+    assert!(page.words().contains(label), "{}", page.words());
     let nothing = shows(&angharad, child, &other, &[("alone", "yes")]).await;
     assert_eq!(nothing.status, 422);
     assert!(nothing.words().contains("Write at least one part to show"));

@@ -36,10 +36,10 @@ async fn what_is_wrong_is_said_beside_its_field_and_what_was_typed_comes_back() 
         (("speak-who-1", ""), "Write who will be spoken to"),
         (("speak-about-1", ""), "Write what about"),
         (("hears-what-1", ""), "Write what it is"),
-        (("hears-by-1", ""), "date"),
-        (("hears-by-1", "2099-01-01"), "date"),
+        (("hears-by-1", ""), "Write the day as"),
+        (("hears-by-1", "2099-01-01"), "Write the day as"),
         (("step-owner-1", ""), "Write who does it"),
-        (("step-by-1", "Friday"), "date"),
+        (("step-by-1", "Friday"), "Write the day as"),
     ];
     for (other, says) in tries {
         let page = written(&app, child, &[other]).await;

@@ -136,6 +136,10 @@ async fn what_it_said_before_stays_and_a_page_from_before_a_change_changes_nothi
         "as it was: {page}"
     );
     assert!(page.contains("The council changed its mind"), "{page}");
+    assert!(
+        page.contains("As Angharad Pugh wrote it on 23 November 2026"),
+        "{page}"
+    );
 }
 
 #[tokio::test]

@@ -112,6 +112,14 @@ async fn a_child_who_disagrees_and_understands_has_a_solicitor_who_is_told() {
     ];
     assert_eq!(angharad.post(&address, &told).await.status, 303);
     assert!(!waits(&app.due(child).await));
+    let page = angharad
+        .get(&format!("/children/{child}/recommendations/{one}"))
+        .await
+        .words();
+    assert!(
+        page.contains("The solicitor was told. By telephone. Written down on"),
+        "{page}"
+    );
 }
 
 #[tokio::test]
