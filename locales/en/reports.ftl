@@ -194,3 +194,7 @@ reports-what-is-corrected = What is corrected
 reports-write-correction = what was wrong, in which paragraph, and what is right.
 reports-write-safety = harm that was done or is feared, how we know it, and what the court has found or not.
 reports-write-checks = what was asked for and what came back.
+# $when (String) - when
+reports-saved = Saved { $when }
+# $when (String) - when
+reports-saved-at = ✓ Saved { $when }. Nothing goes until you file it.

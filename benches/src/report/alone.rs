@@ -102,46 +102,40 @@ impl World for Desk<'_> {
 
 /// The words of a report in typst's own language.
 pub(super) fn source(report: &Document) -> String {
-    let mut text = HEAD.to_owned();
-    for block in &report.blocks {
-        text += &match block {
-            Block::Heading { level, text } => {
-                format!("#heading(level: {level}, {})\n", words(text))
-            }
-            Block::Numbered {
-                number,
-                words: held,
-            } => {
-                format!("#enum(start: {number}, {})\n", words(held))
-            }
-            Block::List { items, .. } => {
-                let items: Vec<String> = items.iter().map(|item| words(item)).collect();
-                format!("#list({})\n", items.join(", "))
-            }
-            Block::Quote { words: held, who } => {
-                format!(
-                    "#quote(block: true, {})\n#par({})\n",
-                    words(held),
-                    quoted(who)
-                )
-            }
-            Block::Facts(facts) => facts
-                .iter()
-                .map(|fact| {
-                    format!(
-                        "#terms(terms.item({}, {}))\n",
-                        quoted(&fact.name),
-                        words(&fact.words)
-                    )
-                })
-                .collect(),
-            Block::Signature { name, role } => {
-                format!("#par({})\n#par({})\n", quoted(name), quoted(role))
-            }
-            _ => String::new(),
-        };
+    let blocks = report.blocks.iter().map(of_block);
+    std::iter::once(HEAD.to_owned()).chain(blocks).collect()
+}
+
+fn of_block(block: &Block) -> String {
+    match block {
+        Block::Heading { level, text } => format!("#heading(level: {level}, {})\n", words(text)),
+        Block::Numbered {
+            number,
+            words: held,
+        } => format!("#enum(start: {number}, {})\n", words(held)),
+        Block::List { items, .. } => {
+            let items: Vec<String> = items.iter().map(|item| words(item)).collect();
+            format!("#list({})\n", items.join(", "))
+        }
+        Block::Quote { words: held, who } => {
+            format!(
+                "#quote(block: true, {})\n#par({})\n",
+                words(held),
+                quoted(who)
+            )
+        }
+        Block::Facts(facts) => {
+            let items = facts.iter().map(|fact| {
+                let (name, held) = (quoted(&fact.name), words(&fact.words));
+                format!("terms.item({name}, {held})")
+            });
+            format!("#terms({})\n", items.collect::<Vec<_>>().join(", "))
+        }
+        Block::Signature { name, role } => {
+            format!("#par({})\n#par({})\n", quoted(name), quoted(role))
+        }
+        _ => String::new(),
     }
-    text
 }
 
 fn words(all: &[Inline]) -> String {

@@ -98,11 +98,12 @@ fn filler(
             break;
         }
         for line in 0..4 {
-            text += &format!(
+            let told = format!(
                 "\n\nI saw this on visit {number}, and again when I came back {line} days later: it was quiet in the kitchen, the \
                  homework lay on the table, and nobody had to ask twice where the shoes were. What was said then stands above. It is \
                  one of the things that I weigh, and it does not decide anything by itself.",
             );
+            text += &told;
         }
         text += "\n\n## What this means\n\n- It was calm on each of these days.\n- Nobody was asked to choose.";
     }

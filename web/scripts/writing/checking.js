@@ -52,11 +52,12 @@ export class Checking {
   }
 
   async #post (number, signal) {
+    // A report goes no way of its own and looks as all do: it has neither of the two.
     const { text, way, manner } = this.form.elements
     const response = await fetch(this.form.dataset.checking, {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', 'X-Together': 'checking' },
-      body: new URLSearchParams({ number, way: way.value, manner: manner.value, text: text.value }).toString(),
+      body: new URLSearchParams({ number, way: way?.value ?? '', manner: manner?.value ?? '', text: text.value }).toString(),
       credentials: 'same-origin',
       redirect: 'error',
       signal

@@ -67,7 +67,7 @@ fn writing_page(viewer: &Viewer, app: &App, desk: Desk) -> Result<Response, Erro
         title,
         version: desk.version,
         text: desk.draft.text,
-        saved: words().saved_at(desk.saved),
+        saved: words().reports_saved_at(desk.saved),
         other: desk.other,
         quotable,
         not_quotable,
@@ -98,7 +98,7 @@ pub(super) async fn save(
     if headers.get("x-together").is_some() {
         let answer = serde_json::json!({
             "version": desk.version,
-            "saved": words().saved_at(&desk.saved),
+            "saved": words().reports_saved_at(&desk.saved),
             "beside": beside(&app, &viewer, &desk)?.render().map_err(anyhow::Error::from)?,
             "two_texts": desk.texts > 1,
         });
