@@ -132,5 +132,5 @@ reports-what-is-corrected = Beth sy’n cael ei gywiro
 reports-write-correction = beth oedd o’i le, ym mha baragraff, a beth sy’n gywir.
 reports-write-safety = y niwed gafodd ei wneud neu sy’n cael ei ofni, sut rydyn ni’n gwybod amdano, a beth mae’r llys wedi’i ganfod neu heb ei ganfod.
 reports-write-checks = beth y gofynnwyd amdano a beth ddaeth yn ôl.
-reports-saved = Saved { $when }
-reports-saved-at = ✓ Saved { $when }. Nothing goes until you file it.
+reports-saved = Wedi’i gadw: { $when }
+reports-saved-at = ✓ Wedi’i gadw: { $when }. Does dim byd yn mynd nes i chi ei ffeilio.
