@@ -518,6 +518,7 @@ impl Route {
             .replace("{asking}", "name")
             .replace("{kind}", "letters")
             .replace("{form}", "paper")
+            .replace("{report}", &places.entry)
             .replace("{template}", "school")
             .replace("{secret}", "ABCDEFGHJKMNPQRTUVWXYZ23.ics")
             .replace("{code}", "ABCDEFGHJKMN")
