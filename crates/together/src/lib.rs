@@ -19,6 +19,7 @@ pub mod file;
 pub mod fuzz;
 pub mod going_out;
 pub mod house;
+pub mod learning;
 pub mod letters;
 pub mod my_file;
 pub mod opening;

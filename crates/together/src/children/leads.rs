@@ -3,6 +3,7 @@
 use crate::{
     court::CourtEntry,
     file::{FamilyEntry, FileEntry, Stamp},
+    learning::LearningEntry,
     letters::LetterEntry,
     parents::ParentEntry,
     people::PeopleEntry,
@@ -43,6 +44,8 @@ pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
         FileEntry::map(_) => "map".to_owned(),
         FileEntry::recommendations(_) => "recommendations".to_owned(),
         FileEntry::my_file(_) => "whole-file".to_owned(),
+        FileEntry::learning(LearningEntry::Asked(_)) => format!("looking/{}", stamp.id),
+        FileEntry::learning(LearningEntry::Looked(looked)) => format!("looking/{}", looked.of),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

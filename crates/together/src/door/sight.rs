@@ -64,6 +64,7 @@ pub(super) fn of_screen(entries: &[ledger::Entry], together: bool) -> Sight {
             .chain(whole.voice.older_shown_back())
             .chain(crate::telling::closed_letters(&whole))
             .chain(whole.story.older_shown())
+            .chain(crate::telling::closed_stories(&whole))
             .collect(),
     }
 }

@@ -32,6 +32,7 @@ folds::folds! {
         map: crate::people::OwnMap,
         recommendations: crate::recommendations::Recommendations,
         my_file: crate::my_file::MyFile,
+        learning: crate::learning::Looks,
     }
 }
 
@@ -56,6 +57,7 @@ folds::folds! {
         away: crate::away::Away,
         daily: crate::daily::Daily,
         teams: crate::team::Teams,
+        learners: crate::learning::Learners,
     }
 }
 

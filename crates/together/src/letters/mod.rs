@@ -12,6 +12,7 @@ mod entries;
 mod forms;
 mod kinds;
 mod letter;
+mod looking;
 mod mend;
 mod mentions;
 mod news;
@@ -38,6 +39,7 @@ pub use entries::{CameBack, Form, HeldAbout, LetterEntry, LetterKind, Passed, Se
 pub use forms::{Other, OtherForm, Speech};
 pub(crate) use forms::{OtherOnPage, SYMBOLS, Symbol, others_on_page, symbol};
 pub use letter::{CannotSend, Letter, Letters, send, withhold};
+pub(crate) use looking::ask_for_a_look;
 pub(crate) use mentions::render;
 pub use pages::{LetterOnPage, routes};
 pub use press::{Made, Past, made, past};

@@ -22,7 +22,10 @@ pub(super) fn archived(files: &Files) -> zip::result::ZipResult<Vec<u8>> {
         } else {
             CompressionMethod::Deflated
         };
-        zip.start_file(path, SimpleFileOptions::default().compression_method(method))?;
+        zip.start_file(
+            path,
+            SimpleFileOptions::default().compression_method(method),
+        )?;
         zip.write_all(bytes)?;
     }
     Ok(zip.finish()?.into_inner())
@@ -54,7 +57,11 @@ fn in_folder(
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let (path, kind) = (entry.path(), entry.file_type()?);
-        let named = path.strip_prefix(top).unwrap_or(&path).display().to_string();
+        let named = path
+            .strip_prefix(top)
+            .unwrap_or(&path)
+            .display()
+            .to_string();
         if kind.is_dir() {
             in_folder(top, &path, files, problems)?;
         } else if kind.is_file() {
@@ -71,11 +78,17 @@ fn in_archive(bytes: &[u8], files: &mut Files, problems: &mut Vec<String>) -> an
     let mut room = MOST;
     for place in 0..zip.len() {
         let Ok(mut file) = zip.by_index(place) else {
-            problems.push(format!("File number {} was changed: it cannot be read.", place + 1));
+            problems.push(format!(
+                "File number {} was changed: it cannot be read.",
+                place + 1
+            ));
             continue;
         };
         let Ok(name) = file.name().map(std::borrow::Cow::into_owned) else {
-            problems.push(format!("File number {} was changed: its name cannot be read.", place + 1));
+            problems.push(format!(
+                "File number {} was changed: its name cannot be read.",
+                place + 1
+            ));
             continue;
         };
         if file.is_dir() {

@@ -314,7 +314,9 @@ fn of(item: &Item) -> Vec<Block> {
     } else {
         t.my_file_paper_by_later(&item.by, say_date(item.written))
     };
-    blocks.push(Block::Paragraph(vec![Inline::Emphasis(vec![Inline::text(by)])]));
+    blocks.push(Block::Paragraph(vec![Inline::Emphasis(vec![
+        Inline::text(by),
+    ])]));
     blocks
 }
 
@@ -352,9 +354,8 @@ fn printed(press: &Press, document: &Document, day: Date) -> Result<Vec<u8>, Str
     match press.pdf(document, Size::Usual, day) {
         Err(PaperError::NoGlyph(signs)) => {
             let signs: BTreeSet<char> = signs.into_iter().collect();
-            let plainer = without(document, &signs).map_err(|cause| {
-                words().my_file_cannot_make(cause.to_string())
-            })?;
+            let plainer = without(document, &signs)
+                .map_err(|cause| words().my_file_cannot_make(cause.to_string()))?;
             press.pdf(&plainer, Size::Usual, day).map_err(cannot)
         }
         other => other.map_err(cannot),

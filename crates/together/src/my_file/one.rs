@@ -110,8 +110,14 @@ pub(super) async fn one_page(
         open: request.is_open(),
         rows: rows.collect(),
         left: all.iter().filter(|item| decided(item).is_none()).count(),
-        given: all.iter().filter(|item| decided(item) == Some(true)).count(),
-        held: all.iter().filter(|item| decided(item) == Some(false)).count(),
+        given: all
+            .iter()
+            .filter(|item| decided(item) == Some(true))
+            .count(),
+        held: all
+            .iter()
+            .filter(|item| decided(item) == Some(false))
+            .count(),
         made: request.made().map(|(stamp, made)| MadeRow {
             id: stamp.id,
             when: say_date(stamp.on),
@@ -166,7 +172,10 @@ fn handing(file: &OpenFile, request: &Request, typed: &Posted, faults: &Faults) 
     let form = Want::ALL
         .into_iter()
         .fold(
-            Radios::new("form", t.my_file_handing_form(called(file, &request.asked.person))),
+            Radios::new(
+                "form",
+                t.my_file_handing_form(called(file, &request.asked.person)),
+            ),
             |radios, one| radios.item(one.value(), one.say(t)),
         )
         .checked(chosen)

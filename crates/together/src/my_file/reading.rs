@@ -210,7 +210,9 @@ pub(super) async fn decide(
 fn written(file: &OpenFile, (of, id): (EntryId, EntryId), decided: Decided) -> Writing {
     let Decided { give, back, why } = decided;
     let both = [(nth(id, 0), give, None), (nth(id, 1), back, why)];
-    let entries = both.into_iter().filter(|(_, entries, _)| !entries.is_empty());
+    let entries = both
+        .into_iter()
+        .filter(|(_, entries, _)| !entries.is_empty());
     let entries = entries.map(|(id, entries, held)| {
         let looked = MyFileEntry::from(Looked { of, entries, held });
         Written::new(file.id(), id, &looked)

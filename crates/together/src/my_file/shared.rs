@@ -89,7 +89,9 @@ fn said(file: &OpenFile) -> impl Iterator<Item = Line> {
             let say = t.my_file_answered(&got.worker);
             (order, say, Some(Shown::Answer(got.of)))
         });
-        [((stamp.on, stamp.id), say, None)].into_iter().chain(answered)
+        [((stamp.on, stamp.id), say, None)]
+            .into_iter()
+            .chain(answered)
     })
 }
 

@@ -361,7 +361,12 @@ async fn shown(
             stories: stories::all(file),
             asked: asked(file),
             findings: findings(file),
-            unsent: unsent::unsent(app, viewer, file).await?,
+            // A map that was begun stands on its own page, which is there only where nobody else is around the screen.
+            unsent: unsent::unsent(app, viewer, file)
+                .await?
+                .into_iter()
+                .filter(|one| !one.is(Began::Map))
+                .collect(),
             next: ahead(file, today),
         },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
@@ -416,7 +421,15 @@ async fn shown(
         Place::NotSafe => What::NotSafe {
             typed: String::new(),
         },
-        Place::People => What::People(Box::new(MyPeople::of(file, &on_screen(file)))),
+        Place::People => {
+            let mine = MyPeople::of(file, &on_screen(file));
+            let begun = begun(app, viewer, file, place).await?;
+            let begun = begun.filter(|_| file.readers().is_one_person());
+            What::People(Box::new(match begun {
+                Some(begun) => mine.typed(&begun.form()),
+                None => mine,
+            }))
+        }
         Place::MyFile => What::MyFile(SoFar::of(app, file, today).await?),
         Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),
         Place::NotLike(story, panel) => match unsent_words(app, viewer, file).await? {

@@ -117,6 +117,11 @@ pub(crate) const ROUTES: &[Route] = &[
         AboutAChild,
     ),
     route(
+        "/children/{child}/letters/{letter}/looking",
+        POST,
+        AboutAChild,
+    ),
+    route(
         "/children/{child}/letters/{letter}/forms",
         POST,
         AboutAChild,
@@ -166,6 +171,7 @@ pub(crate) const ROUTES: &[Route] = &[
         GET,
         AboutAChild,
     ),
+    route("/children/{child}/looking/{entry}", BOTH, AboutAChild),
     route("/children/{child}/map", BOTH, AboutAChild),
     route("/children/{child}/off-screen", POST, AboutAChild),
     route("/children/{child}/people", GET, AboutAChild),
@@ -332,6 +338,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/house/due", BOTH, Administrators),
     route("/house/letters", GET, Administrators),
     route("/house/letters/{template}", BOTH, Administrators),
+    route("/house/learners", BOTH, Administrators),
     route("/house/leaving/{staff}", BOTH, Administrators),
     route("/house/links", POST, Administrators),
     route("/house/office", BOTH, Administrators),
@@ -346,6 +353,8 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/keeping/words.toml", GET, WordKeepers),
     route("/kept", BOTH, Staff),
     route("/kept/keeping", POST, Staff),
+    route("/learning", GET, Workers),
+    route("/learning/{exercise}", BOTH, Workers),
     route("/leave", GET, Anybody),
     route("/promises", GET, Workers),
     route("/post", GET, Business),
@@ -394,6 +403,7 @@ impl Route {
             .replace("{batch}", &places.entry)
             .replace("{asking}", "name")
             .replace("{kind}", "letters")
+            .replace("{exercise}", "write-to-yusuf")
             .replace("{form}", "paper")
             .replace("{template}", "school")
             .replace("{secret}", "ABCDEFGHJKMNPQRTUVWXYZ23.ics")

@@ -18,13 +18,24 @@ async fn given(folder: &Path) -> (Vec<u8>, String) {
         .unwrap();
     let page = format!("{}/kinds/{}", at(seun, request), secret.kind.value());
     let id = secret.id.to_string();
-    let held = [("hold", id.as_str()), ("why", "another"), ("because", "It is your uncle’s.")];
+    let held = [
+        ("hold", id.as_str()),
+        ("why", "another"),
+        ("because", "It is your uncle’s."),
+    ];
     super::presses(&helen, &page, &[secret.id], &held).await;
     reads_all(&app, &helen, seun, request).await;
     assert_eq!(makes(&helen, seun, request).await.status, 303);
-    let zip = helen.get(&format!("{}/my-file.zip", at(seun, request))).await;
+    let zip = helen
+        .get(&format!("{}/my-file.zip", at(seun, request)))
+        .await;
     assert_eq!(zip.status, 200);
-    assert!(zip.headers["content-disposition"].to_str().unwrap().contains("attachment"));
+    assert!(
+        zip.headers["content-disposition"]
+            .to_str()
+            .unwrap()
+            .contains("attachment")
+    );
     let file = app.file(seun).await;
     let (_, made) = file.my_file.get(request).unwrap().made().unwrap();
     zip::ZipArchive::new(Cursor::new(&zip.body))
@@ -79,7 +90,9 @@ async fn a_file_that_was_given_is_checked_alone_and_any_byte_that_is_not_as_it_w
         let found = check_export(folder.path()).unwrap().problems;
         assert_eq!(
             found,
-            [format!("{added} was added: it was not there when this was made.")]
+            [format!(
+                "{added} was added: it was not there when this was made."
+            )]
         );
         fs::remove_file(&path).unwrap();
     }
@@ -90,7 +103,12 @@ async fn what_is_held_back_is_in_no_file_of_it_and_its_reason_is_in_each_that_is
     let folder = tempfile::tempdir().unwrap();
     let (archive, _) = given(folder.path()).await;
     let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
-    for name in ["my-file.html", "my-file.json", "what-the-fields-mean.txt", "manifest.json"] {
+    for name in [
+        "my-file.html",
+        "my-file.json",
+        "what-the-fields-mean.txt",
+        "manifest.json",
+    ] {
         assert!(!read(name).contains("criminal record"), "{name}");
     }
     for name in ["my-file.html", "my-file.json"] {
@@ -99,7 +117,10 @@ async fn what_is_held_back_is_in_no_file_of_it_and_its_reason_is_in_each_that_is
         assert!(text.contains("I would like to read my file."), "{name}");
     }
     let html = read("my-file.html");
-    assert!(!html.contains("http://") && !html.contains("src=\"/"), "nothing is fetched");
+    assert!(
+        !html.contains("http://") && !html.contains("src=\"/"),
+        "nothing is fetched"
+    );
     let pdf = fs::read(folder.path().join("my-file.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-"));
     // The archive itself is checked as it is; a byte of it changed does not pass.
@@ -118,7 +139,10 @@ async fn what_is_held_back_is_in_no_file_of_it_and_its_reason_is_in_each_that_is
 fn what_is_no_export_is_said_to_be_none() {
     let folder = tempfile::tempdir().unwrap();
     let found = check_export(folder.path()).unwrap().problems;
-    assert_eq!(found, ["manifest.json is missing: without it nothing can be checked."]);
+    assert_eq!(
+        found,
+        ["manifest.json is missing: without it nothing can be checked."]
+    );
     let path = folder.path().join("no.zip");
     fs::write(&path, "no archive").unwrap();
     assert!(check_export(&path).is_err());

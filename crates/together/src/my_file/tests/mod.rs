@@ -93,7 +93,10 @@ async fn reads_all(app: &TestApp, worker: &Browser<'_>, child: FileId, request: 
                 .map(|item| item.id.to_string())
                 .collect();
             let opened: Vec<String> = on_page.iter().map(|item| item.id.to_string()).collect();
-            let mut other = vec![("why", "another"), ("because", "It is about somebody else.")];
+            let mut other = vec![
+                ("why", "another"),
+                ("because", "It is about somebody else."),
+            ];
             other.extend(stopped.iter().map(|one| ("hold", one.as_str())));
             other.extend(opened.iter().map(|one| ("opened", one.as_str())));
             let answer = presses(worker, &page, &shown, &other).await;

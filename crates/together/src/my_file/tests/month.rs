@@ -36,8 +36,15 @@ async fn a_request_in_the_demo_is_due_to_whoever_works_with_him() {
         .iter()
         .find(|due| due.what == crate::children::What::WholeFile(request.stamp.id));
     let found = found.expect("it is due");
-    assert_eq!(found.by, within_a_month(request.stamp.on, &WorkingDays::default()));
+    assert_eq!(
+        found.by,
+        within_a_month(request.stamp.on, &WorkingDays::default())
+    );
     let helen = app.staff("Helen").await;
     let page = helen.get(&format!("/children/{seun}")).await;
-    assert!(page.words().contains("Give Seun the whole file"), "{}", page.words());
+    assert!(
+        page.words().contains("Give Seun the whole file"),
+        "{}",
+        page.words()
+    );
 }

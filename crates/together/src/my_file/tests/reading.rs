@@ -15,8 +15,14 @@ async fn nothing_can_be_made_while_one_piece_is_not_looked_at() {
     let request = app.file(seun).await.my_file.all()[0].stamp.id;
     let answer = makes(&helen, seun, request).await;
     assert_eq!(answer.status, 422);
-    assert!(answer.words().contains("have not been looked at yet"), "{}", answer.words());
-    let zip = helen.get(&format!("{}/my-file.zip", at(seun, request))).await;
+    assert!(
+        answer.words().contains("have not been looked at yet"),
+        "{}",
+        answer.words()
+    );
+    let zip = helen
+        .get(&format!("{}/my-file.zip", at(seun, request)))
+        .await;
     assert_eq!(zip.status, 404);
     reads_all(&app, &helen, seun, request).await;
     assert_eq!(makes(&helen, seun, request).await.status, 303);
@@ -59,7 +65,11 @@ async fn what_is_held_back_needs_a_reason_and_keeps_it() {
     );
     let without = presses(&helen, &page, &[check.id], &[("hold", &id)]).await;
     assert_eq!(without.status, 422);
-    assert!(without.words().contains("Choose why it is held back"), "{}", without.words());
+    assert!(
+        without.words().contains("Choose why it is held back"),
+        "{}",
+        without.words()
+    );
     assert_eq!(
         without.attributes("input[name=\"hold\"][checked]", "value"),
         std::slice::from_ref(&id),
@@ -106,7 +116,15 @@ async fn a_detail_that_keeps_somebody_safe_is_given_to_nobody_it_is_sealed_from(
     let page = format!("{}/kinds/{}", at(amira, request), first.kind.value());
     let answer = presses(&sam, &page, &[first.id], &[]).await;
     assert_eq!(answer.status, 422, "a press does not give it");
-    assert_eq!(app.file(amira).await.my_file.get(request).unwrap().decided(first.id), None);
+    assert_eq!(
+        app.file(amira)
+            .await
+            .my_file
+            .get(request)
+            .unwrap()
+            .decided(first.id),
+        None
+    );
     let id = first.id.to_string();
     let told = [
         ("hold", id.as_str()),
@@ -115,7 +133,11 @@ async fn a_detail_that_keeps_somebody_safe_is_given_to_nobody_it_is_sealed_from(
     ];
     let answer = presses(&sam, &page, &[first.id], &told).await;
     assert_eq!(answer.status, 422, "the reason is read by him too");
-    assert!(answer.words().contains("Say it in other words"), "{}", answer.words());
+    assert!(
+        answer.words().contains("Say it in other words"),
+        "{}",
+        answer.words()
+    );
 }
 
 #[tokio::test]
@@ -124,7 +146,12 @@ async fn what_a_child_told_goes_to_no_grown_up_who_asks() {
     let (amira, sam) = (app.child("Amira").await, app.staff("Sam").await);
     sam.post(
         &format!("/children/{amira}/record"),
-        &[("id", &form_id()), ("kind", "visit"), ("text", "We built a track."), ("on", "2026-11-20")],
+        &[
+            ("id", &form_id()),
+            ("kind", "visit"),
+            ("text", "We built a track."),
+            ("on", "2026-11-20"),
+        ],
     )
     .await;
     let because = [("because", "She has parental responsibility.")];
@@ -140,8 +167,16 @@ async fn what_a_child_told_goes_to_no_grown_up_who_asks() {
         said.map(|item| item.stop).collect::<Vec<_>>()
     };
     assert!(!told(&for_mum).is_empty() || told(&for_her).is_empty());
-    assert!(told(&for_mum).iter().all(|stop| *stop == Some(Stop::Childs)));
-    assert!(told(&for_her).iter().all(|stop| *stop != Some(Stop::Childs)));
+    assert!(
+        told(&for_mum)
+            .iter()
+            .all(|stop| *stop == Some(Stop::Childs))
+    );
+    assert!(
+        told(&for_her)
+            .iter()
+            .all(|stop| *stop != Some(Stop::Childs))
+    );
 }
 
 #[tokio::test]
@@ -150,7 +185,11 @@ async fn a_grown_up_is_written_down_with_how_we_know_that_they_may_ask() {
     let (amira, sam) = (app.child("Amira").await, app.staff("Sam").await);
     let answer = written_down(&sam, amira, "mark", &[]).await;
     assert_eq!(answer.status, 422);
-    assert!(answer.words().contains("Write how we know that they may ask"));
+    assert!(
+        answer
+            .words()
+            .contains("Write how we know that they may ask")
+    );
     assert_eq!(answer.field("told"), "She rang and asked for all of it.");
     let later = written_down(&sam, amira, "amira", &[("on", "2026-12-24")]).await;
     assert_eq!(later.status, 422);
@@ -162,7 +201,13 @@ async fn a_grown_up_is_written_down_with_how_we_know_that_they_may_ask() {
 #[test]
 fn marks_that_only_this_program_reads_are_not_in_what_is_given() {
     let read = super::super::items::as_read;
-    assert_eq!(read("[Teta](p:salma) and [Dad](p:mark#he) came."), "Teta and Dad came.");
-    assert_eq!(read("> I miss pancakes. (said:0198c000)"), "> I miss pancakes.");
+    assert_eq!(
+        read("[Teta](p:salma) and [Dad](p:mark#he) came."),
+        "Teta and Dad came."
+    );
+    assert_eq!(
+        read("> I miss pancakes. (said:0198c000)"),
+        "> I miss pancakes."
+    );
     assert_eq!(read("a [b] (c) ](p:"), "a [b] (c) ](p:");
 }

@@ -20,9 +20,14 @@ async fn it_says_what_was_shared_in_order_of_time_and_opens_it() {
     assert_eq!(page.status, 200);
     let lines = page.texts(".so-far li");
     assert!(!lines.is_empty(), "{}", page.words());
-    let asked = lines.iter().position(|line| line.contains("You asked for your whole file."));
+    let asked = lines
+        .iter()
+        .position(|line| line.contains("You asked for your whole file."));
     assert!(asked.is_some(), "{lines:?}");
-    assert!(!page.words().contains("criminal record"), "nothing of the workers' own");
+    assert!(
+        !page.words().contains("criminal record"),
+        "nothing of the workers' own"
+    );
 }
 
 #[tokio::test]
@@ -51,7 +56,11 @@ async fn a_child_asks_for_the_whole_of_it_and_the_month_begins() {
     assert_eq!(due.len(), 1);
     // A second press with a new form asks once.
     let again = form_id();
-    let fields = [("id", again.as_str()), ("do", "whole-file"), ("want", "paper")];
+    let fields = [
+        ("id", again.as_str()),
+        ("do", "whole-file"),
+        ("want", "paper"),
+    ];
     child.post("/here", &fields).await;
     assert_eq!(app.file(rhys).await.my_file.all().len(), 1);
 }
@@ -68,5 +77,8 @@ async fn where_somebody_may_be_around_whom_nobody_named_the_page_says_whom_to_as
     let id = form_id();
     let fields = [("id", id.as_str()), ("do", "whole-file"), ("want", "paper")];
     child.post("/here", &fields).await;
-    assert_eq!(app.file(tomasz).await.my_file.all().is_empty(), readers.has_unknown());
+    assert_eq!(
+        app.file(tomasz).await.my_file.all().is_empty(),
+        readers.has_unknown()
+    );
 }
