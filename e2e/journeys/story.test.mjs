@@ -160,6 +160,7 @@ test('Yusuf points, and his map is kept as he shows it', async () => {
   await sam.follows('My people')
   await sam.follows('The map of my people')
   await looksWell(sam, 'a map, none yet')
+  await sam.page.getByText('Somebody else, or a pet').click()
   await sam.writes('Somebody else 1', 'Biscuit')
   await sam.page.getByRole('group', { name: 'Where are they? (1)' }).getByRole('radio', { name: 'Right beside me' }).check()
   await sam.page.getByRole('group', { name: 'Where is Amira?' }).getByRole('radio', { name: 'Near me' }).check()

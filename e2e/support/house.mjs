@@ -17,6 +17,9 @@ const program = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debu
 /** Together with the nine made-up families. */
 export const demo = () => House.opened('demo')
 
+/** The practice ground: the same families, each page marked. */
+export const practice = () => House.opened('practice')
+
 /** Together as it is on its first day: nobody works here yet. */
 export const empty = () => House.opened('serve')
 

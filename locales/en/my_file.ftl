@@ -55,6 +55,8 @@ my-file-make-of = Given: { $given }. Held back, with a reason: { $held }.
 my-file-make-do = Make it
 # $why (String) - the cause
 my-file-cannot-make = It could not be made: { $why }. Nothing was given. Tell whoever looks after this program.
+# $name (String) - with whom they learn
+my-file-not-by-a-learner = { $name } makes it and gives it. You can read it through and prepare it.
 my-file-download = Fetch it, to print or to put on something of theirs
 # $day (String) - a day
 my-file-made-on = Made on { $day }

@@ -78,6 +78,7 @@ map-make = Make it with { $name }
 # $name (String) - the child
 map-make-what = { $name } says or shows where each one goes. People stand here by the alphabet. Whoever is put nowhere is not on the map, and that is all right.
 map-save = Keep this map
+map-others = Somebody else, or a pet
 map-before = Maps from before
 # $name (String) - who kept it
 # $day (String) - a day

@@ -196,3 +196,10 @@ draw-keys = With a finger, a mouse or a pen. With keys: the arrows move, the spa
 draw-down = The pen is down.
 draw-up = The pen is up.
 draw-without = Drawing here needs a script that this browser does not run. Draw on paper and send in a photograph, or choose from the set.
+story-news = Is there news in it that matters, such as what will be recommended?
+story-news-hint = Hard news comes from a person first. Then the story opens on their own pages.
+story-news-no = No
+# $what (String) - what a plan tells
+story-news-of = Yes: { $what }. It opens when they have been told
+story-news-first = Yes, and I tell it first. It opens when I have
+story-news-missing = There is a plan for when they are told something. Say whether that is in this story.

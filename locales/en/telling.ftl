@@ -199,3 +199,11 @@ me-hard-news-hint = You can change this any time.
 # $worker (String) - the worker's first name
 me-hard-news-person = { $worker } tells me first
 me-hard-news-pages = I read it here first
+# $title (String) - what it is called
+standing-story = The story “{ $title }”
+# $title (String) - what it is called
+# $name (String) - a person
+standing-story-to = The story “{ $title }”, for { $name }
+# $on (String) - a day
+standing-story-shown = Shown on { $on }
+standing-story-closed = It is not on their screen: the news in it opens there when a person has told it

@@ -21,6 +21,7 @@ pub mod fuzz;
 pub mod going_out;
 pub mod house;
 pub mod impact;
+pub mod learning;
 pub mod letters;
 pub mod my_file;
 pub mod opening;

@@ -3,6 +3,7 @@
 use crate::{
     court::CourtEntry,
     file::{FamilyEntry, FileEntry, Stamp},
+    learning::LearningEntry,
     letters::LetterEntry,
     parents::ParentEntry,
     people::PeopleEntry,
@@ -70,6 +71,8 @@ pub(crate) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
             format!("supervision/{of}")
         }
         FileEntry::feedback(_) => "feedback".to_owned(),
+        FileEntry::learning(LearningEntry::Asked(_)) => format!("looking/{}", stamp.id),
+        FileEntry::learning(LearningEntry::Looked(looked)) => format!("looking/{}", looked.of),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

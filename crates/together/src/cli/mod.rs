@@ -28,6 +28,8 @@ struct Cli {
 enum Command {
     /// Try it: nine made-up families in a folder of their own. Nobody in it is real.
     Demo(Serving),
+    /// Practise on it: the same families in a folder of their own, each page marked, and nothing leaves.
+    Practice(Serving),
     /// Work with it: real files. On an empty folder it prints a link for the first administrator.
     Serve(Serving),
     /// Check that nothing was changed, cut off or lost.
@@ -91,6 +93,9 @@ struct Serving {
         env = "TOGETHER_LEAVE_TO"
     )]
     leave_to: String,
+    /// Where this house's practice ground is, for its page about learning.
+    #[arg(long, value_name = "URL", env = "TOGETHER_PRACTICE")]
+    practice: Option<String>,
 }
 
 impl Place {
@@ -184,6 +189,7 @@ fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     runtime.block_on(async {
         match cli.command {
             Command::Demo(serving) => serve::demo(&serving).await,
+            Command::Practice(serving) => serve::practice(&serving).await,
             Command::Serve(serving) => serve::real(&serving).await,
             Command::Verify {
                 export: Some(export),

@@ -3,7 +3,7 @@
 use std::{process::ExitCode, sync::Arc};
 
 use anyhow::{Context, bail};
-use ledger::{Ledger, Purpose};
+use ledger::{Ledger, Purpose, Settings};
 use tokio::net::TcpListener;
 
 use super::Serving;
@@ -19,10 +19,29 @@ use crate::{
 };
 
 pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
-    let ledger = Ledger::open(&serving.place.settings(Purpose::Demo)).await?;
-    let folder = serving.place.settings(Purpose::Demo).data;
-    let outside = Outside::Folder(folder.join("would-have-gone-out"));
-    let app = app(serving, ledger.clone(), Mode::Demo, outside)?;
+    let settings = serving.place.settings(Purpose::Demo);
+    let outside = Outside::Folder(settings.data.join("would-have-gone-out"));
+    made_up(serving, &settings, Mode::Demo, outside).await
+}
+
+/// The practice ground has a folder of its own, beside the demo's: what was tried in one is not met in the other.
+pub(super) async fn practice(serving: &Serving) -> anyhow::Result<ExitCode> {
+    not_open_to_others(serving)?;
+    let mut settings = serving.place.settings(Purpose::Demo);
+    if serving.place.data.is_none() {
+        settings = Settings::in_folder("data/practice", Purpose::Demo);
+    }
+    made_up(serving, &settings, Mode::Practice, Outside::Nowhere).await
+}
+
+async fn made_up(
+    serving: &Serving,
+    settings: &Settings,
+    mode: Mode,
+    outside: Outside,
+) -> anyhow::Result<ExitCode> {
+    let ledger = Ledger::open(settings).await?;
+    let app = app(serving, ledger.clone(), mode, outside)?;
     if app.door.has_no_staff().await.map_err(said)? {
         let bar = indicatif::ProgressBar::new(9).with_message("Loading nine made-up families");
         bar.set_style(indicatif::ProgressStyle::with_template(
@@ -53,13 +72,7 @@ pub(super) async fn demo(serving: &Serving) -> anyhow::Result<ExitCode> {
 }
 
 pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
-    let local = serving.listen.ip().is_loopback();
-    if !local && !serving.behind_proxy {
-        bail!(
-            "{} can be reached from other machines, and this program does not speak https itself. Put a proxy that does in front and add --behind-proxy, or listen on 127.0.0.1",
-            serving.listen
-        );
-    }
+    not_open_to_others(serving)?;
     let ledger = Ledger::open(&serving.place.settings(Purpose::Real)).await?;
     let app = app(serving, ledger, Mode::Real, Outside::AsSet)?;
     furnish(&app.door).await.map_err(said)?;
@@ -76,13 +89,28 @@ pub(super) async fn real(serving: &Serving) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+fn not_open_to_others(serving: &Serving) -> anyhow::Result<()> {
+    let local = serving.listen.ip().is_loopback();
+    if !local && !serving.behind_proxy {
+        bail!(
+            "{} can be reached from other machines, and this program does not speak https itself. Put a proxy that does in front and add --behind-proxy, or listen on 127.0.0.1",
+            serving.listen
+        );
+    }
+    Ok(())
+}
+
 fn app(serving: &Serving, ledger: Ledger, mode: Mode, outside: Outside) -> anyhow::Result<App> {
     let address = serving
         .address
         .clone()
         .unwrap_or_else(|| format!("http://localhost:{}", serving.listen.port()));
     Ok(App {
-        door: Door::new(ledger, Clock::of_the_machine()),
+        door: if mode == Mode::Practice {
+            Door::of_practice(ledger, Clock::of_the_machine())
+        } else {
+            Door::new(ledger, Clock::of_the_machine())
+        },
         press: Arc::new(crate::web::press()?),
         list: Live::default(),
         others: letters::Others::default(),
@@ -93,6 +121,7 @@ fn app(serving: &Serving, ledger: Ledger, mode: Mode, outside: Outside) -> anyho
         outside,
         speech: letters::Speech::of_this_machine(),
         scans: crate::record::Scans::by_this_program()?,
+        practice: serving.practice.as_deref().map(Arc::from),
     })
 }
 

@@ -20,6 +20,7 @@ use crate::{
     file::{By, FamilyEntry, FileEntry, Written},
     going_out::letter_went_by_post,
     house::{HouseEntry, NewChild, Office, OnDuty, Rota, furnish, opened},
+    learning::{Learner, LearnerEntry, Learns},
     letters::{self, LetterEntry},
     team::{Supervised, TeamEntry},
 };
@@ -55,6 +56,7 @@ pub(super) async fn load_these(
     let staff = people(&door, &hands).await?;
     rota(&door, &staff).await?;
     teams(&door, &staff).await?;
+    learners(&door, &staff).await?;
     let all = u64::try_from(families.len()).unwrap_or(0);
     let mut children = Vec::new();
     for (done, (path, text)) in (0..).zip(families) {
@@ -134,6 +136,32 @@ async fn teams(door: &Door, staff: &BTreeMap<String, Staff>) -> anyhow::Result<(
     door.begin(&Viewer::program().by, Vec::new(), entries)
         .await
         .map_err(as_anyhow)
+}
+
+/// Who learns, and with whom.
+async fn learners(door: &Door, staff: &BTreeMap<String, Staff>) -> anyhow::Result<()> {
+    let who = |slug: &str| {
+        let one = staff.get(slug);
+        one.ok_or_else(|| anyhow::anyhow!("demo/staff.toml: “{slug}” is nobody"))
+    };
+    for (slug, learner) in People::embedded()?.learners {
+        let (one, supervisor) = (who(&slug)?, who(&learner.supervisor)?);
+        let entry = LearnerEntry::from(Learner {
+            staff: one.id,
+            name: one.who.name.clone(),
+            now: Some(Learns {
+                stage: learner.stage,
+                supervisor: supervisor.id,
+                supervisor_name: supervisor.who.name.clone(),
+            }),
+        });
+        let id = EntryId::new(door.clock().now());
+        let entries = vec![Written::new(HOUSE, id, &entry)];
+        door.begin(&Viewer::program().by, Vec::new(), entries)
+            .await
+            .map_err(as_anyhow)?;
+    }
+    Ok(())
 }
 
 async fn people(door: &Door, hands: &Hands) -> anyhow::Result<BTreeMap<String, Staff>> {

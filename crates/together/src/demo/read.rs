@@ -50,8 +50,19 @@ pub struct People {
     pub(super) duty: std::collections::BTreeMap<Workday, String>,
     /// Who supervises whom: each worker's slug, and their supervisor's.
     pub(super) supervised: std::collections::BTreeMap<String, String>,
+    /// Who learns: as what, and who looks at what they write.
+    #[serde(default)]
+    pub(super) learners: std::collections::BTreeMap<String, Learner>,
     /// Everybody.
     pub staff: Vec<Person>,
+}
+
+/// Somebody who learns.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Learner {
+    pub(super) stage: crate::learning::Stage,
+    pub(super) supervisor: String,
 }
 
 /// One of them.

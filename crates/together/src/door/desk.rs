@@ -40,7 +40,7 @@ impl Door {
         settles: Option<i64>,
         text: Vec<u8>,
     ) -> Result<Draft, Error> {
-        if file.is_for_duty() {
+        if file.is_for_duty() || file.is_for_teaching() {
             return Err(Error::NotFound);
         }
         let save = DraftSave {

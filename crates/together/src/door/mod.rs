@@ -11,6 +11,7 @@ mod desk;
 mod duty;
 mod forms;
 mod index;
+mod learners;
 mod leaving;
 mod measures;
 mod measures_store;
@@ -74,11 +75,21 @@ struct Inside {
     tries: tries::Tries,
     hashes: std::sync::atomic::AtomicU64,
     bell: Arc<tokio::sync::Notify>,
+    nothing_leaves: bool,
 }
 
 impl Door {
     /// A door to this ledger, by this clock.
     pub fn new(ledger: Ledger, clock: Clock) -> Door {
+        Door::opened(ledger, clock, false)
+    }
+
+    /// The same of the practice ground: nothing is ever put out for anybody to carry.
+    pub fn of_practice(ledger: Ledger, clock: Clock) -> Door {
+        Door::opened(ledger, clock, true)
+    }
+
+    fn opened(ledger: Ledger, clock: Clock, nothing_leaves: bool) -> Door {
         Door(Arc::new(Inside {
             ledger,
             clock,
@@ -86,6 +97,7 @@ impl Door {
             tries: tries::Tries::default(),
             hashes: std::sync::atomic::AtomicU64::default(),
             bell: Arc::default(),
+            nothing_leaves,
         }))
     }
 

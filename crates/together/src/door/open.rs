@@ -23,6 +23,8 @@ pub enum Why {
     Covers,
     /// A word in it was looked for by somebody who works with this child.
     Searched,
+    /// They look at what a student or trainee writes who works with this child.
+    Teaches,
     /// They supervise somebody who works with this child.
     Supervises,
     /// They were there when workers talked this child over.
@@ -46,6 +48,7 @@ impl Why {
             Why::OnDuty => "on duty",
             Why::Covers => "covers for somebody who is away",
             Why::Searched => "looked for a word in the files of children they work with",
+            Why::Teaches => "looks at the drafts of somebody who learns",
             Why::Supervises => "on the list of what is due in their team",
             Why::TookPart => "on the list of what they took part in",
             Why::Counts => "counted what is due, for a daily e-mail",
@@ -143,10 +146,15 @@ impl OpenFile {
         self.why == Why::OnDuty
     }
 
-    /// Is it open only because somebody stands in, on duty or as cover? Then nobody's way in, and nobody who works with the child,
+    /// Is it open only because somebody stands in, on duty or as cover, or looks at a learner's draft? Then nobody's way in, and nobody who works with the child,
     /// is theirs to change.
     pub fn is_for_standing_in(&self) -> bool {
-        matches!(self.why, Why::OnDuty | Why::Covers)
+        matches!(self.why, Why::OnDuty | Why::Covers | Why::Teaches)
+    }
+
+    /// Is it open only because somebody looks at a learner's draft?
+    pub fn is_for_teaching(&self) -> bool {
+        self.why == Why::Teaches
     }
 
     /// Is it open only because somebody covers for a colleague who is away?
@@ -222,12 +230,16 @@ impl Door {
             return Ok((covered, Why::Covers));
         }
         let on_duty = self.heads_on_duty(viewer, child).await?;
-        let why = if on_duty.is_empty() {
+        if !on_duty.is_empty() {
+            return Ok((on_duty, Why::OnDuty));
+        }
+        let teaching = self.heads_for_teaching(viewer, child).await?;
+        let why = if teaching.is_empty() {
             Why::WorksWith
         } else {
-            Why::OnDuty
+            Why::Teaches
         };
-        Ok((on_duty, why))
+        Ok((teaching, why))
     }
 
     pub(super) async fn folded(

@@ -4,8 +4,8 @@ use ledger::{AttachmentId, DraftEnd, FileId, FileKind, NewEntry, Write, WriteErr
 use uuid::Uuid;
 
 use super::{
-    ChildViewer, Door, OpenFile, OutboxChange, Viewer, Why, duty::is_answering, store,
-    way_in::ChangedWayIn, wider,
+    ChildViewer, Door, OpenFile, OutboxChange, Viewer, Why, duty::is_answering,
+    learners::is_looking, store, way_in::ChangedWayIn, wider,
 };
 use crate::{
     away::is_standing_in,
@@ -86,6 +86,7 @@ impl Door {
             let not_theirs = match file.why() {
                 Why::OnDuty => way_in || !is_answering(&writing.entries),
                 Why::Covers => way_in || !is_standing_in(&writing.entries),
+                Why::Teaches => way_in || !is_looking(&writing.entries),
                 _ => false,
             };
             if not_theirs {
@@ -136,9 +137,11 @@ impl Door {
             wider::look_at(file, &writing)?;
         }
         let only_as_seen = writing.only_as_seen;
-        let rings = !writing.outbox.is_empty();
-        let outbox: Vec<_> = writing
-            .outbox
+        let outbox = writing.outbox.into_iter();
+        let outbox = outbox.filter(|_| !self.0.nothing_leaves);
+        let outbox: Vec<_> = outbox.collect();
+        let rings = !outbox.is_empty();
+        let outbox: Vec<_> = outbox
             .into_iter()
             .map(|change| self.outbox_query(change))
             .collect();

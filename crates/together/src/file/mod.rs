@@ -37,6 +37,7 @@ folds::folds! {
         supervision: crate::supervision::Supervision,
         feedback: crate::feedback::Feedback,
         plan: crate::plan::Plan,
+        learning: crate::learning::Looks,
     }
 }
 
@@ -62,6 +63,7 @@ folds::folds! {
         away: crate::away::Away,
         daily: crate::daily::Daily,
         teams: crate::team::Teams,
+        learners: crate::learning::Learners,
     }
 }
 

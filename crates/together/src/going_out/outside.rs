@@ -21,6 +21,8 @@ pub enum Outside {
     Folder(PathBuf),
     /// What the house has set.
     AsSet,
+    /// Nobody takes anything: the practice ground.
+    Nowhere,
 }
 
 /// A message as it leaves.
@@ -72,6 +74,7 @@ impl Outside {
         match self {
             // Paper stays with the house's own people.
             Outside::Folder(_) if channel == Channel::Post => Ok(None),
+            Outside::Nowhere => Ok(None),
             Outside::Folder(folder) => Ok(Some(Carries::Folder(Folder::at(folder)))),
             Outside::AsSet => Ok(set(&door.house().await?.sending, channel)),
         }
@@ -80,7 +83,7 @@ impl Outside {
     /// Does the house have letters to grown-ups printed by GOV.UK Notify?
     pub async fn prints_letters(&self, door: &Door) -> Result<bool, Error> {
         match self {
-            Outside::Folder(_) => Ok(false),
+            Outside::Folder(_) | Outside::Nowhere => Ok(false),
             Outside::AsSet => {
                 let house = door.house().await?;
                 Ok(house.sending.notify().is_some_and(|notify| notify.letters))

@@ -29,7 +29,7 @@ pub(super) async fn form(State(app): State<App>) -> Result<Response, Error> {
 }
 
 async fn sign_in_page(app: &App, problem: Option<String>) -> Result<SignInPage, Error> {
-    let demo = app.mode == Mode::Demo;
+    let demo = app.mode != Mode::Real;
     let people = if demo {
         demo::people(&app.door).await?
     } else {

@@ -163,6 +163,22 @@ impl Beside {
         Beside::new(findings, String::new(), None)
     }
 
+    /// What is worth another look in something somebody tries their hand at; nothing if nothing is.
+    pub(crate) fn of_a_try(
+        list: &WordList,
+        text: &str,
+        stage: Stage,
+        about: &About,
+    ) -> Option<Beside> {
+        let as_typed = AsRead::new(text, &[]);
+        let found = plain_words::check(text, list, Purpose::Letter, &Reader { stage }, about);
+        let found: Vec<Finding> = found
+            .iter()
+            .map(|finding| of_words(finding, &as_typed))
+            .collect();
+        (!found.is_empty()).then(|| Beside::new(found, String::new(), None))
+    }
+
     /// How a form stands is said by the list of forms.
     pub(super) fn new(mut findings: Vec<Finding>, fit: String, forms: Option<FormsList>) -> Beside {
         findings.retain(|finding| !finding.of_form);

@@ -30,6 +30,7 @@ use crate::{
     about_me::{Around, Way},
     clock::day,
     door::{OpenFile, Viewer},
+    learning::{Learns, OnWriting},
     web::{App, Error, FileHead, Posted, Shell, Tab, page, say_moment, words},
 };
 
@@ -88,6 +89,8 @@ pub(super) struct WritingPage {
     sealed: bool,
     because: String,
     problem: Option<String>,
+    /// How a look at it stands, for somebody who learns.
+    look: Option<OnWriting>,
 }
 
 /// Something to choose: its name in the form, what it says, and whether it is chosen.
@@ -113,6 +116,8 @@ pub(super) struct Desk {
     compared: Compared,
     /// Its other forms.
     pub(super) forms: Forms,
+    /// With whom the viewer learns, if they do: then somebody looks at it first.
+    pub(super) learns: Option<Learns>,
     pub(super) version: i64,
 }
 
@@ -131,7 +136,9 @@ pub(super) async fn desk(
     let newest = draft.newest().ok_or(Error::NotFound)?;
     let text = DraftText::from_bytes(&newest.text).ok_or(Error::NotFound)?;
     let version = newest.version;
-    let office = app.door.house().await?.house.office().to_owned();
+    let house = app.door.house().await?;
+    let office = house.house.office().to_owned();
+    let learns = house.learners.of(viewer.by.id).cloned();
     let list = app.list.today(&app.door).await?.list;
     let compared = compared(app, viewer, &file, &text, letter).await?;
     let forms = forms::forms(app, &file, letter).await?;
@@ -143,6 +150,7 @@ pub(super) async fn desk(
         list,
         compared,
         forms,
+        learns,
         version,
     })
 }
@@ -232,6 +240,12 @@ pub(super) fn writing_page(
         left,
         because: because.to_owned(),
         problem,
+        look: OnWriting::of(
+            desk.learns.as_ref(),
+            &desk.file,
+            letter,
+            &desk.text.to_bytes(),
+        ),
     })
 }
 
@@ -399,6 +413,7 @@ pub(super) async fn saved(
         list: before.list,
         compared: before.compared,
         forms: before.forms,
+        learns: before.learns,
         version,
     })
 }

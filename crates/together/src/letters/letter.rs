@@ -131,6 +131,8 @@ pub enum CannotSend {
     LookFirst(Vec<String>),
     /// Another first letter went while this one was being written.
     AnotherWent,
+    /// Its writer learns, and whoever looks at what they write has not found this version fine.
+    NotLookedAt,
 }
 
 /// A letter goes once, exactly as it was looked at, and with a reason for everything that was held. A second first letter goes only

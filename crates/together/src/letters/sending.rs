@@ -21,6 +21,7 @@ use crate::{
     door::{OpenFile, Refused, Viewer, Writing},
     file::{Audience, Written},
     going_out::letter_goes,
+    learning::{self, Held},
     parents, telling,
     web::{App, Error, Posted, nth, page_with, text, words},
 };
@@ -63,6 +64,12 @@ pub(super) async fn send(
         )?;
         return page_with(StatusCode::CONFLICT, &again);
     }
+    if let Some(waits) = waits_for_a_look(&desk, &desk.file, letter) {
+        let because = form.get("because");
+        let problem = Some(learning::asked_for(&waits));
+        let again = writing_page(&viewer, &app, &desk, letter, Vec::new(), because, problem)?;
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
+    }
     let findings = found(&app, &viewer, &desk)?;
     let held = Beside::held(&findings);
     let because = text(form.get("because")).unwrap_or_default();
@@ -88,9 +95,9 @@ pub(super) async fn send(
         Ok(()) | Err(Refused::Rule(CannotSend::AlreadySent | CannotSend::Withheld)) => {
             Ok(show.into_response())
         }
-        Err(Refused::Rule(CannotSend::ChangedMeanwhile | CannotSend::AnotherWent)) => {
-            Err(Error::Changed)
-        }
+        Err(Refused::Rule(
+            CannotSend::ChangedMeanwhile | CannotSend::AnotherWent | CannotSend::NotLookedAt,
+        )) => Err(Error::Changed),
         Err(Refused::Rule(CannotSend::LookFirst(left))) => {
             let again = writing_page(&viewer, &app, &desk, letter, left, &because, None)?;
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
@@ -127,6 +134,12 @@ fn looked_at(findings: &[Finding], held: &[String], form: &Posted, because: &str
         .all(|one| form.all("held").any(|seen| seen == one));
     held.is_empty()
         || (shown && !because.trim().is_empty() && findings.iter().all(|finding| !finding.sealed))
+}
+
+/// Does it wait for whoever looks at what its sender writes?
+fn waits_for_a_look(desk: &Desk, file: &OpenFile, letter: Uuid) -> Option<Held> {
+    let draft = desk.text.to_bytes();
+    learning::held(desk.learns.as_ref(), &file.learning, letter, &draft)
 }
 
 /// Makes every form and puts it beside the file; the entry that names them keeps them.
@@ -197,6 +210,9 @@ pub(super) async fn write_sent(
     let notify_prints = outside.map_err(Refused::Web)?;
     let id = ledger::EntryId(to_send.letter);
     let rule = |file: &OpenFile| {
+        if waits_for_a_look(desk, file, to_send.letter).is_some() {
+            return Err(CannotSend::NotLookedAt);
+        }
         let same = is_as_looked_at(file, viewer, desk, &to_send, today);
         let entry = letter::send(&file.letters, &to_send, same, desk.text.again, held)?;
         let others = to_send.others.iter().flat_map(|other| &other.files);

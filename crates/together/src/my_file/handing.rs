@@ -7,7 +7,11 @@ use axum::{
 };
 use ledger::{EntryId, FileId};
 
-use super::{Handed, MyFileEntry, TakenBack, Want, making::open_request, one::one_page};
+use super::{
+    Handed, MyFileEntry, TakenBack, Want,
+    making::{is_theirs_to_give, open_request},
+    one::one_page,
+};
 use crate::{
     door::{OpenFile, Viewer, Writing},
     file::Written,
@@ -28,6 +32,7 @@ pub(super) async fn hand_over(
         return Ok(back);
     }
     open_request(&file, entry)?;
+    is_theirs_to_give(&app, &viewer).await?;
     let (t, mut faults) = (words(), Faults::default());
     let want = Want::named(form.get("form"));
     if want.is_none() {

@@ -57,7 +57,8 @@ pub(super) fn items(file: &OpenFile, request: &Request, beside: &Beside) -> Vec<
     let item = |stamp: &Stamp, found: Found| {
         let mut item = Item::new(stamp, found, beside);
         let everything = [&item.words[..], std::slice::from_ref(&item.title)].concat();
-        if item.stop.is_none() && holds_any(&everything.join("\n\n"), sealed.clone()) {
+        let looked_for = item.stop.is_none() && !sealed.is_empty();
+        if looked_for && holds_any(&everything.join("\n\n"), sealed.clone()) {
             item.stop = Some(Stop::Sealed);
         }
         item
@@ -103,7 +104,7 @@ impl Found {
     fn own(file: &OpenFile, entry: &FileEntry, stamp: &Stamp, other: Option<&Slug>) -> Found {
         let kind = entry.written(file.id(), stamp.id).map(|one| one.kind());
         // What a child told us is theirs: somebody who asks for them is never given it through this door.
-        let told = kind.is_some_and(|kind| kind.starts_with("voice.") || kind.starts_with("map."));
+        let told = kind.is_some_and(|kind| is_told_by_a_child(kind, &entry.may_know()));
         let childs = other.filter(|_| told || stamp.by.role == Role::Child);
         let stop = childs.map(|_| Stop::Childs);
         Found {
@@ -117,6 +118,13 @@ impl Found {
             },
         }
     }
+}
+
+/// Words of a child's, what they think of something, and what they said about themselves and not for everybody.
+fn is_told_by_a_child(kind: &str, audience: &Audience) -> bool {
+    let rooms = ["voice.", "map.", "feedback."];
+    let about_me = kind.starts_with("about_me.") && *audience != Audience::Everyone;
+    rooms.iter().any(|room| kind.starts_with(room)) || kind.ends_with(".view") || about_me
 }
 
 /// What was written for named people is not for somebody who asks and is none of them.

@@ -38,6 +38,7 @@ pub(super) async fn make(
         return Ok(back);
     }
     let request = open_request(&file, entry)?;
+    is_theirs_to_give(&app, &viewer).await?;
     let beside = app.door.kept_beside(&file).await?;
     let all = items(&file, request, &beside);
     let left = all.iter().filter(|item| decided(request, item).is_none());
@@ -88,6 +89,18 @@ pub(super) async fn make(
     };
     app.door.write(&viewer, child, rule).await?;
     Ok(back)
+}
+
+/// Somebody who learns reads it and prepares it; making it and giving it is for whoever they learn with.
+pub(super) async fn is_theirs_to_give(app: &App, viewer: &Viewer) -> Result<(), Error> {
+    let house = app.door.house().await?;
+    match house.learners.of(viewer.by.id) {
+        None => Ok(()),
+        Some(learns) => {
+            let say = words().my_file_not_by_a_learner(&learns.supervisor_name);
+            Err(Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, say))
+        }
+    }
 }
 
 /// Nobody makes or gives a whole file who only stands in.
@@ -163,6 +176,7 @@ pub(super) async fn download(
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let (_, made) = open_request(&file, entry)?.made().ok_or(Error::NotFound)?;
+    is_theirs_to_give(&app, &viewer).await?;
     let kept = app.door.attachment(&file, made.archive).await?;
     Ok(inert("application/zip", kept.bytes))
 }

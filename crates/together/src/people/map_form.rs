@@ -1,7 +1,7 @@
 //! Putting people on the map: a question for each, with the same answers, in the order of the alphabet. Nobody is anywhere before the
 //! child puts them there.
 
-use page_parts::{Input, Markup, Radios};
+use page_parts::{Details, Input, Markup, Radios};
 
 use super::{
     map::{Drawn, OnMap, Ring, Who},
@@ -65,8 +65,11 @@ pub(crate) fn fields(people: &[(Slug, String)], typed: &Posted, faults: &Faults)
     for (slug, name) in people {
         all = all.and(&rings(format!("at-{slug}"), t.map_where(name), typed));
     }
+    let mut others = Markup::default();
+    let mut any = false;
     for n in 1..=OTHERS {
         let field = format!("other-{n}");
+        any |= !typed.get(&field).is_empty() || faults.of(&field).is_some();
         let name = Input::new(field.clone(), t.map_other(n))
             .hint(t.map_other_hint())
             .value(typed.get(&field))
@@ -74,9 +77,11 @@ pub(crate) fn fields(people: &[(Slug, String)], typed: &Posted, faults: &Faults)
             .attribute("autocomplete", "off")
             .error(faults.of(&field));
         let at = rings(format!("other-at-{n}"), t.map_where_other(n), typed);
-        all = all.and(&name).and(&at);
+        others = others.and(&name).and(&at);
     }
-    all
+    // Out of the way until somebody wants it, or is in it.
+    let others = Details::new(t.map_others(), others);
+    all.and(&if any { others.open() } else { others })
 }
 
 /// The map that a form says; what is wrong goes to `faults`.

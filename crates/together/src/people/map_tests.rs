@@ -191,3 +191,36 @@ fn a_map_holds_places_and_no_number() {
     let kept = serde_json::to_string(&drawn).unwrap();
     assert!(!kept.contains(|c: char| c.is_ascii_digit()), "{kept}");
 }
+
+#[tokio::test]
+async fn a_map_that_was_begun_is_there_after_a_reload_where_nobody_else_is_around_and_goes_when_it_is_kept()
+ {
+    let app = TestApp::with_families().await;
+    let child = alone(&app, "Sam", "Amira").await;
+    let amira = app.child_in(child, true).await;
+    amira.post("/here", &[("go", "people")]).await;
+    let id = amira.get("/here").await.field("id");
+    let fields = [
+        ("id", id.as_str()),
+        ("do", "map"),
+        ("at-rana", "near"),
+        ("other-1", "Zqxfox"),
+    ];
+    assert_eq!(amira.post("/here/keeping", &fields).await.status, 200);
+    let page = amira.get("/here").await;
+    assert_eq!(page.field("other-1"), "Zqxfox");
+    let chosen = page.attributes("input[name=\"at-rana\"][checked]", "value");
+    assert_eq!(chosen, ["near"]);
+    amira.post("/here", &[("go", "home")]).await;
+    assert!(!amira.get("/here").await.html().contains("Zqxfox"));
+    let form = form_id();
+    let kept = [
+        ("id", form.as_str()),
+        ("do", "map"),
+        ("at-rana", "near"),
+        ("other-1", "Zqxfox"),
+        ("other-at-1", "beside"),
+    ];
+    assert_eq!(amira.post("/here", &kept).await.status, 303);
+    assert_eq!(app.file(child).await.map.now().unwrap().1.places.len(), 2);
+}

@@ -408,7 +408,12 @@ async fn shown(
             asked: asked(file),
             findings: findings(file),
             talked: talked(file),
-            unsent: unsent::unsent(app, viewer, file).await?,
+            // A map that was begun stands on its own page, which is there only where nobody else is around the screen.
+            unsent: unsent::unsent(app, viewer, file)
+                .await?
+                .into_iter()
+                .filter(|one| !one.is(Began::Map))
+                .collect(),
             next: ahead(file, today),
             changes: feedback::changes(file),
             feedback: feedback::asked(file, today),
@@ -471,7 +476,15 @@ async fn shown(
             let words = feedback::change(file, of).ok_or(Error::NotFound)?;
             What::FeedbackBack(Prose::new(words, &Spoken::of(&file.about_me)))
         }
-        Place::People => What::People(Box::new(MyPeople::of(file, &on_screen(file)))),
+        Place::People => {
+            let mine = MyPeople::of(file, &on_screen(file));
+            let begun = begun(app, viewer, file, place).await?;
+            let begun = begun.filter(|_| file.readers().is_one_person());
+            What::People(Box::new(match begun {
+                Some(begun) => mine.typed(&begun.form()),
+                None => mine,
+            }))
+        }
         Place::MyFile => What::MyFile(SoFar::of(app, file, today).await?),
         Place::Plan => What::Plan(Box::new(plan::my_plan(file).ok_or(Error::NotFound)?)),
         Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),

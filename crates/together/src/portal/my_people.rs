@@ -6,6 +6,7 @@ use page_parts::Markup;
 use super::{
     asks::{Next, write_also},
     place::Place,
+    unsent::{self, Began},
 };
 use crate::{
     door::{ChildViewer, OpenFile},
@@ -73,5 +74,6 @@ pub(super) async fn keep_map(
         Written::new(file.id(), id, &entry).into()
     })
     .await?;
+    unsent::forget(app, viewer, Began::Map).await?;
     Ok(Ok(Place::People))
 }

@@ -6,13 +6,14 @@ use super::{finding, place::Place};
 use crate::{
     door::{ChildViewer, OpenFile},
     file::Written,
+    story,
     telling::{Opened, TellingEntry},
     web::{App, Error, nth},
 };
 
 /// Goes to this place, and writes down that what is there was opened. Nobody waits for their letter because that could not be written.
 pub(super) async fn went(app: &App, viewer: &ChildViewer, place: Place) -> Place {
-    if matches!(place, Place::Letter(_) | Place::Answer(_)) {
+    if matches!(place, Place::Letter(_) | Place::Answer(_) | Place::Story(_)) {
         let rule = |file: &OpenFile| written(file, place, viewer.together).ok_or(Error::NotFound);
         drop(
             app.door
@@ -38,6 +39,7 @@ fn shown(file: &OpenFile, place: Place) -> Option<EntryId> {
             let letter = file.letters.get(id).filter(|letter| letter.sent.is_some());
             letter.map(|letter| letter.stamp.id)
         }
+        Place::Story(id) => story::on_screen(file, id).map(|_| id),
         Place::Answer(of) => {
             finding::answer(file, of)?;
             let promised = file.promises.get(of);

@@ -26,6 +26,8 @@ pub(super) enum Began {
     Words,
     /// About me.
     AboutMe,
+    /// My map.
+    Map,
 }
 
 impl Began {
@@ -33,6 +35,7 @@ impl Began {
     fn read(text: &str) -> Began {
         match text {
             "about-me" => Began::AboutMe,
+            "people" => Began::Map,
             _ => Began::Words,
         }
     }
@@ -115,8 +118,8 @@ pub(super) async fn keep(
     Ok(Json(answer).into_response())
 }
 
-/// Keeps what stands in a form, for this child to carry on with. What somebody fills in about themselves is kept only where nobody
-/// else is around the screen.
+/// Keeps what stands in a form, for this child to carry on with. What somebody fills in about themselves, and where they put their
+/// people, is kept only where nobody else is around the screen.
 pub(super) async fn keep_typed(
     app: &App,
     viewer: &ChildViewer,
@@ -125,10 +128,11 @@ pub(super) async fn keep_typed(
     let place = match form.get("do") {
         "ask" => Place::Ask,
         "about-me" => Place::AboutMe,
+        "map" => Place::People,
         _ => Place::Say,
     };
     let readers = app.door.readers_of(viewer).await?;
-    if place == Place::AboutMe {
+    if matches!(place, Place::AboutMe | Place::People) {
         let fields = form.clone().into_fields();
         if readers.is_one_person() {
             keep_as(app, viewer, readers, (place, String::new(), fields)).await?;

@@ -242,6 +242,14 @@ impl Stories {
         theirs.collect()
     }
 
+    /// The newest of each board that each person was shown.
+    pub fn all_shown(&self) -> impl Iterator<Item = (&Stamp, &Shown)> {
+        let older: BTreeSet<EntryId> = self.older_shown().collect();
+        let all = self.shown.iter();
+        let newest = all.filter(move |(stamp, _)| !older.contains(&stamp.id));
+        newest.map(|(stamp, shown)| (stamp, shown))
+    }
+
     /// What a newer one to the same person stands for.
     pub fn older_shown(&self) -> impl Iterator<Item = EntryId> + '_ {
         let is_older = |at: usize, shown: &Shown| {

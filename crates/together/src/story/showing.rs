@@ -19,9 +19,10 @@ use super::{
 };
 use crate::{
     clock::day,
-    door::{OpenFile, Refused, Viewer, Writing},
+    door::{OpenFile, Refused, Viewer},
     file::{Slug, Written},
     letters::{Beside, called},
+    telling::{PlanNow, open_plans, story_carries},
     voice::{Heard, Said, VoiceEntry},
     web::{
         App, Begun, Error, Faults, FileHead, Posted, Shell, Tab, kept_or_dropped, nth, page,
@@ -54,6 +55,8 @@ struct AsNow {
     held: Vec<String>,
     beside: Option<Beside>,
     alone: Option<Markup>,
+    /// Whether there is news in it that somebody tells first; asked where it is for the child.
+    carries: Option<Markup>,
     what_happens: String,
 }
 
@@ -144,7 +147,7 @@ async fn showing_page(
         now: if shown_now {
             None
         } else {
-            Some(as_now(viewer, app, file, board, to, typed).await?)
+            Some(as_now(viewer, app, file, board, to, (typed, &faults)).await?)
         },
         before,
         base,
@@ -158,7 +161,7 @@ async fn as_now(
     file: &OpenFile,
     board: &Storyboard,
     to: &Slug,
-    typed: Option<&Posted>,
+    (typed, faults): (Option<&Posted>, &Faults),
 ) -> Result<AsNow, Error> {
     let t = words();
     let alone = typed.is_some_and(|typed| typed.get("alone") == "yes");
@@ -186,6 +189,7 @@ async fn as_now(
         held: held.iter().map(|one| one.say(file, to)).collect(),
         beside: Beside::of_a_note(&list, file, &all.join("\n\n"), today),
         alone: (!is_child(file, to)).then(|| Markup::of(&asks)),
+        carries: (to == file.child()).then(|| carries(file, to, typed, faults)),
         what_happens: if is_child(file, to) {
             t.story_show_what_child(&name)
         } else {
@@ -215,26 +219,85 @@ pub(super) async fn show(
         if !held.is_empty() {
             return Err(NotShown::Held);
         }
-        let shown = StoryEntry::from(shown);
-        Ok(Writing::from(Written::new(file.id(), id, &shown)))
+        let news = news(file, &to, &form).map_err(|()| NotShown::News)?;
+        let shown = Written::new(file.id(), id, &StoryEntry::from(shown));
+        let carries = match news {
+            News::No => None,
+            News::Of(plan) => Some(story_carries(file, id, plan)),
+            News::ToldFirst => Some(story_carries(file, id, id)),
+        };
+        Ok(std::iter::once(shown)
+            .chain(carries)
+            .collect::<Vec<_>>()
+            .into())
     };
     let say = match app.door.write(&viewer, child, rule).await {
         Ok(_) => return Ok(Redirect::to(&back).into_response()),
         Err(Refused::Rule(NotShown::Held)) => words().story_held(),
+        Err(Refused::Rule(NotShown::News)) => words().story_news_missing(),
         Err(Refused::Web(Error::Refused(_, say))) => say,
         Err(Refused::Rule(NotShown::Web(error)) | Refused::Web(error)) => return Err(error),
     };
     let file = app.door.reopen(&viewer, child).await?;
     let mut faults = Faults::default();
-    faults.add("show", say);
+    let about_news = say == words().story_news_missing();
+    faults.add(if about_news { "news" } else { "show" }, say);
     let again = showing_page(&viewer, &app, &file, (entry, &to), (Some(&form), faults)).await?;
     page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
+}
+
+/// Is there news in a story that matters?
+enum News {
+    No,
+    /// Of this plan: it opens when they have been told.
+    Of(EntryId),
+    /// Of no plan, and somebody tells it first.
+    ToldFirst,
+}
+
+/// What the form says of that. Where there is a plan for this person, saying nothing is no answer.
+fn news(file: &OpenFile, to: &Slug, form: &Posted) -> Result<News, ()> {
+    if to != file.child() {
+        return Ok(News::No);
+    }
+    let plans = open_plans(file, to);
+    match form.get("news") {
+        "no" => Ok(News::No),
+        "first" => Ok(News::ToldFirst),
+        "" if plans.is_empty() => Ok(News::No),
+        chosen => {
+            let mut plans = plans.into_iter().map(PlanNow::id);
+            let found = plans.find(|plan| plan.to_string() == chosen);
+            found.map(News::Of).ok_or(())
+        }
+    }
+}
+
+fn carries(file: &OpenFile, to: &Slug, typed: Option<&Posted>, faults: &Faults) -> Markup {
+    let t = words();
+    let plans = open_plans(file, to);
+    let chosen = typed.map_or("", |typed| typed.get("news"));
+    let chosen = if chosen.is_empty() && plans.is_empty() {
+        "no"
+    } else {
+        chosen
+    };
+    let radios = Radios::new("news", t.story_news())
+        .hint(t.story_news_hint())
+        .item("no", t.story_news_no());
+    let radios = plans.into_iter().fold(radios, |radios, plan| {
+        radios.item(plan.id().to_string(), t.story_news_of(&plan.plan.say))
+    });
+    let radios = radios.item("first", t.story_news_first());
+    Markup::of(&radios.checked(chosen).error(faults.of("news")))
 }
 
 /// Why a board was not shown.
 enum NotShown {
     /// Something speaks against it; the page says what.
     Held,
+    /// There is a plan by which they are told something, and nobody said whether it is in here.
+    News,
     /// Anything else.
     Web(Error),
 }

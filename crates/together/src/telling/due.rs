@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use ledger::EntryId;
 
-use super::{PlanNow, is_closed, standing};
+use super::{PlanNow, is_closed, is_closed_story, standing};
 use crate::{
     children::{Due, What},
     door::OpenFile,
@@ -50,16 +50,22 @@ fn first_child(plan: &PlanNow) -> Option<&Slug> {
     all.find(|step| step.own_file).map(|step| &step.person)
 }
 
-/// A letter with hard news that belongs to no plan: it is on no screen, and somebody has to tell the child. Ours: by the next working day.
+/// A letter or a story with hard news that belongs to no plan: it is on no screen, and somebody has to tell the child. Ours: by the next working day.
 fn waiting_news(file: &OpenFile, rules: &DueRules) -> impl Iterator<Item = Due> {
     let closed = file.letters.sent().filter(|(_, sent)| {
         sent.to == *file.child()
             && is_closed(file, sent)
             && file.telling.plan_of(EntryId(sent.letter)).is_none()
     });
-    closed.map(|(letter, _)| Due {
-        by: rules.working().next(letter.stamp.on),
-        what: What::TellNews(letter.stamp.id),
+    let letters = closed.map(|(letter, _)| &letter.stamp);
+    let stories = file.story.shown_to(file.child()).into_iter();
+    let stories = stories.map(|(stamp, _)| stamp).filter(|stamp| {
+        let by_no_plan = file.telling.plan_of(stamp.id) == Some(stamp.id);
+        by_no_plan && is_closed_story(file, stamp.id)
+    });
+    letters.chain(stories).map(|stamp| Due {
+        by: rules.working().next(stamp.on),
+        what: What::TellNews(stamp.id),
     })
 }
 

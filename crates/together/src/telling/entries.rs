@@ -84,13 +84,13 @@ pub struct Opened {
 
 impl Body for Opened {}
 
-/// A letter carries the news of a plan: it opens on the child's screen when the child has been told.
+/// A letter, or a story that was shown, carries the news of a plan: it opens on the child's screen when the child has been told.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Carries {
-    /// The letter.
+    /// The letter, or the entry that showed the story.
     pub letter: EntryId,
-    /// The plan.
+    /// The plan; the story's own entry, where somebody tells it first by no plan.
     pub of: EntryId,
 }
 

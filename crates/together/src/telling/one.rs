@@ -111,6 +111,9 @@ fn one_page(
 fn read_at(base: &str, one: &super::Thing<'_>) -> String {
     match one {
         super::Thing::Letter(_, sent) => format!("{base}/letters/{}", sent.letter),
+        super::Thing::Story(_, shown) => {
+            format!("{base}/stories/{}/people/{}", shown.board, shown.to)
+        }
         super::Thing::Answer(_, question) => format!("{base}/said/{question}"),
         super::Thing::FoundOut(_, promise) => format!("{base}/promises/{promise}"),
     }

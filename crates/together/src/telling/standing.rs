@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use ledger::EntryId;
 use uuid::Uuid;
 
-use super::{Talked, TalkedThrough, is_closed, is_closed_to_grown_up};
+use super::{Talked, TalkedThrough, is_closed, is_closed_story, is_closed_to_grown_up};
 use crate::{
     about_me::Way,
     door::OpenFile,
@@ -13,6 +13,7 @@ use crate::{
     going_out::{Message, State, What},
     letters::Sent,
     promises,
+    story::Shown,
     web::{Words, say_date, say_day},
 };
 
@@ -25,6 +26,8 @@ pub enum Thing<'a> {
     Answer(&'a Stamp, EntryId),
     /// What somebody found out for the child, on the child's pages: the promise.
     FoundOut(&'a Stamp, EntryId),
+    /// A story in pictures that somebody was shown.
+    Story(&'a Stamp, &'a Shown),
 }
 
 /// How far it is known to have come.
@@ -96,7 +99,10 @@ pub fn things(file: &OpenFile) -> Vec<Thing<'_>> {
         let (stamp, answer) = promise.answered.as_ref()?;
         on_screen(&answer.readers).then_some(Thing::FoundOut(stamp, promise.id()))
     });
-    let mut all: Vec<Thing<'_>> = letters.chain(answers).chain(found).collect();
+    let stories = file.story.all_shown();
+    let stories = stories.map(|(stamp, shown)| Thing::Story(stamp, shown));
+    let told = letters.chain(answers).chain(found);
+    let mut all: Vec<Thing<'_>> = told.chain(stories).collect();
     all.sort_by_key(|thing| std::cmp::Reverse((thing.stamp().on, thing.stamp().seq)));
     all
 }
@@ -110,7 +116,10 @@ impl<'a> Thing<'a> {
     /// When it was written, and by whom.
     pub fn stamp(&self) -> &'a Stamp {
         match self {
-            Thing::Letter(stamp, _) | Thing::Answer(stamp, _) | Thing::FoundOut(stamp, _) => stamp,
+            Thing::Letter(stamp, _)
+            | Thing::Answer(stamp, _)
+            | Thing::FoundOut(stamp, _)
+            | Thing::Story(stamp, _) => stamp,
         }
     }
 
@@ -123,6 +132,7 @@ impl<'a> Thing<'a> {
     pub fn to(&self, file: &'a OpenFile) -> &'a Slug {
         match self {
             Thing::Letter(_, sent) => &sent.to,
+            Thing::Story(_, shown) => &shown.to,
             Thing::Answer(..) | Thing::FoundOut(..) => file.child(),
         }
     }
@@ -132,6 +142,8 @@ impl<'a> Thing<'a> {
         match self {
             Thing::Letter(_, sent) if sent.to == *file.child() => sent.kind.say(t),
             Thing::Letter(_, sent) => t.letters_kind_to(sent.kind.say(t), called(file, &sent.to)),
+            Thing::Story(_, shown) if shown.to == *file.child() => t.standing_story(&shown.title),
+            Thing::Story(_, shown) => t.standing_story_to(&shown.title, called(file, &shown.to)),
             Thing::Answer(_, question) => {
                 t.said_answer_to(file.voice.in_words(*question).unwrap_or_default())
             }
@@ -185,6 +197,13 @@ impl<'a> Thing<'a> {
 
     fn sent(&self, t: &Words, file: &OpenFile, found: &mut Found) {
         let on = say_date(self.stamp().on);
+        if let Thing::Story(stamp, _) = self {
+            found.knows(Reached::Sent, t.standing_story_shown(on));
+            if self.is_for_pages(file) && is_closed_story(file, stamp.id) {
+                found.knows(found.reached, t.standing_story_closed());
+            }
+            return;
+        }
         let Thing::Letter(_, sent) = self else {
             return found.knows(Reached::Sent, t.standing_on_pages(on));
         };

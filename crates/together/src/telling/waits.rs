@@ -43,6 +43,39 @@ fn wants_to_read_first(file: &File) -> bool {
     chosen.is_some_and(|said| said.answer.said == HardNews::MyPages)
 }
 
+/// The stories that are on none of the child's screens yet, by the entries that showed them.
+pub fn closed_stories(file: &File) -> impl Iterator<Item = EntryId> {
+    let shown = file
+        .opening
+        .person()
+        .map(|child| file.story.shown_to(child));
+    let shown = shown.unwrap_or_default().into_iter();
+    shown
+        .map(|(stamp, _)| stamp.id)
+        .filter(|id| is_closed_story(file, *id))
+}
+
+/// Does a story wait until a person has told the child what is in it?
+pub fn is_closed_story(file: &File, shown: EntryId) -> bool {
+    let plan = file.telling.plan_of(shown);
+    plan.is_some() && !is_told(file, shown, plan) && !wants_to_read_first(file)
+}
+
+/// The plans that are open and say when this person is told: a story for them may carry the news of one.
+pub fn open_plans<'a>(file: &'a OpenFile, to: &Slug) -> Vec<&'a PlanNow> {
+    let plans = file.families().flat_map(|family| family.plans.all());
+    plans
+        .filter(|plan| plan.off.is_none() && plan.plan.step(to).is_some())
+        .filter(|plan| plan.told(to).is_none())
+        .collect()
+}
+
+/// What showing a story writes besides it, where it carries news: of this plan, or of none that somebody tells first.
+pub fn story_carries(file: &OpenFile, shown: EntryId, of: EntryId) -> Written {
+    let entry = TellingEntry::from(Carries { letter: shown, of });
+    Written::new(file.id(), nth(shown, 104), &entry)
+}
+
 /// The plan whose news this letter to the child carries: the one it was begun from, or one about such news that names the child.
 fn plan_for<'a>(
     file: &'a OpenFile,

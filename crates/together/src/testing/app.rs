@@ -77,6 +77,7 @@ impl TestApp {
             outside: Outside::Folder(folder.path().join("would-have-gone-out")),
             speech: crate::letters::Speech::default(),
             scans: crate::record::Scans::default(),
+            practice: None,
         };
         TestApp {
             router: router(app.clone()),
@@ -91,6 +92,16 @@ impl TestApp {
     /// The same, where this program reads aloud.
     pub(crate) fn reading_aloud(mut self, speech: crate::letters::Speech) -> TestApp {
         self.app.speech = speech;
+        self.router = router(self.app.clone());
+        self
+    }
+
+    /// The same as a practice ground.
+    pub(crate) fn practising(mut self) -> TestApp {
+        let clock = self.app.door.clock().clone();
+        self.app.door = Door::of_practice(self.ledger.clone(), clock);
+        self.app.mode = Mode::Practice;
+        self.app.outside = Outside::Nowhere;
         self.router = router(self.app.clone());
         self
     }

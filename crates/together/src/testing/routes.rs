@@ -129,6 +129,11 @@ pub(crate) const ROUTES: &[Route] = &[
         AboutAChild,
     ),
     route(
+        "/children/{child}/letters/{letter}/looking",
+        POST,
+        AboutAChild,
+    ),
+    route(
         "/children/{child}/letters/{letter}/forms",
         POST,
         AboutAChild,
@@ -178,6 +183,7 @@ pub(crate) const ROUTES: &[Route] = &[
         GET,
         AboutAChild,
     ),
+    route("/children/{child}/looking/{entry}", BOTH, AboutAChild),
     route("/children/{child}/map", BOTH, AboutAChild),
     route("/children/{child}/off-screen", POST, AboutAChild),
     route("/children/{child}/people", GET, AboutAChild),
@@ -451,6 +457,7 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/house/impact", GET, Administrators),
     route("/house/letters", GET, Administrators),
     route("/house/letters/{template}", BOTH, Administrators),
+    route("/house/learners", BOTH, Administrators),
     route("/house/leaving/{staff}", BOTH, Administrators),
     route("/house/links", POST, Administrators),
     route("/house/office", BOTH, Administrators),
@@ -467,6 +474,8 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/kept", BOTH, Staff),
     route("/kept/keeping", POST, Staff),
     route("/language", POST, Anybody),
+    route("/learning", GET, Workers),
+    route("/learning/{exercise}", BOTH, Workers),
     route("/leave", GET, Anybody),
     route("/promises", GET, Workers),
     route("/post", GET, Business),
@@ -517,6 +526,7 @@ impl Route {
             .replace("{batch}", &places.entry)
             .replace("{asking}", "name")
             .replace("{kind}", "letters")
+            .replace("{exercise}", "write-to-yusuf")
             .replace("{form}", "paper")
             .replace("{report}", &places.entry)
             .replace("{template}", "school")

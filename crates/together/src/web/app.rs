@@ -12,6 +12,8 @@ use axum::{
 };
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
+use crate::learning::ground::nothing_leaves;
+
 use super::{
     Error, again, assets, both::both_texts, guard, language, let_come, posted::LARGEST_FILE,
     still::still,
@@ -21,8 +23,8 @@ use crate::{
     door::{Door, Role},
     due, feedback,
     going_out::{self, Carrier, Outside, Runner},
-    house, impact, letters, my_file, parents, people, plan, portal, promises, recommendations,
-    record, reports, safety, story, supervision, team, telling, voice, words,
+    house, impact, learning, letters, my_file, parents, people, plan, portal, promises,
+    recommendations, record, reports, safety, story, supervision, team, telling, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -53,6 +55,8 @@ pub struct App {
     pub speech: letters::Speech,
     /// Where PDFs that came in are read.
     pub scans: record::Scans,
+    /// Where this house's practice ground is, if it has one.
+    pub practice: Option<Arc<str>>,
 }
 
 /// Demo and real never mix.
@@ -60,6 +64,8 @@ pub struct App {
 pub enum Mode {
     /// Nine made-up families; signing in is choosing who to be.
     Demo,
+    /// The same families to practise on: each page says so, and nothing leaves.
+    Practice,
     /// Real people.
     Real,
 }
@@ -97,9 +103,14 @@ pub fn router(app: App) -> Router {
         .merge(supervision::routes())
         .merge(impact::routes())
         .merge(feedback::routes())
-        .merge(plan::routes());
+        .merge(plan::routes())
+        .merge(learning::routes())
+        .merge(learning::asking_routes());
+    if app.mode != Mode::Real {
+        pages = pages.merge(demo::routes());
+    }
     if app.mode == Mode::Demo {
-        pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
+        pages = pages.merge(going_out::demo_routes());
     }
     let pages = pages
         .fallback(|| async { Error::NotFound })
@@ -127,6 +138,7 @@ pub(super) fn guarded(pages: Router<App>, app: App, longest: Duration) -> Router
         .route("/assets/{*path}", get(assets::asset))
         .layer(DefaultBodyLimit::max(2 * LARGEST_FILE))
         .layer(from_fn(let_come::let_the_rest_come))
+        .layer(from_fn_with_state(app.clone(), nothing_leaves))
         .layer(from_fn_with_state(app.clone(), guard::headers))
         .with_state(app)
 }
@@ -158,6 +170,11 @@ async fn page_above(method: Method, uri: Uri) -> Result<Redirect, Error> {
 /// Serves until told to stop; what has begun is finished first. Whoever serves sweeps too, and carries what goes out.
 pub async fn serve(app: App, listener: tokio::net::TcpListener) -> anyhow::Result<()> {
     app.door.sweep_always();
+    if app.mode == Mode::Practice {
+        // Nobody carries anything, so nothing that a page forgot could leave by itself.
+        let served = axum::serve(listener, router(app)).with_graceful_shutdown(told_to_stop());
+        return Ok(served.await?);
+    }
     let carrier = Carrier::new(app.door.clone(), app.outside.clone(), app.address.clone());
     let runner = Runner::start(carrier.with_press(app.press.clone()));
     let served = axum::serve(listener, router(app))

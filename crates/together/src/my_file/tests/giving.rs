@@ -132,3 +132,32 @@ async fn nobody_else_reads_makes_or_fetches_it() {
         .await;
     assert_ne!(zip.status, 200);
 }
+
+#[tokio::test]
+async fn somebody_who_learns_reads_it_and_gives_it_to_nobody() {
+    let app = TestApp::with_families().await;
+    let (seun, helen) = (app.child("Oluwaseun").await, app.staff("Helen").await);
+    let request = app.file(seun).await.my_file.all()[0].stamp.id;
+    reads_all(&app, &helen, seun, request).await;
+    makes(&helen, seun, request).await;
+    let (bea, id) = (app.staff("Bea").await, form_id());
+    let (who, with) = (app.staff_id("Helen").await, app.staff_id("Owen").await);
+    let (who, with) = (who.to_string(), with.to_string());
+    let fields = [
+        ("id", id.as_str()),
+        ("staff", who.as_str()),
+        ("stage", "trainee"),
+        ("supervisor", with.as_str()),
+    ];
+    assert_eq!(bea.post("/house/learners", &fields).await.status, 303);
+    let zip = helen
+        .get(&format!("{}/my-file.zip", at(seun, request)))
+        .await;
+    assert_eq!(zip.status, 422);
+    assert!(
+        zip.words().contains("Owen Price makes it and gives it"),
+        "{}",
+        zip.words()
+    );
+    assert_eq!(makes(&helen, seun, request).await.status, 422);
+}

@@ -3,6 +3,7 @@
 mod drawing;
 mod folding;
 mod making;
+mod news;
 mod screen;
 mod showing;
 

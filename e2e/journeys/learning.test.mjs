@@ -1,0 +1,72 @@
+// Exercises without marks; a student whose draft waits for a look; and the practice ground, marked on every page.
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { demo, practice } from '../support/house.mjs'
+import { looksWell } from '../support/page-looks.mjs'
+
+const house = await demo()
+const ground = await practice()
+after(async () => {
+  await house.close()
+  await ground.close()
+})
+
+test('an exercise says what it asks, and what young people say about what was tried', async () => {
+  const sam = await house.signedIn('Sam Osei')
+  await sam.follows('Learning')
+  await looksWell(sam, 'learning')
+  await sam.follows('Say “I don’t know”')
+  await sam.writes('Your words', 'It should be fine, you will definitely see her.')
+  await sam.presses('What do the young people say?')
+  await sam.page.getByText('“Don’t pretend you know”').waitFor()
+  await looksWell(sam, 'an exercise that was tried')
+  await sam.writes('Your words', 'Dear Amira,\nI don’t know yet. I will ask, and I will write to you by Friday.')
+  await sam.presses('Look again')
+  assert.equal(await sam.page.locator('.asks').getByText('You could try').count(), 0)
+})
+
+test('a student asks for a look, the supervisor comments line by line, and then the letter can go', async () => {
+  const bea = await house.somebody()
+  await bea.goesTo('/sign-in')
+  await bea.presses('Be Bea Okafor')
+  await bea.goesTo('/house/learners')
+  await bea.page.getByLabel('Who?').selectOption({ label: 'Sam Osei' })
+  await bea.page.getByLabel('What are they?').selectOption({ label: 'Student' })
+  await bea.page.getByLabel('Who looks at what they write?').selectOption({ label: 'Helen Marsh' })
+  await looksWell(bea, 'students and trainees')
+  await bea.presses('Save')
+  const sam = await house.signedIn('Sam Osei')
+  await sam.opens('Amira')
+  await sam.follows('Letters')
+  await sam.page.getByRole('button', { name: /letter/i }).first().click()
+  await sam.page.getByRole('heading', { name: 'A look before it goes' }).waitFor()
+  await looksWell(sam, 'a student writes')
+  await sam.presses('Ask Helen Marsh to look at it')
+  await sam.page.getByText('was asked and has not looked yet').waitFor()
+  const helen = await house.signedIn('Helen Marsh')
+  await helen.follows('Learning')
+  await looksWell(helen, 'drafts that wait')
+  await helen.page.locator('section', { hasText: 'Drafts that wait for you' }).getByRole('link').first().click()
+  await helen.page.getByLabel('About line 1', { exact: true }).fill('Her name first: good.')
+  await looksWell(helen, 'looking at a draft')
+  await helen.page.getByRole('radio', { name: 'Yes, as it is' }).check()
+  await helen.presses('Send back')
+  await sam.page.reload()
+  await sam.page.getByText('It can go.').waitFor()
+})
+
+test('the practice ground says so on every page, and paper does not come out of it', async () => {
+  const sam = await ground.signedIn('Sam Osei')
+  const sign = sam.page.getByRole('complementary', { name: 'Practice' })
+  await sign.waitFor()
+  await looksWell(sam, 'the list of children in the practice ground')
+  await sam.opens('Amira')
+  await sign.waitFor()
+  await sam.follows('Letters')
+  await sign.waitFor()
+  await sam.goesTo('/post')
+  await sign.waitFor()
+  await sam.goesTo('/here')
+  await sign.waitFor()
+  await looksWell(sam, 'a child’s way in, in the practice ground')
+})
