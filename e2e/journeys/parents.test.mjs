@@ -50,7 +50,7 @@ test('Rana asks, and sees who reads it before she writes', async () => {
   await rana.sees('This is not private between you and Sam.')
   await looksWell(rana, 'a parent asks')
   await rana.presses('Give it to Sam')
-  await rana.sees('There is nothing in the box yet.')
+  await rana.sees('There is nothing here yet.')
   await looksWell(rana, 'a parent asks nothing')
   await rana.writes('What do you want to ask?', 'Can the children come an hour later?')
   await rana.presses('Give it to Sam')

@@ -139,9 +139,17 @@ me-save = That’s me
 say-title = Say something to { $worker }
 say-label = In your own words
 say-exactly = We keep your words just as you write them.
+say-voice = Say it with your voice
+say-voice-label = Record what you want to say
+# $worker (String) - the worker's first name
+say-voice-hint = Ten minutes at most. { $worker } listens to it.
+say-draw = Draw it
+say-draw-without = You can not draw on this screen. You can draw on paper and take a photo of it.
+say-photo = Or a photo of a drawing
+say-photo-hint = We take out where the photo was taken.
 # $worker (String) - the worker's first name
 say-send = Give it to { $worker }
-say-nothing-yet = There is nothing in the box yet. Write something, or go back.
+say-nothing-yet = There is nothing here yet. Write, speak or draw something, or go back.
 # $worker (String) - the worker's first name
 ask-title = Ask { $worker } something
 ask-label = What do you want to ask?

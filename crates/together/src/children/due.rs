@@ -113,14 +113,18 @@ impl Due {
             What::IntroductoryLetter => t.due_letter(),
             What::WhoIAmNow => t.due_who_i_am_now(),
             What::AskName => t.due_name(),
-            What::Answer(question) => t.due_answer(file.voice.words(*question).unwrap_or_default()),
+            What::Answer(question) => {
+                t.due_answer(file.voice.in_words(*question).unwrap_or_default())
+            }
             What::Read(_) => t.due_read(called(file)),
             What::SpeakAlone => t.due_tries(called(file)),
             What::Tell(item) => diary::say_due(t, file, *item),
             What::NotSafe(_) => t.due_not_safe(called(file)),
             What::Promise(promise) => {
                 let promise = file.promises.get(*promise);
-                t.due_promise(promise.map_or("", |promise| promises::about_what(file, promise)))
+                t.due_promise(promise.map_or_else(Default::default, |promise| {
+                    promises::about_what(file, promise)
+                }))
             }
             What::GoesOut(message) => going_out::say_due(t, file, *message),
             What::AfterHearing => t.due_after_hearing(),
@@ -296,12 +300,7 @@ fn court(file: &OpenFile, rules: &DueRules) -> impl Iterator<Item = Due> {
 }
 
 fn promised(file: &OpenFile) -> impl Iterator<Item = Due> {
-    let waits = |promise: &&promises::Promise| {
-        let question = promise.made.question;
-        let answered = |of| file.families().any(|family| family.parents.is_answered(of));
-        !question.is_some_and(answered)
-    };
-    promises::open(file).filter(waits).map(|promise| Due {
+    promises::open(file).map(|promise| Due {
         by: promise.by(),
         what: What::Promise(promise.id()),
     })

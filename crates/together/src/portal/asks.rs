@@ -16,8 +16,9 @@ use crate::{
     door::{ChildViewer, OpenFile, Writing},
     due::Rule,
     file::{Audience, Written},
+    record::Kept,
     story,
-    voice::{Asked, Heard, Received, Said, VoiceEntry},
+    voice::{Asked, CameWith, Heard, Received, Said, VoiceEntry, brought},
     web::{App, Error, Faults, Posted, nth, text, words as sentences},
 };
 
@@ -41,12 +42,20 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
         Place::Home => Place::Say,
         not_like => not_like,
     };
-    let typed = match text(form.get("words")) {
-        Ok(typed) if typed.trim().is_empty() => {
-            return Ok(wrong(here, "words", sentences().say_nothing_yet()));
-        }
-        Ok(typed) => typed,
-        Err(say) => return Ok(wrong(here, "words", say)),
+    let mut faults = Faults::default();
+    let typed = faults.check("words", text(form.get("words")));
+    let came = brought(form, &mut faults).await?;
+    if typed.trim().is_empty() && !came.is_something() {
+        faults.add("words", sentences().say_nothing_yet());
+    }
+    if !faults.none() {
+        return Ok(Err((here, faults)));
+    }
+    let kept = if came.is_something() {
+        let file = app.door.open_own(viewer).await?;
+        Some(came.attach(app, viewer.file.0, &file, id).await?)
+    } else {
+        None
     };
     let house = app.door.house().await?;
     let by = house.due.by(Rule::Question, day(app.door.clock().now()));
@@ -86,7 +95,18 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
             let said = Some((id, typed.as_str()));
             all.extend(story::viewed(file, nth(id, 2), about, false, said));
         }
-        all.into()
+        let with = kept.as_ref().map(|kept| CameWith {
+            of: id,
+            pictures: kept.pictures.clone(),
+            sound: kept.sound,
+        });
+        let keeps = kept.iter().flat_map(Kept::all).collect();
+        all.extend(with.map(|with| Written::new(file.id(), nth(id, 3), &VoiceEntry::from(with))));
+        Writing {
+            entries: all,
+            keeps,
+            ..Writing::default()
+        }
     })
     .await?;
     unsent::forget(app, viewer, Began::Words).await?;
@@ -129,6 +149,7 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
         What::Words { ask, .. } => What::Words {
             ask,
             typed: form.get("words").to_owned(),
+            strokes: form.get("strokes").to_owned(),
         },
         What::People(mine) => What::People(Box::new(mine.typed(form))),
         What::NotLike { about, story, .. } => What::NotLike {
@@ -139,6 +160,7 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
         What::Unshown { about_me: false } => What::Words {
             ask: form.get("do") == "ask",
             typed: form.get("words").to_owned(),
+            strokes: form.get("strokes").to_owned(),
         },
         What::Unshown { about_me: true } => {
             What::AboutMe(Box::new(AboutMeForm::known(file).typed(form)))

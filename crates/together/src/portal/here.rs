@@ -33,9 +33,10 @@ use crate::{
     letters::{LetterOnPage, OtherOnPage, others_on_page},
     parents,
     story::{self, OnScreen},
+    voice::OtherWays,
     web::{
-        App, Error, Faults, LateChild, LateParent, Marked, Posted, Prose, Words, cookie, nth,
-        one_line, page, page_with, say_day, words,
+        App, Error, Faults, LateChild, LateParent, Marked, Posted, Prose, WithFiles, Words, cookie,
+        nth, one_line, page, page_with, say_day, words,
     },
     words::{Explained, explain},
 };
@@ -85,6 +86,18 @@ pub(super) struct Around {
     pub(super) reads_now: Option<String>,
 }
 
+impl Around {
+    /// Somebody to call who fits a child.
+    fn helpline(&self) -> String {
+        self.t.help_childline()
+    }
+
+    /// That whoever reads it has to tell people who can help.
+    fn has_to_tell(&self, who: &str) -> String {
+        self.t.reads_hurt(who)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "portal/here.html")]
 pub(super) struct HerePage {
@@ -105,6 +118,11 @@ impl HerePage {
             _ => t.say_label(),
         };
         self.words_box(label, typed, 6).hint(t.say_exactly())
+    }
+
+    /// Ways of saying it beside the box.
+    fn other_ways(&self, strokes: &str) -> OtherWays {
+        OtherWays::new(&self.around.worker, strokes, &self.faults)
     }
 
     /// An id for each form of a story, which writes two entries.
@@ -146,6 +164,8 @@ pub(super) enum What {
     Words {
         ask: bool,
         typed: String,
+        /// The lines of a drawing that was begun.
+        strokes: String,
     },
     /// Something was begun in another session: it is offered, and there is no box over it.
     Unshown {
@@ -220,7 +240,7 @@ async fn go(
     late_parent: Option<Extension<LateParent>>,
     State(app): State<App>,
     headers: HeaderMap,
-    form: Posted,
+    WithFiles(form): WithFiles,
 ) -> Result<Response, Error> {
     if let Some(parent) = parent {
         return parents::go(&app, &parent, &form).await;
@@ -384,6 +404,10 @@ async fn shown(
             Some(unsent) if !unsent.own => What::Unshown { about_me: false },
             unsent => What::Words {
                 ask: place == Place::Ask,
+                strokes: unsent
+                    .as_ref()
+                    .map(|unsent| unsent.form().get("strokes").to_owned())
+                    .unwrap_or_default(),
                 typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
             },
         },

@@ -20,6 +20,7 @@ pub use entries::{
 };
 pub use fold::{Placed, Stories, Storyboard};
 pub(crate) use on_screen::{OnScreen, all_on_screen, asked_about, on_screen, viewed};
+pub(crate) use panel_form::Drawing;
 
 use axum::{
     Router,

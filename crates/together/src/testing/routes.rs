@@ -77,6 +77,11 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/from-parents", GET, AboutAChild),
     route("/children/{child}/from-parents/{entry}", BOTH, AboutAChild),
     route(
+        "/children/{child}/from-parents/{entry}/with/{attachment}",
+        GET,
+        AboutAChild,
+    ),
+    route(
         "/children/{child}/from-parents/{entry}/passing-on",
         POST,
         AboutAChild,

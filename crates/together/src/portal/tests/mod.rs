@@ -7,6 +7,7 @@ mod hours;
 mod leaving;
 mod not_safe;
 mod one_address;
+mod other_ways;
 mod together;
 mod unsent;
 mod words;
