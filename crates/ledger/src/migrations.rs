@@ -57,6 +57,14 @@ const MIGRATIONS: &[Migration] = &[
         number: 18,
         sql: include_str!("../../../migrations/0018_grown_ups.sql"),
     },
+    Migration {
+        number: 21,
+        sql: include_str!("../../../migrations/0021_took_part.sql"),
+    },
+    Migration {
+        number: 24,
+        sql: include_str!("../../../migrations/0024_measures.sql"),
+    },
 ];
 
 /// Runs what this database has not had yet. The caller has begun a transaction and rolls it back on an error.

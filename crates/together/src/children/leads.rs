@@ -8,6 +8,7 @@ use crate::{
     people::PeopleEntry,
     record::RecordEntry,
     story::StoryEntry,
+    supervision::SupervisionEntry,
     voice::VoiceEntry,
 };
 
@@ -43,6 +44,14 @@ pub(super) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
         FileEntry::map(_) => "map".to_owned(),
         FileEntry::recommendations(_) => "recommendations".to_owned(),
         FileEntry::safety(_) => "safety".to_owned(),
+        FileEntry::supervision(entry) => {
+            let of = match entry {
+                SupervisionEntry::Talked(_) => stamp.id,
+                SupervisionEntry::ToldThem(told) => told.of,
+                SupervisionEntry::Shown(shown) => shown.of,
+            };
+            format!("supervision/{of}")
+        }
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

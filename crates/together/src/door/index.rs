@@ -12,6 +12,7 @@ use crate::{
     opening::OpeningEntry,
     parents::ParentEntry,
     promises::PromiseEntry,
+    supervision::SupervisionEntry,
     voice::{VoiceEntry, duty_reads},
 };
 
@@ -36,6 +37,12 @@ impl Door {
             }
             Some(FileEntry::alongside(one)) => self.to_be_booked(entry, &one),
             Some(FileEntry::voice(voice)) => self.waits(entry, &voice, by),
+            Some(FileEntry::supervision(SupervisionEntry::Talked(talked))) => {
+                let workers = talked.there.iter().filter_map(|one| one.worker);
+                workers
+                    .map(|worker| store::put_took_part(entry.id, worker, child))
+                    .collect()
+            }
             Some(FileEntry::promises(PromiseEntry::Made(made))) => {
                 made.question.into_iter().map(store::end_waiting).collect()
             }

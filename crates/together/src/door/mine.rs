@@ -79,7 +79,7 @@ impl Door {
             Why::OnDuty => "on the list of what waits, on duty",
             Why::Carries | Why::Prints => "on the list of what to print and to post",
             Why::Covers => "on the list of what is due, covering for somebody who is away",
-            Why::Searched | Why::Supervises | Why::Counts => reason.text(),
+            Why::Searched | Why::Supervises | Why::TookPart | Why::Counts => reason.text(),
             Why::WorksWith | Why::OwnFile | Why::TheirPages => {
                 "on the list of children they work with"
             }

@@ -12,6 +12,8 @@ mod duty;
 mod forms;
 mod index;
 mod leaving;
+mod measures;
+mod measures_store;
 mod mine;
 mod open;
 mod outbox;
@@ -25,11 +27,13 @@ mod staff;
 pub(crate) mod store;
 mod sweep;
 mod team;
+mod took_part;
 mod tries;
 mod viewer;
 mod way_in;
 mod wider;
 mod write;
+mod write_each;
 
 use std::sync::Arc;
 

@@ -25,6 +25,8 @@ pub enum Why {
     Searched,
     /// They supervise somebody who works with this child.
     Supervises,
+    /// They were there when workers talked this child over.
+    TookPart,
     /// The program counts what is due, for a worker's daily e-mail.
     Counts,
     /// It is their own file.
@@ -45,6 +47,7 @@ impl Why {
             Why::Covers => "covers for somebody who is away",
             Why::Searched => "looked for a word in the files of children they work with",
             Why::Supervises => "on the list of what is due in their team",
+            Why::TookPart => "on the list of what they took part in",
             Why::Counts => "counted what is due, for a daily e-mail",
             Why::OwnFile => "own file",
             Why::TheirPages => "a grown-up of the family, on their own pages",

@@ -161,6 +161,23 @@ pub(super) async fn to_book(db: &Db) -> Result<Vec<(EntryId, FileId)>, Error> {
         .collect()
 }
 
+/// Somebody took part when workers talked a child over.
+pub(super) fn put_took_part(entry: EntryId, staff: Uuid, child: FileId) -> Query {
+    query("INSERT INTO took_part (entry, staff, child) VALUES ($1, $2, $3) ON CONFLICT (entry, staff) DO NOTHING")
+        .bind(entry.0)
+        .bind(staff)
+        .bind(child.0)
+}
+
+/// What this member of staff took part in: the child and the entry.
+pub(super) async fn took_part(db: &Db, staff: Uuid) -> Result<Vec<(FileId, EntryId)>, Error> {
+    let rows = query("SELECT child, entry FROM took_part WHERE staff = $1 ORDER BY child, entry");
+    let rows = rows.bind(staff).fetch_all(db).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("child")?, EntryId(row.get("entry")?))))
+        .collect()
+}
+
 /// All heads of everybody this member of staff works with: child, file (the child's own or a family's), head.
 pub(super) async fn heads_of_mine(db: &Db, staff: Uuid) -> Result<Vec<(FileId, Head)>, Error> {
     let rows = query(

@@ -61,7 +61,7 @@ impl<E> From<Error> for Refused<E> {
 }
 
 /// The same form with other words. What is kept is shown only where it is in a file that is open here: an id from elsewhere says nothing.
-fn different(file: &OpenFile, there: &ledger::Entry) -> Error {
+pub(super) fn different(file: &OpenFile, there: &ledger::Entry) -> Error {
     let open_here = file.seen().iter().any(|head| head.file == there.file);
     let kept = KeptWords::of(there).filter(|_| open_here);
     kept.map_or(Error::Changed, Error::Stale)
@@ -155,6 +155,7 @@ impl Door {
                 .entries
                 .iter()
                 .flat_map(|entry| self.index(entry, by))
+                .chain(self.counted(&writing.entries, file))
                 .chain(outbox)
                 .chain(way_in)
                 .collect(),
@@ -220,10 +221,9 @@ impl Door {
         entries: Vec<Written>,
         keeps: Vec<AttachmentId>,
     ) -> Result<(), Error> {
-        let also = entries
-            .iter()
-            .flat_map(|entry| self.index(entry, by))
-            .collect();
+        let counted = self.counted_unopened(&entries).await?;
+        let also = entries.iter().flat_map(|entry| self.index(entry, by));
+        let also = also.chain(counted).collect();
         let write = Write {
             opens,
             entries: self.sealed_by(by, &entries),

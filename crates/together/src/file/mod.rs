@@ -32,6 +32,7 @@ folds::folds! {
         map: crate::people::OwnMap,
         recommendations: crate::recommendations::Recommendations,
         safety: crate::safety::ChildSafety,
+        supervision: crate::supervision::Supervision,
     }
 }
 

@@ -86,3 +86,14 @@ pub(super) fn speaks_of(file: &OpenFile, question: ledger::EntryId) -> bool {
     let all = file.promises.on_screen();
     all.iter().any(|one| one.says.question == Some(question))
 }
+
+/// What was decided about this child when workers talked, where this screen says it: who tells it, and what. Newest first.
+pub(super) fn talked(file: &OpenFile) -> Vec<(String, Prose)> {
+    let (t, spoken) = (words(), Spoken::of(&file.about_me));
+    let all = file.supervision.shown().take(MOST);
+    all.map(|(stamp, shown)| {
+        let who = t.here_talked_decided(said_by(file, stamp));
+        (who, Prose::new(&shown.decided, &spoken))
+    })
+    .collect()
+}

@@ -14,7 +14,7 @@ use ledger::EntryId;
 
 use super::{
     asks, before, come_in,
-    finding::{self, Finding, findings},
+    finding::{self, Finding, findings, talked},
     leave::gone,
     my_answers,
     my_form::AboutMeForm,
@@ -150,6 +150,7 @@ pub(super) enum What {
         stories: Vec<(String, String)>,
         asked: Vec<Status>,
         findings: Vec<Finding>,
+        talked: Vec<(String, Prose)>,
         unsent: Vec<unsent::Kept>,
         next: Ahead,
     },
@@ -378,6 +379,7 @@ async fn shown(
             stories: stories::all(file),
             asked: asked(file),
             findings: findings(file),
+            talked: talked(file),
             unsent: unsent::unsent(app, viewer, file).await?,
             next: ahead(file, today),
         },

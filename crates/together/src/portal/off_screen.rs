@@ -75,10 +75,13 @@ async fn take_off(
     };
     let file = app.door.write(&viewer, child, rule).await?;
     let story = file.story.shown(of).map(|(_, shown)| shown.board);
-    let room = match (file.letters.get(of.0), story) {
-        (Some(letter), _) => format!("letters/{}", letter.id),
-        (None, Some(board)) => format!("stories/{board}"),
-        (None, None) => "said".to_owned(),
+    let mut talks = file.supervision.shown();
+    let talk = talks.find(|(stamp, _)| stamp.id == of);
+    let room = match (file.letters.get(of.0), story, talk) {
+        (Some(letter), ..) => format!("letters/{}", letter.id),
+        (None, Some(board), _) => format!("stories/{board}"),
+        (None, None, Some((_, shown))) => format!("supervision/{}", shown.of),
+        (None, None, None) => "said".to_owned(),
     };
     Ok(Redirect::to(&format!("/children/{child}/{room}")))
 }

@@ -20,8 +20,8 @@ use crate::{
     door::{Door, Role},
     due,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, parents, people, portal, promises, record, safety, story, team, telling, voice,
-    words,
+    house, impact, letters, parents, people, portal, promises, record, safety, story, supervision,
+    team, telling, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -88,7 +88,9 @@ pub fn router(app: App) -> Router {
         .merge(alongside::routes())
         .merge(story::routes())
         .merge(parents::routes())
-        .merge(safety::routes());
+        .merge(safety::routes())
+        .merge(supervision::routes())
+        .merge(impact::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }

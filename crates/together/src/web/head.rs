@@ -46,6 +46,8 @@ pub enum Tab {
     Telling,
     /// What we understand about safety.
     Safety,
+    /// When workers talked it over.
+    Supervision,
 }
 
 impl FileHead {
@@ -72,6 +74,11 @@ impl FileHead {
             (Tab::Story, t.tab_story(), format!("{base}/stories")),
             (Tab::Telling, t.tab_telling(), format!("{base}/telling")),
             (Tab::Safety, t.tab_safety(), format!("{base}/safety")),
+            (
+                Tab::Supervision,
+                t.tab_supervision(),
+                format!("{base}/supervision"),
+            ),
             (
                 Tab::GoingOut,
                 t.tab_going_out(),
