@@ -14,6 +14,7 @@ use super::{
 use crate::{
     clock::day,
     door::{OpenFile, Viewer},
+    learning::Learns,
     letters::{marked, worker_of},
     web::{App, Error, Posted, say_moment},
 };
@@ -32,6 +33,8 @@ pub(super) struct Desk {
     pub(super) saved: String,
     /// The words it is looked at with.
     pub(super) list: Arc<WordList>,
+    /// With whom the viewer learns, if they do: then somebody looks at it first.
+    pub(super) learns: Option<Learns>,
 }
 
 /// A second text of the same report: both are shown, nothing is lost.
@@ -51,7 +54,9 @@ pub(super) async fn desk(
     worker_of(viewer, &file)?;
     let draft = app.door.draft(&file, report).await?;
     let list = app.list.today(&app.door).await?.list;
-    of_draft(file, report, &draft.ok_or(Error::NotFound)?, list)
+    let house = app.door.house().await?;
+    let learns = house.learners.of(viewer.by.id).cloned();
+    of_draft(file, report, &draft.ok_or(Error::NotFound)?, list, learns)
 }
 
 fn of_draft(
@@ -59,6 +64,7 @@ fn of_draft(
     report: Uuid,
     draft: &Draft,
     list: Arc<WordList>,
+    learns: Option<Learns>,
 ) -> Result<Desk, Error> {
     let newest = draft.newest().ok_or(Error::NotFound)?;
     let texts = draft.texts();
@@ -79,6 +85,7 @@ fn of_draft(
         saved: say_moment(newest.at),
         file,
         list,
+        learns,
     })
 }
 
@@ -106,7 +113,7 @@ pub(super) async fn saved(
     let draft = door
         .save_draft(viewer, &before.file, report, follows, settles, bytes)
         .await?;
-    of_draft(before.file, report, &draft, before.list)
+    of_draft(before.file, report, &draft, before.list, before.learns)
 }
 
 /// Without the script a quotation is put at the end of the text.

@@ -90,7 +90,7 @@ fn filing_page(
     let t = words();
     let today = day(app.door.clock().now());
     let worker = worker_of(viewer, &desk.file)?;
-    let in_the_way = in_the_way(viewer, &desk.file, desk, &worker, today);
+    let in_the_way = in_the_way(&desk.file, desk, &worker, today);
     let first = desk.draft.corrects.and_then(|id| desk.file.reports.get(id));
     let get = |name: &'static str| typed.map_or("", |form| form.get(name)).to_owned();
     let reason = |name: &'static str, label: String, hint: String| {
@@ -165,7 +165,7 @@ pub(super) async fn file(
     }
     let today = day(app.door.clock().now());
     let worker = worker_of(&viewer, &desk.file)?;
-    let in_the_way = in_the_way(&viewer, &desk.file, &desk, &worker, today);
+    let in_the_way = in_the_way(&desk.file, &desk, &worker, today);
     let to_file = to_file(&app, &viewer, &desk, &in_the_way, &form)?;
     if let Err(CannotFile::InTheWay(_)) =
         rules::file(&desk.file.reports, &to_file, true, &in_the_way)
@@ -287,7 +287,7 @@ async fn write_filed(
 ) -> Result<(), Refused<CannotFile>> {
     let rule = |file: &OpenFile| {
         let worker = worker_of(viewer, file).map_err(|_| CannotFile::ChangedMeanwhile)?;
-        let in_the_way = in_the_way(viewer, file, desk, &worker, today);
+        let in_the_way = in_the_way(file, desk, &worker, today);
         let same = desk
             .in_file(file, viewer, today)
             .is_ok_and(|as_filed| as_filed.document == to_file.document);

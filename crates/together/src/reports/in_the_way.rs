@@ -11,7 +11,8 @@ use super::{
     parts::may_stand,
 };
 use crate::{
-    door::{OpenFile, Viewer},
+    door::OpenFile,
+    learning,
     letters::{Finding, Looked, for_court},
     opening::Allocated,
     recommendations,
@@ -58,7 +59,6 @@ pub(super) fn findings(
 
 /// Everything that stands in the way of this report, worst first.
 pub(super) fn in_the_way(
-    viewer: &Viewer,
     file: &OpenFile,
     desk: &Desk,
     worker: &Allocated,
@@ -91,7 +91,7 @@ pub(super) fn in_the_way(
     });
     let mut all: Vec<InTheWay> = held.collect();
     all.extend(two_texts(t, desk, &writing));
-    all.extend(waits_for_supervisor(viewer, file, desk));
+    all.extend(waits_for_supervisor(file, desk, &writing));
     all.extend(to_write(t, desk, &writing));
     if desk.draft.report_kind.waits_for_telling() {
         all.extend(telling(t, file, &base));
@@ -100,10 +100,19 @@ pub(super) fn in_the_way(
     all
 }
 
-/// A student's or trainee's report is filed once a named supervisor has looked at it. Whoever learns here, and who looked at what, is
-/// for the room of learning to say: this is the one place that asks it.
-fn waits_for_supervisor(_: &Viewer, _: &OpenFile, _: &Desk) -> Option<InTheWay> {
-    None
+/// A student's or trainee's report is filed once a named supervisor has looked at exactly this version of it. Whoever learns here, and
+/// who looked at what, is for the room of learning to say: this is the one place that asks it.
+fn waits_for_supervisor(file: &OpenFile, desk: &Desk, writing: &str) -> Option<InTheWay> {
+    let draft = desk.draft.to_bytes();
+    let held = learning::held(desk.learns.as_ref(), &file.learning, desk.report, &draft)?;
+    Some(InTheWay {
+        said: learning::asked_for(&held),
+        why: String::new(),
+        address: format!("{writing}#look"),
+        stops: true,
+        sealed: false,
+        telling: false,
+    })
 }
 
 /// Somebody saved another text of it meanwhile: it has to be clear which is meant.

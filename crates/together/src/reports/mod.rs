@@ -13,6 +13,7 @@ mod fold;
 mod in_the_way;
 mod kinds;
 mod list;
+mod looking;
 mod parts;
 mod press;
 mod preview;
@@ -50,6 +51,10 @@ pub fn routes() -> Router<App> {
         .route(
             "/children/{child}/reports/{report}/checking",
             post(writing::check),
+        )
+        .route(
+            "/children/{child}/reports/{report}/looking",
+            post(looking::ask_for_a_look),
         )
         .route(
             "/children/{child}/reports/{report}/preview",

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     clock::day,
     door::Viewer,
+    learning::OnWriting,
     letters::{Beside, Quotable, quotable_where},
     web::{App, Error, FileHead, Posted, Shell, Tab, page, words},
 };
@@ -38,6 +39,8 @@ struct WritingPage {
     not_quotable: usize,
     said: String,
     beside: Beside,
+    /// How a look at it stands, for somebody who learns.
+    look: Option<OnWriting>,
 }
 
 /// `GET …/writing`
@@ -59,6 +62,8 @@ fn writing_page(viewer: &Viewer, app: &App, desk: Desk) -> Result<Response, Erro
     let title = desk.as_filed(app, viewer)?.document.title;
     let (quotable, not_quotable) = quotable_where(&desk.file, |of| may_stand(&desk.file, of));
     let file = &desk.file;
+    let draft = desk.draft.to_bytes();
+    let look = OnWriting::of(desk.learns.as_ref(), file, desk.report, &draft);
     page(&WritingPage {
         shell: Shell::new(viewer, words().reports_one()),
         head: FileHead::of(file, day(app.door.clock().now()), Tab::Reports),
@@ -72,6 +77,7 @@ fn writing_page(viewer: &Viewer, app: &App, desk: Desk) -> Result<Response, Erro
         quotable,
         not_quotable,
         beside,
+        look,
     })
 }
 

@@ -318,6 +318,11 @@ pub(crate) const ROUTES: &[Route] = &[
         AboutAChild,
     ),
     route(
+        "/children/{child}/reports/{report}/looking",
+        POST,
+        AboutAChild,
+    ),
+    route(
         "/children/{child}/reports/{report}/preview",
         GET,
         AboutAChild,

@@ -226,3 +226,37 @@ fn one_letter_more_is_another_version() {
     let held = held(Some(&learns), &nobody, uuid::Uuid::nil(), b"x");
     assert_eq!(held.unwrap().stands, Stands::NotAsked);
 }
+
+#[tokio::test]
+async fn a_trainees_report_is_filed_when_their_supervisor_has_looked_at_that_version() {
+    let app = TestApp::with_families().await;
+    assert_eq!(says(&app, "Sam", "trainee", "Helen").await.status, 303);
+    let (amira, sam, id) = (app.child("Amira").await, app.staff("Sam").await, form_id());
+    let list = format!("/children/{amira}/reports");
+    let begun = [("id", id.as_str()), ("kind", "safeguarding")];
+    assert_eq!(sam.post(&list, &begun).await.status, 303);
+    let report = format!("{list}/{id}");
+    let waits = "Helen Marsh has to look at this before it goes";
+    let before = sam.get(&format!("{report}/filing")).await;
+    assert!(before.words().contains(waits), "{}", before.words());
+    let page = sam.get(&format!("{report}/writing")).await;
+    let (version, text) = (page.field("version"), page.box_text("text"));
+    let fields = [("version", version.as_str()), ("text", text.as_str())];
+    let asks = sam.post(&format!("{report}/looking"), &fields).await;
+    assert_eq!(asks.status, 303);
+    let helen = app.staff("Helen").await;
+    let look = format!("/children/{amira}/looking/{}", asked(&app, amira).await);
+    assert_eq!(looks(&helen, &look, &[("fine", "yes")]).await.status, 303);
+    let after = sam.get(&format!("{report}/filing")).await;
+    assert!(!after.words().contains(waits), "{}", after.words());
+    // Another text is another version.
+    let page = sam.get(&format!("{report}/writing")).await;
+    let (version, more) = (page.field("version"), format!("{text}\n\nMore.\n"));
+    let fields = [("version", version.as_str()), ("text", more.as_str())];
+    assert_eq!(
+        sam.post(&format!("{report}/writing"), &fields).await.status,
+        303
+    );
+    let changed = sam.get(&format!("{report}/filing")).await;
+    assert!(changed.words().contains(waits), "{}", changed.words());
+}
