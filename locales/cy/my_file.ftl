@@ -45,6 +45,7 @@ my-file-make-left = { $count ->
 my-file-make-of = I’w rhoi: { $given }. Wedi’u dal yn ôl, gyda rheswm: { $held }.
 my-file-make-do = Ei gwneud
 my-file-cannot-make = Doedd dim modd ei gwneud: { $why }. Chafodd dim byd ei roi. Dywedwch wrth bwy bynnag sy’n gofalu am y rhaglen hon.
+my-file-not-by-a-learner = { $name } makes it and gives it. You can read it through and prepare it.
 my-file-download = Ei nôl, i’w hargraffu neu i’w rhoi ar ddyfais y person
 my-file-made-on = Wedi’i gwneud ar { $day }
 my-file-check-number = Rhif gwirio’r ffeil. Mae pwy bynnag sydd â’r ffeil yn gallu gweld gyda hwn nad oes dim byd ynddi wedi’i newid:

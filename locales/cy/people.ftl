@@ -1,5 +1,4 @@
 # Awaiting a Welsh speaker's check.
-# My people: everybody once, with the child's own words for them.
 people-title = Fy mhobl
 people-one = Rhywun yn y teulu hwn
 people-add = Ychwanegu rhywun
@@ -43,7 +42,6 @@ people-held-sealed = Mae rhywbeth yn hwn wedi’i selio. Byddai rhywun yn ei wel
 people-held-other = Mae rhywbeth yn hwn am rywun ({ $name }) wedi’i selio. Byddai rhywun yn ei weld sydd ddim i fod i wybod hynny. Tynnwch hwnnw allan, neu gadewch i lai o bobl weld hwn. Chafodd dim byd ei gadw.
 people-held-name = Dydy’r enw “{ $name }” ddim i bawb fyddai’n gweld hwn. Dywedwch hyn heb yr enw. Chafodd dim byd ei gadw.
 people-held-code = Mae hwn yn edrych fel cod. Dydy cod byth yn cael ei ysgrifennu i lawr. Tynnwch y cod allan. Chafodd dim byd ei gadw.
-
 found-link = Ysgrifennu ble mae modd dod o hyd iddyn nhw
 found-title = Ble mae modd dod o hyd i rywun
 found-what = Mae hwn wedi’i selio. Rydyn ni’n chwilio amdano ym mhopeth sy’n gadael yma, ac ym mhopeth ar sgrin plentyn. Dim ond y rhai sy’n cael gwybod sy’n ei gael.
@@ -71,6 +69,7 @@ map-none = Dydy { $name } ddim wedi gwneud map eto.
 map-make = Ei wneud gyda { $name }
 map-make-what = Mae { $name } yn dweud neu’n dangos ble mae pob un yn mynd. Mae’r bobl yma yn nhrefn yr wyddor. Os nad yw rhywun yn cael ei roi yn unman, dydy’r person hwnnw ddim ar y map, ac mae hynny’n iawn.
 map-save = Cadw’r map hwn
+map-others = Somebody else, or a pet
 map-before = Mapiau o’r blaen
 map-by = { $name } gadwodd hwn ({ $day })
 map-line = Cafodd map y plentyn ei hun o’i bobl ei gadw

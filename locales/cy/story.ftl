@@ -1,5 +1,4 @@
 # Awaiting a Welsh speaker's check.
-# Storyboards, as the workers of a child see them. What a child reads is in portal.ftl.
 tab-story = Straeon
 story-title = Straeon mewn lluniau
 story-what = Stori mewn lluniau ac ychydig eiriau: beth ddigwyddodd, pwy yw pwy, beth sy’n digwydd nesaf. Mae pob person sydd i gael y stori yn dweud, fesul llun, a yw hi fel ’na.
@@ -142,9 +141,14 @@ draw-undo = Tynnu’r llinell olaf yn ôl
 draw-clear = Clirio’r cyfan
 draw-paper = Papur tynnu llun
 draw-colours = Lliwiau
-# Names of colours, with a comma between them, in the order of the script.
 draw-colour = du, coch, glas, gwyrdd, melyn, brown, porffor
 draw-keys = Gyda bys, llygoden neu ben. Gyda bysellau: mae’r saethau’n symud, ac mae’r bar gofod yn rhoi’r pen i lawr ac yn ei godi.
 draw-down = Mae’r pen i lawr.
 draw-up = Mae’r pen i fyny.
 draw-without = Mae angen sgript i dynnu llun yma, a dydy’r porwr hwn ddim yn ei rhedeg. Tynnwch lun ar bapur ac anfonwch ffotograff, neu dewiswch o’r set.
+story-news = Is there news in it that matters, such as what will be recommended?
+story-news-hint = Hard news comes from a person first. Then the story opens on their own pages.
+story-news-no = No
+story-news-of = Yes: { $what }. It opens when they have been told
+story-news-first = Yes, and I tell it first. It opens when I have
+story-news-missing = There is a plan for when they are told something. Say whether that is in this story.

@@ -1,6 +1,4 @@
 # Awaiting a Welsh speaker's check.
-
-# Who is told what, for the workers of a child; nothing here is on any page of a child's or a parent's.
 tab-telling = Wedi cael gwybod
 telling-title = Pwy sy’n cael gwybod beth
 telling-plans = Newyddion sy’n bwysig
@@ -19,7 +17,6 @@ telling-plan-title = Cynllun dweud
 telling-read-it = Darllen hwn
 telling-its-plan = Y cynllun mae’n perthyn iddo
 telling-workers-only = Dim ond y bobl sy’n gweithio gyda’r plentyn hwn sy’n gweld hyn.
-
 telling-news = Pa fath o newyddion yw’r rhain?
 telling-news-recommendation = Beth fydda i’n ei argymell
 telling-news-decision = Beth gafodd ei benderfynu
@@ -63,7 +60,6 @@ telling-is-beside = wrth eu hymyl: { $who }
 telling-not-told = Heb gael gwybod eto
 telling-call-off = Does dim newyddion fel hyn mwyach
 telling-call-off-do = Canslo’r cynllun
-
 told-title = Wedi’i drafod gyda’n gilydd
 told-who = Pwy glywodd?
 told-who-hint = Mae modd ticio gyda’i gilydd y rhai glywodd gyda’i gilydd. Mae’n werth ysgrifennu nodyn ar wahân am sut y cymerodd pob plentyn y newyddion.
@@ -83,7 +79,6 @@ told-their-words-hint = Gadewch hwn yn wag os na wnaethoch chi ei ysgrifennu i l
 told-because = Pam ddim?
 told-because-missing = Dywedwch pam
 told-save = Cadw hyn
-
 again-title = Mae angen ei ddweud eto
 again-by = Erbyn pa ddiwrnod?
 again-because = Pam?
@@ -94,7 +89,6 @@ arrived-how = Sut rydych chi’n gwybod?
 arrived-how-hint = Fel hyn: Ffoniodd Dawn i ddweud.
 arrived-how-missing = Dywedwch sut rydych chi’n gwybod
 arrived-save = Mae wedi cyrraedd
-
 standing-not-gone = Heb fynd eto
 standing-sent = Wedi’i anfon
 standing-arrived = Wedi cyrraedd
@@ -120,7 +114,6 @@ standing-need-not = Ysgrifennodd { $by } nad oes rhaid i neb ohonon ni ei ddweud
 standing-there = Yno: { $who }
 standing-their-words = “{ $words }”
 standing-again-by = I’w ddweud eto erbyn { $on }
-
 telling-line-need-not = Does dim rhaid i ni ddweud wrthyn nhw
 telling-line-talked = Wedi’i drafod gyda’n gilydd: { $how }
 telling-line-told = Wedi cael gwybod: { $how }
@@ -132,27 +125,26 @@ telling-line-carries = Mae’r llythyr yn aros nes bod rhywun wedi dweud y newyd
 telling-line-planned = Sut i ddweud: { $news }
 telling-line-changed = Cafodd y cynllun dweud ei newid: { $news }
 telling-line-called-off = Cafodd y cynllun dweud ei ganslo
-
 due-tell-news = Dywedwch wrthyn nhw: “{ $news }”
 due-tell-again = Dywedwch hyn eto: { $what }
 due-tell-before-letter = { $what }: fydd hwn ddim ar unrhyw sgrin nes bod rhywun wedi dweud wrthyn nhw
 due-tell-plan-do = Agor y cynllun
 team-tell-news = Mae newyddion sy’n bwysig i’w dweud
 team-tell-again = Mae rhywbeth i’w ddweud eto
-
 beside-no-plan = Does dim cynllun ar gyfer pwy sy’n clywed hyn, a phryd
 beside-no-plan-why = Newyddion sy’n bwysig yw’r rhain. Gwnewch gynllun yn gyntaf, o dan “Wedi cael gwybod”: pwy sy’n clywed, ym mha drefn, a phwy sydd wrth eu hymyl. Neu dywedwch pam nad oes angen un. Mae hwn yn agor ar sgrin y plentyn pan fydd rhywun wedi dweud wrthyn nhw.
 held-not-told-yet = Mae newyddion ynddo y dylai’r plentyn eu clywed gan berson yn gyntaf. Dywedwch wrthyn nhw, a nodwch hynny o dan “Wedi cael gwybod”.
-
 ask-hard-news = Ble rydw i’n clywed newyddion anodd gyntaf
 hard-news-hint = Nes bod y plentyn yn dweud fel arall, mae person yn rhoi’r newyddion cyn i sgrin wneud hynny. Dim ond y plentyn sy’n cael dewis hyn.
 hard-news-person = Mae person yn dweud wrtha i gyntaf
 hard-news-pages = Rydw i’n eu darllen ar fy nhudalennau gyntaf
 hard-news-missing = Dewiswch un
 letters-stands = Sut mae pethau nawr, a phwy wnaeth ei drafod gyda nhw
-
-# On a child's own pages.
 me-hard-news = Newyddion mawr neu anodd: sut wyt ti eisiau eu clywed gyntaf?
 me-hard-news-hint = Cei di newid hyn unrhyw bryd.
 me-hard-news-person = { $worker } sy’n dweud wrtha i gyntaf
 me-hard-news-pages = Rydw i’n eu darllen yma gyntaf
+standing-story = The story “{ $title }”
+standing-story-to = The story “{ $title }”, for { $name }
+standing-story-shown = Shown on { $on }
+standing-story-closed = It is not on their screen: the news in it opens there when a person has told it
