@@ -169,6 +169,7 @@ impl<'a> Thing<'a> {
             Thing::Letter(_, sent) => file
                 .families()
                 .any(|family| is_closed_to_grown_up(file, family, sent)),
+            Thing::Story(stamp, _) => is_closed_story(file, stamp.id),
             Thing::Answer(..) | Thing::FoundOut(..) => false,
         }
     }
@@ -197,9 +198,9 @@ impl<'a> Thing<'a> {
 
     fn sent(&self, t: &Words, file: &OpenFile, found: &mut Found) {
         let on = say_date(self.stamp().on);
-        if let Thing::Story(stamp, _) = self {
+        if matches!(self, Thing::Story(..)) {
             found.knows(Reached::Sent, t.standing_story_shown(on));
-            if self.is_for_pages(file) && is_closed_story(file, stamp.id) {
+            if self.is_for_pages(file) && self.is_closed(file) {
                 found.knows(found.reached, t.standing_story_closed());
             }
             return;
