@@ -31,7 +31,7 @@ function bothManners (child, manner, worker) {
     await child.presses('Back')
     await child.presses('Ask something')
     await child.presses(`Give it to ${worker}`)
-    await child.sees('There is nothing in the box yet.')
+    await child.sees('There is nothing here yet.')
   })
   here('thank you', async () => {
     await child.writes('What do you want to ask?', 'When do you come?')

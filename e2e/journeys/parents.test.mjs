@@ -50,7 +50,7 @@ test('Rana asks, and sees who reads it before she writes', async () => {
   await rana.sees('This is not private between you and Sam.')
   await looksWell(rana, 'a parent asks')
   await rana.presses('Give it to Sam')
-  await rana.sees('There is nothing in the box yet.')
+  await rana.sees('There is nothing here yet.')
   await looksWell(rana, 'a parent asks nothing')
   await rana.writes('What do you want to ask?', 'Can the children come an hour later?')
   await rana.presses('Give it to Sam')
@@ -58,11 +58,37 @@ test('Rana asks, and sees who reads it before she writes', async () => {
   await looksWell(rana, 'a parent’s question arrived')
   await rana.presses('Back')
   await rana.doesNotSee('an hour later')
-  for (const room of ['Write to Sam', 'People you can call', 'I don’t feel safe']) {
+  for (const room of ['Write to Sam', 'People you can call', 'I don’t feel safe', 'How hard news reaches you']) {
     await rana.presses(room)
     await looksWell(rana, room)
     await rana.presses('Back')
   }
+})
+
+test('Rana draws instead of writing, and chooses how hard news reaches her', async () => {
+  await rana.presses('Write to Sam')
+  await rana.unfolds('Say it with your voice')
+  await rana.unfolds('Draw it')
+  const paper = rana.page.locator('canvas.paper')
+  await paper.scrollIntoViewIfNeeded()
+  const box = await paper.boundingBox()
+  await rana.saving('keeping', async () => {
+    await rana.page.mouse.move(box.x + 40, box.y + 40)
+    await rana.page.mouse.down()
+    await rana.page.mouse.move(box.x + 140, box.y + 90, { steps: 6 })
+    await rana.page.mouse.up()
+  })
+  await looksWell(rana, 'a parent draws')
+  await rana.reloads()
+  await rana.presses('Give it to Sam')
+  await rana.isOn('Thank you')
+  await rana.presses('Back')
+  await rana.presses('How hard news reaches you')
+  await rana.chooses('I read it here first')
+  await rana.presses('Save')
+  await rana.sees('This is kept')
+  await looksWell(rana, 'how hard news reaches a parent, kept')
+  await rana.presses('Back')
 })
 
 test('Sam finds it among what is due, answers, and Rana sees the answer', async () => {

@@ -62,7 +62,7 @@ test('Amira says what she wants to be called and asks something, and her words a
 test('an empty box is named, and nothing goes', async () => {
   await amira.presses('Say something')
   await amira.presses('Give it to Sam')
-  await amira.sees('There is nothing in the box yet. Write something, or go back.')
+  await amira.sees('There is nothing here yet. Write, speak or draw something, or go back.')
   await amira.presses('Back')
 })
 

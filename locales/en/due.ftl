@@ -51,5 +51,7 @@ rule-change = Telling that something else in the diary is planned, moved or call
 rule-change-from = Working days from the day it was written down. It is due before it happens, if that is sooner.
 rule-after-hearing = Telling what happened at a hearing
 rule-after-hearing-from = Working days from the day of the hearing, until a letter after a hearing or about a decision went, or was held back with a reason.
+rule-feedback = Asking how we did, and telling what changes because of it
+rule-feedback-from = Working days from the first visit, or two weeks after the first letter; from the letter about what the court will read; from goodbye; and from the day a child said how we did.
 rule-silence = Saying something, where we have said nothing for long
 rule-silence-from = Days, weekends too, since a letter, an answer, a visit or a change that somebody told. It shows a week before.

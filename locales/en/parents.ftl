@@ -33,6 +33,16 @@ parent-page-reads-danger = If somebody is being hurt, or could be, { $worker } h
 parent-page-closed = { $worker } is not at work now. Do you need someone now?
 parent-page-numbers = In danger: call 999. National Domestic Abuse Helpline, day and night: 0808 2000 247. It is free.
 parent-page-helpline = Are you afraid of somebody at home? You can call the National Domestic Abuse Helpline: 0808 2000 247. It is free, day and night.
+parent-page-hard-news = How hard news reaches you
+# $worker (String) - the workers' first names
+parent-page-hard-news-what = Some news is hard: what { $worker } will say to the court, what a judge decided, a goodbye. You hear it from a person first. After that the letter opens here.
+parent-page-hard-news-ask = How do you want to hear hard news?
+# $worker (String) - the workers' first names
+parent-page-person-first = { $worker } tells me first
+parent-page-pages-first = I read it here first
+parent-page-hard-news-turn = Where the children hear it before you, it opens here after they were told.
+# $worker (String) - the workers' first names
+parent-page-hard-news-kept = This is kept, and { $worker } can see what you chose. You can change it at any time.
 # $worker (String) - the workers' first names
 parent-page-help-worker = You can also ask { $worker } to call you.
 
@@ -131,4 +141,7 @@ parents-line-wrote = A parent or carer wrote
 parents-line-received = Their screen says that it arrived
 parents-line-answered = An answer to a parent or carer
 parents-line-promised = Somebody promised to find it out
+parents-line-opened = A letter or an answer was opened on a parent’s or carer’s pages
+parents-line-person-first = A parent or carer chose that a person tells them hard news first
+parents-line-pages-first = A parent or carer chose to read hard news on their own pages first
 parents-line-read = A worker read what a parent or carer wrote

@@ -139,9 +139,17 @@ me-save = That’s me
 say-title = Say something to { $worker }
 say-label = In your own words
 say-exactly = We keep your words just as you write them.
+say-voice = Say it with your voice
+say-voice-label = Record what you want to say
+# $worker (String) - the worker's first name
+say-voice-hint = Ten minutes at most. { $worker } listens to it.
+say-draw = Draw it
+say-draw-without = You can not draw on this screen. You can draw on paper and take a photo of it.
+say-photo = Or a photo of a drawing
+say-photo-hint = We take out where the photo was taken.
 # $worker (String) - the worker's first name
 say-send = Give it to { $worker }
-say-nothing-yet = There is nothing in the box yet. Write something, or go back.
+say-nothing-yet = There is nothing here yet. Write, speak or draw something, or go back.
 # $worker (String) - the worker's first name
 ask-title = Ask { $worker } something
 ask-label = What do you want to ask?
@@ -325,3 +333,26 @@ here-plan-say = What do you think?
 here-plan-heard = { $worker } will see that. You can say more here. You do not have to.
 here-plan-label = I think
 here-plan-back = Back to my plan
+
+# What may be done with what a child said: their own choice.
+may-child-title = What may happen with it?
+# $worker (String) - the worker's first name
+may-child-ask = What may { $worker } do with it?
+# $worker (String) - the worker's first name
+may-child-first = You choose. You do not have to choose now. If you do not choose, it stays with { $worker } and the people { $worker } works with.
+# $worker (String) - the worker's first name
+may-child-report = { $worker } may put it in what goes to the court
+may-child-report-means = The judge reads it. So do the grown-ups who go to the court, like a mum or a dad.
+may-child-court = Ask the judge to keep it from someone
+# $worker (String) - the worker's first name
+may-child-court-means = { $worker } asks. The judge says yes or no. Until then it goes nowhere. { $worker } tells you what the judge said.
+# $worker (String) - the worker's first name
+may-child-not = { $worker } may not put it in what goes to the court
+may-child-not-means = Then the judge may not know it.
+may-child-from = Who should not read it?
+# $worker (String) - the worker's first name
+may-child-from-missing = Tick who should not read it. If they are not here, tell { $worker }.
+may-child-missing = Choose one, or go back.
+may-child-save = This is what I want
+# $worker (String) - the worker's first name
+may-child-kept = { $worker } sees what you chose. You can choose again when you like.

@@ -6,6 +6,10 @@ said-question = A question
 said-words = Their words
 said-answer = Answer
 said-look = Look at it
+said-sound = A recording of their own voice
+voice-came-sound = A recording of their own voice
+voice-came-picture = A drawing or a photograph
+voice-came-both = A recording and a drawing
 said-picture = Their picture, as it came
 # $day (String) - when
 said-answered-on = Answered on { $day }

@@ -1,6 +1,7 @@
 // What a child's pages do with scripts. All of them work without. Leaving comes last, so that what empties the
 // page runs after everything that still needs it.
 import { autosave } from './autosave.js'
+import { draw } from './draw.js'
 import { away } from './away.js'
 import { listen } from './listen.js'
 import { record } from './record.js'
@@ -9,6 +10,7 @@ import { leave } from './leave.js'
 autosave()
 listen()
 record()
+draw()
 away()
 leave()
 

@@ -14,6 +14,7 @@ pub mod demo;
 pub mod diary;
 pub mod door;
 pub mod due;
+pub mod feedback;
 pub mod file;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzz;

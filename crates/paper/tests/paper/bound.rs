@@ -4,7 +4,7 @@ use std::process::Command;
 
 use paper::{Manner, Size, bound, pages};
 
-use crate::letters::{amira, arabic, pdf, welsh};
+use crate::letters::{address_sheet, amira, arabic, pdf, welsh};
 use crate::pdfua::{judged, kept};
 
 /// The words of one page, by poppler.
@@ -35,6 +35,26 @@ fn letters_that_are_bound_keep_every_page_and_keep_to_pdf_ua() {
         each.iter()
             .map(|pages| pages.next_multiple_of(2))
             .sum::<usize>()
+    );
+
+    let output = judged(&[file]);
+
+    let verdict = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && verdict.starts_with("pass "),
+        "{verdict}"
+    );
+}
+
+#[test]
+fn a_letter_behind_the_sheet_with_its_address_keeps_to_pdf_ua() {
+    let parts = [
+        pdf(&address_sheet(), Size::Address),
+        pdf(&amira(Manner::Adult), Size::Usual),
+    ];
+    let file = kept(
+        "address-and-letter",
+        &bound(&parts.each_ref().map(Vec::as_slice)).unwrap(),
     );
 
     let output = judged(&[file]);

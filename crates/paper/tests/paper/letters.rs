@@ -74,6 +74,21 @@ pub(crate) fn told_by(program: &str, options: &[&str], document: &Document, size
     String::from_utf8(told.stdout).unwrap()
 }
 
+/// The sheet before a letter that GOV.UK Notify prints: nothing on it but where it goes.
+pub(crate) fn address_sheet() -> Document {
+    Document {
+        title: "Where this letter goes".into(),
+        from: Vec::new(),
+        to: ["Rana Haddad", "14 Orchard Road", "Leeds", "LS8 4QT"]
+            .map(Into::into)
+            .into(),
+        date: String::new(),
+        blocks: Vec::new(),
+        reply: Vec::new(),
+        ..amira(Manner::Adult)
+    }
+}
+
 /// A younger child's letter, with one of everything, and a reply sheet.
 pub(crate) fn amira(manner: Manner) -> Document {
     Document {

@@ -7,8 +7,8 @@ use std::sync::Mutex;
 use paper::{Document, Manner, Size};
 
 use crate::letters::{
-    amira, arabic, arabic_name, easy, in_other_letters, long_name, pdf, repository, side_by_side,
-    welsh,
+    address_sheet, amira, arabic, arabic_name, easy, in_other_letters, long_name, pdf, repository,
+    side_by_side, welsh,
 };
 
 /// One validator at a time: the first run may have to install it.
@@ -51,6 +51,7 @@ fn letters() -> Vec<(&'static str, Document, Size)> {
         ("long-name", long_name(), Size::Large),
         ("easy-younger", easy(Manner::Younger), Size::EasyRead),
         ("easy-adult", easy(Manner::Adult), Size::EasyRead),
+        ("address-sheet", address_sheet(), Size::Address),
         (
             "beside-welsh",
             side_by_side("cy", "Cymraeg", &["Annwyl Rhys,", "Dw i’n dod ddydd Llun."]),

@@ -18,7 +18,7 @@ pub struct Covered {
 
 /// What whoever stands in may write: what being due takes. Neither who works with a child, nor their way in, nor who belongs to them
 /// and where these live, nor what the court asked.
-const STANDING_IN: [&str; 10] = [
+const STANDING_IN: [&str; 11] = [
     "voice.",
     "promises.",
     "record.",
@@ -27,6 +27,7 @@ const STANDING_IN: [&str; 10] = [
     "about_me.",
     "going_out.",
     "story.",
+    "feedback.",
     "portal.spoke_alone",
     crate::parents::SAID,
 ];

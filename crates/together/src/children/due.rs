@@ -8,6 +8,7 @@ use crate::{
     alongside, diary,
     door::OpenFile,
     due::{self, DueRules, Rule},
+    feedback::{self, Moment},
     file::Readers,
     going_out, letters, parents, plan, promises, recommendations, record, story, telling,
     web::{Words, say_day},
@@ -63,6 +64,10 @@ pub enum What {
     AskCourt(EntryId),
     /// Somebody said of a storyboard that it is not like that.
     Story(EntryId),
+    /// They are to be asked how we did.
+    Feedback(Moment),
+    /// They are to be told what changes because of what they said of us.
+    FeedbackChange(EntryId),
     /// A parent or carer wrote or asked something.
     FromParent(EntryId),
     /// What they wrote is about danger, or holds what they should not know.
@@ -96,6 +101,7 @@ impl Due {
             .chain(parents::due(file, rules))
             .chain(recommendations::due(file, rules))
             .chain(plan::due(file))
+            .chain(feedback::due(file, rules, today))
             .collect();
         due.sort_by_key(Due::order);
         due
@@ -116,14 +122,18 @@ impl Due {
             What::IntroductoryLetter => t.due_letter(),
             What::WhoIAmNow => t.due_who_i_am_now(),
             What::AskName => t.due_name(),
-            What::Answer(question) => t.due_answer(file.voice.words(*question).unwrap_or_default()),
+            What::Answer(question) => {
+                t.due_answer(file.voice.in_words(*question).unwrap_or_default())
+            }
             What::Read(_) => t.due_read(called(file)),
             What::SpeakAlone => t.due_tries(called(file)),
             What::Tell(item) => diary::say_due(t, file, *item),
             What::NotSafe(_) => t.due_not_safe(called(file)),
             What::Promise(promise) => {
                 let promise = file.promises.get(*promise);
-                t.due_promise(promise.map_or("", |promise| promises::about_what(file, promise)))
+                t.due_promise(promise.map_or_else(Default::default, |promise| {
+                    promises::about_what(file, promise)
+                }))
             }
             What::GoesOut(message) => going_out::say_due(t, file, *message),
             What::AfterHearing => t.due_after_hearing(),
@@ -135,6 +145,8 @@ impl Due {
             What::AskCourt(_) => t.due_ask_court(called(file)),
             What::Story(board) => story::say_due(t, file, *board),
             What::TellNews(letter) => telling::say_news(t, file, *letter),
+            What::Feedback(after) => feedback::say_ask(t, file, *after),
+            What::FeedbackChange(of) => feedback::say_change(t, file, *of),
             What::FromParent(of) | What::ParentDanger(of) => parents::say_due(t, file, *of),
             What::Recommendations => t.due_recommendations(called(file)),
             What::Plan(of) => plan::say_due(t, file, *of),
@@ -171,6 +183,8 @@ impl Due {
             What::Recommendations => t.team_recommendations(),
             What::Plan(_) => t.team_plan(),
             What::TellSolicitor(_) => t.team_solicitor(),
+            What::Feedback(_) => t.feedback_team_ask(),
+            What::FeedbackChange(_) => t.feedback_team_change(),
         }
     }
 
@@ -196,6 +210,7 @@ impl Due {
             What::Recommendations => t.due_recommendations_do(),
             What::Plan(_) => t.due_plan_do(),
             What::TellSolicitor(_) => t.due_solicitor_do(),
+            What::Feedback(_) | What::FeedbackChange(_) => t.feedback_due_do(),
             What::Tell(_) | What::TellAgain(_) | What::TellNews(_) => t.due_tell_do(),
         }
     }
@@ -225,6 +240,7 @@ impl Due {
             What::Recommendations => format!("{base}/recommendations/asking"),
             What::Plan(of) => format!("{base}/plan#i-{of}"),
             What::TellSolicitor(one) => recommendations::address_of(&base, *one),
+            What::Feedback(_) | What::FeedbackChange(_) => format!("{base}/feedback"),
             What::TellPlan(plan) => format!("{base}/telling/plans/{plan}"),
             What::TellAgain(of) if telling::thing(file, *of).is_none() => {
                 format!("{base}/telling/plans/{of}")
@@ -304,12 +320,7 @@ fn court(file: &OpenFile, rules: &DueRules) -> impl Iterator<Item = Due> {
 }
 
 fn promised(file: &OpenFile) -> impl Iterator<Item = Due> {
-    let waits = |promise: &&promises::Promise| {
-        let question = promise.made.question;
-        let answered = |of| file.families().any(|family| family.parents.is_answered(of));
-        !question.is_some_and(answered)
-    };
-    promises::open(file).filter(waits).map(|promise| Due {
+    promises::open(file).map(|promise| Due {
         by: promise.by(),
         what: What::Promise(promise.id()),
     })

@@ -55,6 +55,7 @@ pub(crate) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
             RecommendationEntry::Withdrawn(off) => format!("recommendations/{}", off.of),
             RecommendationEntry::SolicitorTold(_) => "recommendations".to_owned(),
         },
+        FileEntry::feedback(_) => "feedback".to_owned(),
         FileEntry::opening(_) | FileEntry::record(_) | FileEntry::Newer { .. } => return None,
     };
     Some(format!("{base}/{room}"))

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use ledger::{Attachment, AttachmentId, Draft, DraftSave, EntryId};
 use uuid::Uuid;
 
-use super::{Door, OpenFile, Viewer, sight, store};
+use super::{Door, OpenFile, ParentsFile, Viewer, sight, store};
 use crate::{file::Readers, web::Error};
 
 impl Door {
@@ -72,18 +72,19 @@ impl Door {
     /// The same for what came with a form, at this place of it: sent again, it is the same thing, and adds nothing.
     pub async fn attach_of(
         &self,
-        file: &OpenFile,
+        file: impl Into<Beside<'_>>,
         by: Uuid,
         (form, place): (EntryId, usize),
         (media, bytes): (&str, Bytes),
     ) -> Result<AttachmentId, Error> {
+        let file = file.into().id();
         let inside = self.ledger().keyed_hash("attached", &bytes);
-        let mark = format!("{form} {place} {} {media} {inside:?}", file.id());
+        let mark = format!("{form} {place} {file} {media} {inside:?}");
         let id = AttachmentId(self.made_of("attachment", mark.as_bytes()).0);
         let at = self.clock().now();
         Ok(self
             .ledger()
-            .attach_as(id, file.id(), by, at, media, bytes)
+            .attach_as(id, file, by, at, media, bytes)
             .await?)
     }
 
@@ -103,6 +104,53 @@ impl Door {
             .attachment(file.id(), id, part)
             .await?
             .ok_or(Error::NotFound)
+    }
+
+    /// The same of what a parent put beside a family's file, from the open file of a child of theirs. Which of it this child's workers may
+    /// have is for the caller to say.
+    pub async fn attachment_of_family(
+        &self,
+        file: &OpenFile,
+        id: AttachmentId,
+        part: Option<std::ops::Range<u64>>,
+    ) -> Result<Attachment, Error> {
+        for (family, _) in file.family_files() {
+            let found = self.ledger().attachment(family, id, part.clone());
+            if let Some(found) = found.await? {
+                return Ok(found);
+            }
+        }
+        Err(Error::NotFound)
+    }
+}
+
+/// A file that is open, and beside which something can be put: a child's, or the family's for a parent.
+#[derive(Clone, Copy)]
+pub enum Beside<'a> {
+    /// A child's.
+    Child(&'a OpenFile),
+    /// The family's, as a parent has it open.
+    Parent(&'a ParentsFile),
+}
+
+impl Beside<'_> {
+    fn id(self) -> ledger::FileId {
+        match self {
+            Beside::Child(file) => file.id(),
+            Beside::Parent(file) => file.family_id(),
+        }
+    }
+}
+
+impl<'a> From<&'a OpenFile> for Beside<'a> {
+    fn from(file: &'a OpenFile) -> Beside<'a> {
+        Beside::Child(file)
+    }
+}
+
+impl<'a> From<&'a ParentsFile> for Beside<'a> {
+    fn from(file: &'a ParentsFile) -> Beside<'a> {
+        Beside::Parent(file)
     }
 }
 

@@ -40,6 +40,7 @@ use crate::{clock::Clock, file::House};
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use codes::tidy_phrase;
 pub use codes::{Code, CodeError, SYMBOLS, is_phrase};
+pub use desk::Beside;
 pub use duty::Waits;
 pub use forms::KeptForm;
 pub use mine::{ListedChild, Mine};

@@ -7,9 +7,9 @@ use jiff::civil::Date;
 use ledger::{EntryId, FileId, Look, Outcome, Write, WriteError};
 use uuid::Uuid;
 
-use super::{Code, Door, OpenFile, Refused, Role, Why, store, write::TRIES};
+use super::{Code, Door, OpenFile, Refused, Role, Why, Writing, store, write::TRIES};
 use crate::{
-    about_me::AboutMeEntry,
+    about_me::{AboutMeEntry, HardNews},
     clock::{day, morning},
     file::{By, Family, FamilyEntry, File, FileEntry, Readers, Slug, Written},
     letters::LetterEntry,
@@ -48,6 +48,11 @@ impl ParentViewer {
         }
     }
 
+    /// By which id they are known, also as whoever put something beside the family's file.
+    pub fn id(&self) -> Uuid {
+        self.who
+    }
+
     pub(super) fn token(&self) -> &[u8] {
         &self.token
     }
@@ -65,6 +70,8 @@ pub struct ParentsFile {
     pub readers: Readers,
     /// The children their pages are about, each with what is theirs of the child's file.
     pub children: Vec<OpenFile>,
+    /// Where they want to hear hard news first.
+    pub hard_news: HardNews,
     /// What somebody promised them to find out, the newest first.
     pub promised: Vec<Promised>,
     seen: ledger::Head,
@@ -179,6 +186,7 @@ impl Door {
                 .people
                 .get(&person)
                 .map_or_else(String::new, |person| person.name.clone()),
+            hard_news: whole.parents.hard_news(&person),
             family,
             person,
             readers,
@@ -191,13 +199,13 @@ impl Door {
     pub async fn write_parent<E>(
         &self,
         viewer: &ParentViewer,
-        rule: impl Fn(&ParentsFile) -> Result<Vec<Written>, E>,
+        rule: impl Fn(&ParentsFile) -> Result<Writing, E>,
     ) -> Result<Option<()>, Refused<E>> {
         for _ in 0..TRIES {
             let Some(file) = self.open_parent(viewer).await? else {
                 return Ok(None);
             };
-            let entries = rule(&file).map_err(Refused::Rule)?;
+            let Writing { entries, keeps, .. } = rule(&file).map_err(Refused::Rule)?;
             let by = By {
                 id: viewer.who,
                 role: Role::Parent,
@@ -209,6 +217,7 @@ impl Door {
                     .flat_map(|entry| self.waits_of_parent(&file, entry))
                     .collect(),
                 seen: vec![file.seen],
+                keeps,
                 entries: self.sealed_by(&by, &entries),
                 ..Write::default()
             };
@@ -292,7 +301,7 @@ impl Door {
         let id = self.first_use_of(code);
         let rule = |file: &ParentsFile| {
             let step = parents::step(file.family_id, &file.person, id, Step::FirstUsed {});
-            Ok::<_, Error>(vec![step])
+            Ok::<_, Error>(step.into())
         };
         self.write_parent(viewer, rule).await.map_err(Error::from)
     }
@@ -396,10 +405,10 @@ fn filtered_file(one: &Whole, family: &Family, person: &Slug, readers: &Readers)
 fn promised(family: &Family, all: &[Whole], person: &Slug) -> Vec<Promised> {
     let mut found = Vec::new();
     for one in all {
-        for promise in promises::open(&one.file) {
+        for promise in one.file.promises.all() {
             let question = promise.made.question;
-            let over = question.is_some_and(|question| family.parents.is_answered(question));
-            if over || !promise.made.to.contains(person) {
+            let waits = promises::waits(&one.file, std::iter::once(family), promise);
+            if !waits || !promise.made.to.contains(person) {
                 continue;
             }
             let asked = question.and_then(|question| family.parents.wrote(question));

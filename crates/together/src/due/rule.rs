@@ -29,13 +29,15 @@ pub enum Rule {
     Recommendation,
     /// Telling what happened at a hearing.
     AfterHearing,
+    /// Asking how we did, and telling what changes because of it.
+    Feedback,
     /// Saying something, where nothing was said for long.
     Silence,
 }
 
 impl Rule {
     /// All of them, in the order in which they come in a child's time with us.
-    pub const ALL: [Rule; 11] = [
+    pub const ALL: [Rule; 12] = [
         Rule::FirstLetter,
         Rule::WhoIAmNow,
         Rule::Name,
@@ -46,17 +48,20 @@ impl Rule {
         Rule::Change,
         Rule::Recommendation,
         Rule::AfterHearing,
+        Rule::Feedback,
         Rule::Silence,
     ];
 
     /// The number until somebody sets another. No number is published for any of them (domain, July 2026): all are ours. The first
     /// letter is within five working days of being allocated, and before the first meeting; a message is read, and a change told, by
-    /// the next working day; a question is answered, the court asked, and a recommendation told, within three; nobody hears nothing for more than three weeks.
+    /// the next working day; how we did is asked, and what changes told, within ten; a question is answered, the court asked, and a
+    /// recommendation told, within three; nobody hears nothing for more than three weeks.
     pub fn at_first(self) -> u16 {
         match self {
             Rule::FirstLetter | Rule::WhoIAmNow | Rule::Name => 5,
             Rule::Reading | Rule::Hearing | Rule::Change => 1,
             Rule::Question | Rule::AskCourt | Rule::Recommendation | Rule::AfterHearing => 3,
+            Rule::Feedback => 10,
             Rule::Silence => 21,
         }
     }
@@ -87,6 +92,7 @@ impl Rule {
             Rule::Change => "change",
             Rule::Recommendation => "recommendation",
             Rule::AfterHearing => "after_hearing",
+            Rule::Feedback => "feedback",
             Rule::Silence => "silence",
         }
     }
@@ -104,6 +110,7 @@ impl Rule {
             Rule::Change => t.rule_change(),
             Rule::Recommendation => t.rule_recommendation(),
             Rule::AfterHearing => t.rule_after_hearing(),
+            Rule::Feedback => t.rule_feedback(),
             Rule::Silence => t.rule_silence(),
         }
     }
@@ -121,6 +128,7 @@ impl Rule {
             Rule::Change => t.rule_change_from(),
             Rule::Recommendation => t.rule_recommendation_from(),
             Rule::AfterHearing => t.rule_after_hearing_from(),
+            Rule::Feedback => t.rule_feedback_from(),
             Rule::Silence => t.rule_silence_from(),
         }
     }

@@ -32,6 +32,7 @@ folds::folds! {
         map: crate::people::OwnMap,
         recommendations: crate::recommendations::Recommendations,
         plan: crate::plan::Plan,
+        feedback: crate::feedback::Feedback,
     }
 }
 

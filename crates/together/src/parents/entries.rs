@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use ledger::{EntryId, FileId};
 use serde::{Deserialize, Serialize};
 
 use super::Contact;
 use crate::{
+    about_me::HardNews,
     file::{Audience, Body, Line, Slug, Written, kinds},
-    voice::Helper,
+    voice::{CameWith, NotSafe, PassedOn, Read, say_came_with},
     web::{Words, say_day, say_time},
 };
 
@@ -27,6 +28,9 @@ kinds! {
         "from_parents.read" 1 Read,
         "from_parents.not_safe" 1 NotSafe,
         "from_parents.passed_on" 1 PassedOn,
+        "from_parents.opened" 1 Opened,
+        "from_parents.came_with" 1 CameWith,
+        "from_parents.hard_news" 1 HardNewsFirst,
     }
 }
 
@@ -186,44 +190,27 @@ impl Body for ShownBack {
     }
 }
 
-/// A worker read it. It is for the workers alone: no page shows a parent that anybody read anything.
+/// A letter or an answer was opened on their pages for the first time. It is for the workers alone.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Read {
-    /// What they wrote.
-    pub of: EntryId,
-    /// Read by whoever was on duty; a worker of the children still has to.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub on_duty: bool,
-}
-
-impl Body for Read {}
-
-/// They pressed "I don't feel safe": what they wrote with it, or nothing, is in the entry that this one marks.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NotSafe {
-    /// What they wrote.
+pub struct Opened {
+    /// The entry that sent the letter, or the answer.
     pub of: EntryId,
 }
 
-impl Body for NotSafe {}
+impl Body for Opened {}
 
-/// A worker told people who can help, at once. Looking at it comes after (brief, truth 7).
+/// Where they want to hear hard news first. Only they themselves can choose that, on their own pages.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct PassedOn {
-    /// What they wrote.
-    pub of: EntryId,
-    /// Whom they told.
-    pub to: Helper,
-    /// At what time; the day is in the entry's own stamp.
-    pub at: Time,
-    /// Why, in one line.
-    pub why: String,
+pub struct HardNewsFirst {
+    /// Who chose.
+    pub by: Slug,
+    /// Where.
+    pub first: HardNews,
 }
 
-impl Body for PassedOn {}
+impl Body for HardNewsFirst {}
 
 impl ParentEntry {
     /// May it be on this person's own pages at all, if everybody around the screen may know it? What is said to one is not another's.
@@ -276,6 +263,12 @@ fn line(entry: &ParentEntry, t: &Words) -> Line {
         ParentEntry::ShownBack(_) => only(t.voice_shown_back()),
         ParentEntry::Read(_) => only(t.parents_line_read()),
         ParentEntry::NotSafe(_) => only(t.parents_not_safe()),
+        ParentEntry::CameWith(came) => only(say_came_with(came, t)),
+        ParentEntry::Opened(_) => only(t.parents_line_opened()),
+        ParentEntry::HardNewsFirst(chosen) => only(match chosen.first {
+            HardNews::APerson => t.parents_line_person_first(),
+            HardNews::MyPages => t.parents_line_pages_first(),
+        }),
         ParentEntry::PassedOn(passed) => with(
             t.voice_passed_on(passed.to.say(t), say_time(passed.at)),
             &passed.why,

@@ -5,11 +5,15 @@ use ledger::EntryId;
 use super::{
     Contact,
     entries::{
-        Answered, NotSafe, ParentEntry, PassedOn, Promised, Read, Received, ShownBack, Step, Told,
+        Answered, HardNewsFirst, Opened, ParentEntry, Promised, Received, ShownBack, Step, Told,
         WayIn, Wrote,
     },
 };
-use crate::file::{Readers, Room, Slug, Stamp};
+use crate::{
+    about_me::HardNews,
+    file::{Readers, Room, Slug, Stamp},
+    voice::{CameWith, NotSafe, PassedOn, Read},
+};
 
 /// Everything of it, oldest first.
 #[derive(Debug, Clone, Default)]
@@ -25,6 +29,9 @@ pub struct Parents {
     read: Vec<EntryId>,
     not_safe: Vec<EntryId>,
     passed_on: Vec<(Stamp, PassedOn)>,
+    opened: Vec<(Stamp, Opened)>,
+    hard_news: Vec<HardNewsFirst>,
+    came_with: Vec<CameWith>,
 }
 
 impl Room for Parents {
@@ -45,6 +52,9 @@ impl Room for Parents {
             ParentEntry::Read(Read { on_duty: true, .. }) => {}
             ParentEntry::NotSafe(NotSafe { of }) => self.not_safe.push(*of),
             ParentEntry::PassedOn(passed) => self.passed_on.push((stamp.clone(), passed.clone())),
+            ParentEntry::Opened(opened) => self.opened.push((stamp.clone(), opened.clone())),
+            ParentEntry::CameWith(came) => self.came_with.push(came.clone()),
+            ParentEntry::HardNewsFirst(chosen) => self.hard_news.push(chosen.clone()),
         }
     }
 }
@@ -63,6 +73,35 @@ impl Parents {
         newest
             .filter(|(_, way_in)| way_in.step == Step::ManyTries {})
             .map(|(stamp, _)| stamp)
+    }
+
+    /// Have they come in with a way in of their own that nobody took back since?
+    pub fn comes_in(&self, of: &Slug) -> bool {
+        let theirs = self.ways_in.iter().filter(|(_, way_in)| way_in.of == *of);
+        theirs.fold(false, |comes_in, (_, way_in)| match way_in.step {
+            Step::FirstUsed {} => true,
+            Step::TakenBack {} => false,
+            _ => comes_in,
+        })
+    }
+
+    /// When a letter or an answer was first opened on their pages, if it was.
+    pub fn opened(&self, of: EntryId) -> Option<&Stamp> {
+        let mut all = self.opened.iter();
+        all.find(|(_, opened)| opened.of == of)
+            .map(|(stamp, _)| stamp)
+    }
+
+    /// Where this grown-up wants to hear hard news first: from a person, until they said otherwise.
+    pub fn hard_news(&self, of: &Slug) -> HardNews {
+        let mut newest_first = self.hard_news.iter().rev();
+        let chosen = newest_first.find(|chosen| chosen.by == *of);
+        chosen.map_or(HardNews::APerson, |chosen| chosen.first)
+    }
+
+    /// What came with these words, or instead of them.
+    pub fn came_with(&self, of: EntryId) -> Option<&CameWith> {
+        self.came_with.iter().find(|came| came.of == of)
     }
 
     /// Everything they wrote, oldest first.

@@ -14,6 +14,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Viewer},
     file::{Family, Slug, Stamp},
+    voice::CameWithShown,
     web::{App, Error, FileHead, Prose, Shell, Tab, page, say_date, words},
 };
 
@@ -28,6 +29,7 @@ struct ListPage {
 struct Row {
     what: String,
     words: Prose,
+    came: CameWithShown,
     how: String,
     answers: Vec<Prose>,
     unread: bool,
@@ -67,15 +69,18 @@ fn rows(file: &OpenFile) -> Vec<Row> {
             (false, false) => t.parents_line_wrote(),
         };
         let answers = family.parents.answers(of);
+        let address = format!("/children/{}/from-parents/{of}", file.id());
+        let came = family.parents.came_with(of);
         Row {
             what,
             words: Prose::new(&wrote.words, &plain),
+            came: CameWithShown::new(came, |id| format!("{address}/with/{id}")),
             how: how(stamp, &name),
             answers: answers
                 .map(|(_, answer)| Prose::new(&answer.words, &plain))
                 .collect(),
             unread: family.parents.is_unread(of),
-            address: format!("/children/{}/from-parents/{of}", file.id()),
+            address,
         }
     };
     all.into_iter().map(row).collect()

@@ -6,9 +6,11 @@ mod contact;
 mod due;
 mod entries;
 mod fold;
+mod hard_news;
 mod list;
 mod not_safe;
 mod one;
+mod opened;
 mod passing_on;
 mod place;
 mod portal;
@@ -21,8 +23,8 @@ mod way_in;
 pub use contact::{Contact, Held, is_theirs, stands};
 pub use due::{due, say_due, say_waiting};
 pub use entries::{
-    Answered, NotSafe, ParentEntry, PassedOn, Promised, Read, Received, ShownBack, Step, Told,
-    WayIn, Wrote, step,
+    Answered, HardNewsFirst, Opened, ParentEntry, Promised, Received, ShownBack, Step, Told, WayIn,
+    Wrote, step,
 };
 pub use fold::Parents;
 pub(crate) use portal::{go, here, late, recording};
@@ -52,6 +54,10 @@ pub fn routes() -> Router<App> {
         .route(
             "/children/{child}/from-parents/{entry}/reading",
             post(one::read),
+        )
+        .route(
+            "/children/{child}/from-parents/{entry}/with/{attachment}",
+            get(one::came_with),
         )
         .route(
             "/children/{child}/from-parents/{entry}/promising",

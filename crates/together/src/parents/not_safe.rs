@@ -1,7 +1,7 @@
 //! "I don't feel safe", for a parent: live only while a rota names somebody who reads it now, as for a child.
 
 use super::{
-    entries::{NotSafe, ParentEntry, Wrote},
+    entries::{ParentEntry, Wrote},
     place::Place,
     said::{Next, about, arrived, write_also, wrong},
 };
@@ -10,6 +10,7 @@ use crate::{
     door::ParentViewer,
     file::Written,
     portal::who_reads_now,
+    voice::NotSafe,
     web::{App, Error, Posted, nth, text, words},
 };
 
@@ -35,7 +36,7 @@ pub(super) async fn tell(app: &App, viewer: &ParentViewer, form: &Posted) -> Res
         let mark = ParentEntry::from(NotSafe { of: id });
         let mut all = arrived(file, id, wrote, today);
         all.push(Written::new(file.family_id(), nth(id, 2), &mark));
-        all
+        all.into()
     });
     Ok(sent.await?.map(|()| Ok(Place::NotSafeSent)))
 }

@@ -3,28 +3,31 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    http::{HeaderMap, StatusCode},
+    response::{Redirect, Response},
 };
-use ledger::{EntryId, FileId};
+use ledger::{AttachmentId, EntryId, FileId};
 
 use super::{
     contact::stands,
-    entries::{Answered, ParentEntry, Promised, Read, ShownBack, Told},
+    entries::{Answered, ParentEntry, Promised, ShownBack, Told},
     list::{called, how, name_of},
     rules::{self, reading},
 };
 use crate::{
     about_me::Spoken,
     clock::day,
-    door::{OpenFile, Refused, Viewer},
+    door::{OpenFile, Viewer},
     due::Rule,
     file::{Audience, Family, Readers, Slug, Written},
     promises::{self, Made, Owner, PromiseEntry},
-    voice::{PassingOn, after, passed_before},
+    voice::{
+        AnswerForm, AnswerTyped, CameWithShown, CannotAnswer, PassingOn, after, after_reading,
+        passed_before, write_answer,
+    },
     web::{
-        App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, nth, page, page_with, say_date,
-        say_day, text, words,
+        App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, attached_to_family, nth, page,
+        page_with, say_date, say_day, words,
     },
 };
 
@@ -48,14 +51,17 @@ pub(super) struct OnePage {
     /// It holds something that is sealed from whoever wrote it.
     holds: bool,
     can_be_answered: bool,
-    answers: Vec<(String, Prose)>,
+    /// When it was answered and how, and how that stands where it is on their pages.
+    answers: Vec<(String, Prose, Option<String>)>,
     promise: Option<(String, String)>,
     /// By which day one press promises to find it out.
     can_promise: Option<String>,
     shown_back: bool,
     unread: bool,
-    typed: String,
-    problem: Option<String>,
+    answer: AnswerForm,
+    /// What came with the words, or instead of them.
+    came: CameWithShown,
+    has_words: bool,
     passing_on: PassingOn,
     letter: promises::BeginLetter,
 }
@@ -84,6 +90,8 @@ pub(super) async fn one_page(
     let answered = said.is_answered(entry);
     let promised = said.promised(entry).filter(|_| !answered);
     let by = house.due.by(Rule::Question, day(now));
+    let id = EntryId::new(now);
+    let address = format!("/children/{}/from-parents/{entry}", file.id());
     let title = if wrote.asks {
         t.parents_one_asked(&name)
     } else {
@@ -91,7 +99,12 @@ pub(super) async fn one_page(
     };
     let answers = said.answers(entry).map(|(stamp, answer)| {
         let when = t.said_answered_on(say_date(stamp.on));
-        (when, Prose::new(&answer.words, &plain))
+        let stands = match said.opened(stamp.id) {
+            Some(opened) => t.standing_opened_on(say_date(opened.on)),
+            None => t.standing_not_known_opened(),
+        };
+        let stands = (answer.readers != Audience::Workers).then_some(stands);
+        (when, Prose::new(&answer.words, &plain), stands)
     });
     let before = said.passed_on(entry).map(|(stamp, passed)| {
         let by = file.signed(&stamp.by);
@@ -101,8 +114,7 @@ pub(super) async fn one_page(
     Ok(OnePage {
         shell: Shell::new(viewer, title),
         head: FileHead::of(file, day(now), Tab::Said),
-        address: format!("/children/{}/from-parents/{entry}", file.id()),
-        id: EntryId::new(now),
+        id,
         words: Prose::new(&wrote.words, &plain),
         how: how(stamp, &name),
         about: called(file, family, wrote),
@@ -122,19 +134,20 @@ pub(super) async fn one_page(
         can_promise: (wrote.asks && !answered && promised.is_none()).then(|| say_day(by)),
         shown_back: said.shown_back(entry).is_some(),
         unread: said.is_unread(entry) && promised.is_none(),
-        typed: String::new(),
-        problem: None,
+        answer: AnswerForm::new(&address, id, t.parents_your_answer_hint(&name)),
+        came: CameWithShown::new(said.came_with(entry), |id| format!("{address}/with/{id}")),
+        has_words: !wrote.words.is_empty(),
         passing_on: PassingOn::after(before.collect(), now),
         letter: promises::BeginLetter::about(file, entry, &wrote.by, ledger::uuid_at(now)),
+        address,
         name,
     })
 }
 
 impl OnePage {
-    fn with(self, typed: String, problem: String) -> OnePage {
+    fn with(self, form: &Posted, problem: String) -> OnePage {
         OnePage {
-            typed,
-            problem: Some(problem),
+            answer: self.answer.again(form, problem),
             ..self
         }
     }
@@ -146,14 +159,6 @@ impl OnePage {
             ..self
         }
     }
-}
-
-/// Why nothing was answered.
-enum CannotAnswer {
-    /// There is no such thing.
-    NotThere,
-    /// What to do about it.
-    Because(String),
 }
 
 /// Whoever wrote it and everybody around their screen today, where they have pages of their own that are safe.
@@ -170,31 +175,17 @@ pub(super) async fn answer(
     Path((child, entry)): Path<(FileId, EntryId)>,
     form: Posted,
 ) -> Result<Response, Error> {
-    let id = form.id()?;
-    let on_screen = form.get("how") == "screen";
-    let typed = text(form.get("answer")).and_then(|typed| match typed.trim() {
-        "" => Err(words().said_answer_missing()),
-        _ => Ok(typed),
-    });
-    let rule = |file: &OpenFile| {
-        let typed = typed.clone().map_err(CannotAnswer::Because)?;
-        answered(file, entry, id, &typed, on_screen).map(Into::into)
-    };
-    let (status, problem) = match app.door.write(&viewer, child, rule).await {
-        Ok(file) => {
-            let list = format!("/children/{child}/from-parents");
-            return Ok(Redirect::to(&after(&file, &list)).into_response());
+    let (id, typed) = (form.id()?, AnswerTyped::read(&form));
+    let list = format!("/children/{child}/from-parents");
+    let rule = |file: &OpenFile| answered(file, entry, id, &typed.words()?, typed.on_screen);
+    match write_answer(&app, &viewer, (child, &list), rule).await? {
+        Ok(done) => Ok(done),
+        Err((status, problem)) => {
+            let file = app.door.reopen(&viewer, child).await?;
+            let again = one_page(&viewer, &app, &file, entry).await?;
+            page_with(status, &again.with(&form, problem))
         }
-        Err(Refused::Rule(CannotAnswer::NotThere)) => return Err(Error::NotFound),
-        Err(Refused::Rule(CannotAnswer::Because(problem))) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, problem)
-        }
-        Err(Refused::Web(Error::Refused(status, problem))) => (status, problem),
-        Err(Refused::Web(error)) => return Err(error),
-    };
-    let file = app.door.reopen(&viewer, child).await?;
-    let again = one_page(&viewer, &app, &file, entry).await?;
-    page_with(status, &again.with(form.get("answer").to_owned(), problem))
+    }
 }
 
 /// What an answer writes: the answer; that nothing is to come on a screen where it was given in another way; that it was read; and that a
@@ -325,7 +316,7 @@ pub(super) async fn read(
     let id = form.id()?;
     let rule = |file: &OpenFile| {
         let (family_id, ..) = rules::wrote(file, entry).ok_or(Error::NotFound)?;
-        let read = ParentEntry::from(Read {
+        let read = ParentEntry::from(crate::voice::Read {
             of: entry,
             on_duty: file.is_for_duty(),
         });
@@ -333,10 +324,19 @@ pub(super) async fn read(
     };
     let file = app.door.write(&viewer, child, rule).await?;
     let list = format!("/children/{child}/from-parents");
-    let stays = file.is_for_duty();
-    Ok(Redirect::to(&if stays {
-        format!("{list}/{entry}")
-    } else {
-        list
-    }))
+    Ok(after_reading(&file, &list, entry))
+}
+
+/// `GET …/with/{attachment}`: something that came with it, from the family's file, inert.
+pub(super) async fn came_with(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, entry, id)): Path<(FileId, EntryId, AttachmentId)>,
+    headers: HeaderMap,
+) -> Result<Response, Error> {
+    let file = app.door.open(&viewer, child).await?;
+    let (_, family, _) = rules::wrote(&file, entry).ok_or(Error::NotFound)?;
+    let came = family.parents.came_with(entry);
+    came.filter(|came| came.has(id)).ok_or(Error::NotFound)?;
+    attached_to_family(&app, &file, id, &headers).await
 }

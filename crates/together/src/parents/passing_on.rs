@@ -8,14 +8,14 @@ use axum::{
 use ledger::{EntryId, FileId};
 
 use super::{
-    entries::{ParentEntry, PassedOn},
+    entries::ParentEntry,
     one::one_page,
     rules::{self, reading},
 };
 use crate::{
     door::{OpenFile, Viewer},
     file::Written,
-    voice::passed_on,
+    voice::{PassedOn, passed_on},
     web::{App, Error, Posted, nth, page_with},
 };
 

@@ -25,6 +25,10 @@ pub(super) enum Place {
     FromBefore(bool),
     /// I don't feel safe.
     NotSafe,
+    /// Where they want to hear hard news first.
+    HardNews,
+    /// What they chose about it is kept.
+    HardNewsKept,
     /// Somebody on duty was told.
     NotSafeSent,
 }
@@ -43,6 +47,8 @@ impl Place {
             Place::FromBefore(true) => "from-before-kept".to_owned(),
             Place::FromBefore(false) => "from-before".to_owned(),
             Place::NotSafe => "not-safe".to_owned(),
+            Place::HardNews => "hard-news".to_owned(),
+            Place::HardNewsKept => "hard-news-kept".to_owned(),
             Place::NotSafeSent => "not-safe-sent".to_owned(),
         }
     }
@@ -60,6 +66,8 @@ impl Place {
                 "from-before-kept" => Place::FromBefore(true),
                 "from-before" => Place::FromBefore(false),
                 "not-safe" => Place::NotSafe,
+                "hard-news" => Place::HardNews,
+                "hard-news-kept" => Place::HardNewsKept,
                 "not-safe-sent" => Place::NotSafeSent,
                 _ => Place::Home,
             },

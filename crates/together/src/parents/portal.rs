@@ -8,10 +8,10 @@ use axum::{
 };
 use jiff::civil::Date;
 use ledger::{AttachmentId, EntryId};
-use page_parts::{Checkboxes, Textarea};
+use page_parts::{Checkboxes, Radios, Textarea};
 
 use super::{
-    not_safe,
+    hard_news, not_safe, opened,
     place::Place,
     said,
     shown::{
@@ -21,10 +21,12 @@ use super::{
     unsent::{self, Kept},
 };
 use crate::{
+    about_me::HardNews,
     clock::{day, london},
     door::{OpenFile, ParentViewer, ParentsFile},
     letters::{LetterOnPage, OtherOnPage},
     portal::{come_in_again, kept, say_from_before},
+    voice::OtherWays,
     web::{App, Error, Faults, Posted, Prose, Words, attached, page, page_with, say_day, words},
 };
 
@@ -42,6 +44,18 @@ struct Around {
     others_read: bool,
     /// Whoever reads now what cannot wait.
     reads_now: Option<String>,
+}
+
+impl Around {
+    /// Somebody to call who fits a grown-up.
+    fn helpline(&self) -> String {
+        self.t.parent_page_helpline()
+    }
+
+    /// That whoever reads it has to tell people who can help.
+    fn has_to_tell(&self, who: &str) -> String {
+        self.t.parent_page_reads_danger(who)
+    }
 }
 
 #[derive(Template)]
@@ -71,6 +85,8 @@ pub(super) enum What {
     Words {
         ask: bool,
         typed: String,
+        /// The lines of a drawing that was begun.
+        strokes: String,
         /// Which child it is about, where there is more than one; with what is ticked.
         children: Vec<(String, String)>,
         about: Vec<String>,
@@ -87,6 +103,10 @@ pub(super) enum What {
         typed: String,
     },
     NotSafeSent,
+    HardNews {
+        chosen: HardNews,
+    },
+    HardNewsKept,
 }
 
 impl HerePage {
@@ -96,6 +116,23 @@ impl HerePage {
             .value(typed)
             .spellcheck(false)
             .error(self.faults.of("words"))
+    }
+
+    /// Ways of saying it beside the box.
+    fn other_ways(&self, strokes: &str) -> OtherWays {
+        OtherWays::new(&self.around.worker, strokes, &self.faults)
+    }
+
+    fn hard_news(&self, chosen: impl std::borrow::Borrow<HardNews>) -> Radios {
+        let t = self.around.t;
+        Radios::new("hard_news", t.parent_page_hard_news_ask())
+            .item(
+                HardNews::APerson.value(),
+                t.parent_page_person_first(&self.around.worker),
+            )
+            .item(HardNews::MyPages.value(), t.parent_page_pages_first())
+            .checked(chosen.borrow().value())
+            .error(self.faults.of("hard_news"))
     }
 
     fn which(&self, children: &[(String, String)], about: &[String]) -> Checkboxes {
@@ -141,12 +178,15 @@ pub(crate) async fn go(app: &App, viewer: &ParentViewer, form: &Posted) -> Resul
     let next = match doing {
         "say" | "ask" => said::send(app, viewer, form).await?,
         "not-safe" => not_safe::tell(app, viewer, form).await?,
+        "hard-news" => hard_news::choose(app, viewer, form).await?,
         "show-unsent" => Some(Ok(unsent::take_up(app, viewer, &file).await?)),
         "throw-away" => {
             unsent::forget(app, viewer).await?;
             Some(Ok(Place::Home))
         }
-        _ => Some(Ok(Place::read(form.get("go")))),
+        _ => Some(Ok(
+            opened::went(app, viewer, Place::read(form.get("go"))).await
+        )),
     };
     match next {
         None => come_in_again(),
@@ -194,6 +234,7 @@ fn as_typed(file: &ParentsFile, what: What, form: &Posted) -> What {
         What::Words { .. } | What::Unshown => What::Words {
             ask: form.get("do") == "ask",
             typed: form.get("words").to_owned(),
+            strokes: form.get("strokes").to_owned(),
             children: choices(file),
             about: form.all("about").map(str::to_owned).collect(),
         },
@@ -255,6 +296,7 @@ fn what(file: &ParentsFile, place: Place, unsent: Option<Kept>, today: Date) -> 
             one => What::Words {
                 ask: place == Place::Ask,
                 typed: one.map(|one| one.words.clone()).unwrap_or_default(),
+                strokes: one.map(|one| one.strokes.clone()).unwrap_or_default(),
                 children: choices(file),
                 about: one.map(|one| one.about.clone()).unwrap_or_default(),
             },
@@ -272,6 +314,10 @@ fn what(file: &ParentsFile, place: Place, unsent: Option<Kept>, today: Date) -> 
             typed: String::new(),
         }),
         Place::NotSafeSent => Some(What::NotSafeSent),
+        Place::HardNews => Some(What::HardNews {
+            chosen: file.hard_news,
+        }),
+        Place::HardNewsKept => Some(What::HardNewsKept),
         Place::Home | Place::FromBefore(_) => None,
     };
     found.unwrap_or_else(|| What::Home {

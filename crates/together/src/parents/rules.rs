@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use ledger::{EntryId, FileId};
 
-use super::entries::{ParentEntry, Read, Told, Wrote};
+use super::entries::{ParentEntry, Told, Wrote};
 use crate::{
     court::{self, CourtEntry},
     diary::{DiaryEntry, Happening},
     door::OpenFile,
     file::{Audience, Family, FamilyEntry, Slug, Stamp, Written},
     letters::Sent,
+    voice::Read,
 };
 
 /// Something a parent wrote about the child of this file, with the family's file it is in.

@@ -12,9 +12,11 @@ use super::{
 };
 use crate::{
     clock::day,
-    door::{OpenFile, ParentViewer, ParentsFile},
+    door::{OpenFile, ParentViewer, ParentsFile, Writing},
     due::Rule,
     file::{Audience, Slug, Written},
+    record::Kept,
+    voice::{CameWith, brought},
     web::{App, Error, Faults, Posted, nth, text, words},
 };
 
@@ -45,12 +47,22 @@ pub(super) async fn send(app: &App, viewer: &ParentViewer, form: &Posted) -> Res
     let id = form.id()?;
     let asks = form.get("do") == "ask";
     let here = if asks { Place::Ask } else { Place::Write };
-    let typed = match text(form.get("words")) {
-        Ok(typed) if typed.trim().is_empty() => {
-            return Ok(Some(Err(wrong(here, "words", words().say_nothing_yet()))));
-        }
-        Ok(typed) => typed,
-        Err(say) => return Ok(Some(Err(wrong(here, "words", say)))),
+    let mut faults = Faults::default();
+    let typed = faults.check("words", text(form.get("words")));
+    let came = brought(form, &mut faults).await?;
+    if typed.trim().is_empty() && !came.is_something() {
+        faults.add("words", words().say_nothing_yet());
+    }
+    if !faults.none() {
+        return Ok(Some(Err((here, faults))));
+    }
+    let kept = if came.is_something() {
+        let Some(file) = app.door.open_parent(viewer).await? else {
+            return Ok(None);
+        };
+        Some(came.attach(app, viewer.id(), &file, id).await?)
+    } else {
+        None
     };
     let house = app.door.house().await?;
     let by = house.due.by(Rule::Question, day(app.door.clock().now()));
@@ -61,7 +73,19 @@ pub(super) async fn send(app: &App, viewer: &ParentViewer, form: &Posted) -> Res
             words: typed.clone(),
             asks,
         };
-        arrived(file, id, wrote, by)
+        let mut entries = arrived(file, id, wrote, by);
+        let with = kept.as_ref().map(|kept| CameWith {
+            of: id,
+            pictures: kept.pictures.clone(),
+            sound: kept.sound,
+        });
+        let says = |with| Written::new(file.family_id(), nth(id, 3), &ParentEntry::from(with));
+        entries.extend(with.map(says));
+        Writing {
+            entries,
+            keeps: kept.iter().flat_map(Kept::all).collect(),
+            ..Writing::default()
+        }
     });
     if sent.await?.is_none() {
         return Ok(None);
@@ -97,7 +121,7 @@ pub(super) async fn write_also(
     app: &App,
     viewer: &ParentViewer,
     id: EntryId,
-    rule: impl Fn(&ParentsFile, EntryId) -> Vec<Written>,
+    rule: impl Fn(&ParentsFile, EntryId) -> Writing,
 ) -> Result<Option<()>, Error> {
     let by_form = (0..=u8::MAX / APART).map(|again| nth(id, again * APART));
     let late = std::iter::once(EntryId::new(app.door.clock().now()));

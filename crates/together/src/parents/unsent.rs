@@ -20,6 +20,9 @@ use crate::{
 struct Unsent {
     asks: bool,
     words: String,
+    /// The lines of a drawing.
+    #[serde(default)]
+    strokes: String,
     about: Vec<String>,
     /// Who was around that screen; none where it came too late to be asked. It is offered only where nobody else is.
     readers: Option<Readers>,
@@ -32,6 +35,7 @@ struct Unsent {
 pub(super) struct Kept {
     pub(super) place: Place,
     pub(super) words: String,
+    pub(super) strokes: String,
     pub(super) about: Vec<String>,
     /// Typed in this session, so that it may stand in its box without being asked for.
     pub(super) own: bool,
@@ -66,12 +70,14 @@ pub(super) async fn keep_typed(
     form: &Posted,
 ) -> Result<(), Error> {
     let typed = text(form.get("words")).unwrap_or_default();
-    if typed.trim().is_empty() {
+    let strokes = form.get("strokes").to_owned();
+    if typed.trim().is_empty() && strokes.is_empty() {
         return Ok(());
     }
     let one = Unsent {
         asks: form.get("do") == "ask",
         words: typed,
+        strokes,
         about: form.all("about").map(str::to_owned).collect(),
         readers: app.door.readers_of_parent(viewer).await?,
         page: viewer.page.clone(),
@@ -98,6 +104,7 @@ pub(super) async fn unsent(
         place: if one.asks { Place::Ask } else { Place::Write },
         own: one.page == viewer.page,
         words: one.words,
+        strokes: one.strokes,
         about: one.about,
     }))
 }
@@ -121,6 +128,7 @@ pub(super) async fn take_up(
         },
     );
     form.set("words", &kept.words);
+    form.set("strokes", &kept.strokes);
     for about in &kept.about {
         form.set("about", about);
     }

@@ -3,6 +3,7 @@
 use ledger::EntryId;
 
 use super::{
+    feedback::Asking,
     here::{What, worker},
     my_answers::own,
     my_form::AboutMeForm,
@@ -16,8 +17,10 @@ use crate::{
     door::{ChildViewer, OpenFile, Writing},
     due::Rule,
     file::{Audience, Written},
-    plan, story,
-    voice::{Asked, Heard, Received, Said, VoiceEntry},
+    plan,
+    record::Kept,
+    story,
+    voice::{Asked, CameWith, Heard, Received, Said, VoiceEntry, brought},
     web::{App, Error, Faults, Posted, nth, text, words as sentences},
 };
 
@@ -41,12 +44,20 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
         Place::Home => Place::Say,
         of_something => of_something,
     };
-    let typed = match text(form.get("words")) {
-        Ok(typed) if typed.trim().is_empty() => {
-            return Ok(wrong(here, "words", sentences().say_nothing_yet()));
-        }
-        Ok(typed) => typed,
-        Err(say) => return Ok(wrong(here, "words", say)),
+    let mut faults = Faults::default();
+    let typed = faults.check("words", text(form.get("words")));
+    let came = brought(form, &mut faults).await?;
+    if typed.trim().is_empty() && !came.is_something() {
+        faults.add("words", sentences().say_nothing_yet());
+    }
+    if !faults.none() {
+        return Ok(Err((here, faults)));
+    }
+    let kept = if came.is_something() {
+        let file = app.door.open_own(viewer).await?;
+        Some(came.attach(app, viewer.file.0, &file, id).await?)
+    } else {
+        None
     };
     let house = app.door.house().await?;
     let by = house.due.by(Rule::Question, day(app.door.clock().now()));
@@ -89,7 +100,18 @@ pub(super) async fn words(app: &App, viewer: &ChildViewer, form: &Posted) -> Res
                 all.extend(plan::viewed(file, nth(id, 2), about, answer, Some(id)));
             }
         }
-        all.into()
+        let with = kept.as_ref().map(|kept| CameWith {
+            of: id,
+            pictures: kept.pictures.clone(),
+            sound: kept.sound,
+        });
+        let keeps = kept.iter().flat_map(Kept::all).collect();
+        all.extend(with.map(|with| Written::new(file.id(), nth(id, 3), &VoiceEntry::from(with))));
+        Writing {
+            entries: all,
+            keeps,
+            ..Writing::default()
+        }
     })
     .await?;
     unsent::forget(app, viewer, Began::Words).await?;
@@ -147,7 +169,9 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
         What::Words { ask, .. } => What::Words {
             ask,
             typed: form.get("words").to_owned(),
+            strokes: form.get("strokes").to_owned(),
         },
+        What::May(choosing) => What::May(Box::new(choosing.typed(form))),
         What::People(mine) => What::People(Box::new(mine.typed(form))),
         What::NotLike { about, back, .. } => What::NotLike {
             about,
@@ -157,9 +181,13 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
         What::Unshown { about_me: false } => What::Words {
             ask: form.get("do") == "ask",
             typed: form.get("words").to_owned(),
+            strokes: form.get("strokes").to_owned(),
         },
         What::Unshown { about_me: true } => {
             What::AboutMe(Box::new(AboutMeForm::known(file).typed(form)))
+        }
+        What::Feedback(asking) => {
+            What::Feedback(Box::new(Asking::new(asking.after, &worker(file), form)))
         }
         What::NotSafe { .. } => What::NotSafe {
             typed: form.get("words").to_owned(),

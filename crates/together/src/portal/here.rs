@@ -13,9 +13,10 @@ use jiff::civil::Date;
 use ledger::EntryId;
 
 use super::{
-    asks, before, come_in,
+    asks, before, come_in, feedback,
     finding::{self, Finding, findings},
     leave::gone,
+    may::{self, Choosing},
     my_answers,
     my_form::AboutMeForm,
     my_people::{self, MyPeople},
@@ -35,9 +36,10 @@ use crate::{
     parents,
     plan::{self, MyPlan},
     story::{self, OnScreen},
+    voice::OtherWays,
     web::{
-        App, Error, Faults, LateChild, LateParent, Marked, Posted, Prose, Words, cookie, nth,
-        one_line, page, page_with, say_day, words,
+        App, Error, Faults, LateChild, LateParent, Marked, Posted, Prose, WithFiles, Words, cookie,
+        nth, one_line, page, page_with, say_day, words,
     },
     words::{Explained, explain},
 };
@@ -87,6 +89,18 @@ pub(super) struct Around {
     pub(super) reads_now: Option<String>,
 }
 
+impl Around {
+    /// Somebody to call who fits a child.
+    fn helpline(&self) -> String {
+        self.t.help_childline()
+    }
+
+    /// That whoever reads it has to tell people who can help.
+    fn has_to_tell(&self, who: &str) -> String {
+        self.t.reads_hurt(who)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "portal/here.html")]
 pub(super) struct HerePage {
@@ -107,6 +121,11 @@ impl HerePage {
             _ => t.say_label(),
         };
         self.words_box(label, typed, 6).hint(t.say_exactly())
+    }
+
+    /// Ways of saying it beside the box.
+    fn other_ways(&self, strokes: &str) -> OtherWays {
+        OtherWays::new(&self.around.worker, strokes, &self.faults)
     }
 
     /// An id for each form of a story, which writes two entries.
@@ -142,6 +161,9 @@ pub(super) enum What {
         findings: Vec<Finding>,
         unsent: Vec<unsent::Kept>,
         next: Ahead,
+        /// What changes because of what they said of us, and what they can still say.
+        changes: Vec<(String, String)>,
+        feedback: Option<(String, String)>,
     },
     Letter {
         title: String,
@@ -154,6 +176,8 @@ pub(super) enum What {
     Words {
         ask: bool,
         typed: String,
+        /// The lines of a drawing that was begun.
+        strokes: String,
     },
     /// Something was begun in another session: it is offered, and there is no box over it.
     Unshown {
@@ -174,7 +198,11 @@ pub(super) enum What {
     },
     Thanks {
         by: Option<String>,
+        /// Where they choose what may be done with it, if this screen may ask that.
+        may: Option<String>,
     },
+    May(Box<Choosing>),
+    MayKept,
     Kept(Kept),
     Answer {
         worker: String,
@@ -184,6 +212,9 @@ pub(super) enum What {
         typed: String,
     },
     NotSafeSent,
+    Feedback(Box<feedback::Asking>),
+    FeedbackThanks(bool),
+    FeedbackBack(Prose),
     Story(OnScreen),
     Plan(Box<MyPlan>),
     People(Box<MyPeople>),
@@ -203,6 +234,8 @@ pub(super) struct Status {
     pub(super) by: String,
     pub(super) words: Option<Marked>,
     pub(super) answer: Option<String>,
+    /// Where they choose what may be done with it, if this screen may ask that.
+    pub(super) may: Option<String>,
 }
 
 /// `GET /here`
@@ -229,7 +262,7 @@ async fn go(
     late_parent: Option<Extension<LateParent>>,
     State(app): State<App>,
     headers: HeaderMap,
-    form: Posted,
+    WithFiles(form): WithFiles,
 ) -> Result<Response, Error> {
     if let Some(parent) = parent {
         return parents::go(&app, &parent, &form).await;
@@ -260,6 +293,8 @@ async fn go(
         "count-days" => asks::count_days(&app, &viewer, &form).await?,
         "story-view" => stories::view(&app, &viewer, &form).await?,
         "plan-view" => my_plan::view(&app, &viewer, &form).await?,
+        "feedback" => feedback::give(&app, &viewer, &form).await?,
+        "may" => may::choose(&app, &viewer, &form).await?,
         "map" => my_people::keep_map(&app, &viewer, &form).await?,
         "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
         _ => Ok(opened::went(&app, &viewer, Place::read(form.get("go"))).await),
@@ -371,6 +406,8 @@ async fn shown(
             findings: findings(file),
             unsent: unsent::unsent(app, viewer, file).await?,
             next: ahead(file, today),
+            changes: feedback::changes(file),
+            feedback: feedback::asked(file, today),
         },
         Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
             Some(sent) => {
@@ -386,18 +423,12 @@ async fn shown(
             }
             None => return Err(Error::NotFound),
         },
-        Place::AboutMe => match begun(app, viewer, file, place).await? {
-            Some(unsent) if !unsent.own => What::Unshown { about_me: true },
-            Some(unsent) => What::AboutMe(Box::new(AboutMeForm::known(file).typed(&unsent.form()))),
-            None => What::AboutMe(Box::new(AboutMeForm::known(file))),
-        },
-        Place::Say | Place::Ask => match begun(app, viewer, file, place).await? {
-            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
-            unsent => What::Words {
-                ask: place == Place::Ask,
-                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
-            },
-        },
+        boxes @ (Place::AboutMe
+        | Place::Say
+        | Place::Ask
+        | Place::Feedback(_)
+        | Place::NotLike(..)
+        | Place::PlanSay(..)) => with_boxes(app, viewer, file, boxes).await?,
         Place::Next => What::Next {
             ahead: ahead(file, today),
             counts: file.countdown.is_wanted(),
@@ -414,7 +445,14 @@ async fn shown(
                 .next()
                 .filter(|(_, got, _)| got.question)
                 .map(|(_, got, _)| say_day(got.by)),
+            may: file
+                .voice
+                .received()
+                .next()
+                .and_then(|(_, got, _)| may_choose(file, got.of)),
         },
+        Place::May(of) => What::May(Box::new(Choosing::new(file, of).ok_or(Error::NotFound)?)),
+        Place::MayKept => What::MayKept,
         Place::Kept(kept) => What::Kept(kept),
         Place::ThrowAway(about_me) => What::ThrowAway { about_me },
         Place::Answer(of) => {
@@ -424,25 +462,14 @@ async fn shown(
         Place::NotSafe => What::NotSafe {
             typed: String::new(),
         },
+        Place::FeedbackThanks(gave) => What::FeedbackThanks(gave),
+        Place::FeedbackBack(of) => {
+            let words = feedback::change(file, of).ok_or(Error::NotFound)?;
+            What::FeedbackBack(Prose::new(words, &Spoken::of(&file.about_me)))
+        }
         Place::People => What::People(Box::new(MyPeople::of(file, &on_screen(file)))),
         Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),
-        Place::NotLike(story, panel) => match unsent_words(app, viewer, file).await? {
-            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
-            unsent => What::NotLike {
-                about: format!("{story} {panel}"),
-                back: Place::Story(story),
-                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
-            },
-        },
         Place::Plan => What::Plan(Box::new(plan::my_plan(file).ok_or(Error::NotFound)?)),
-        Place::PlanSay(of, strand, answer) => match unsent_words(app, viewer, file).await? {
-            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
-            unsent => What::NotLike {
-                about: format!("{of} {} {}", strand.value(), answer.value()),
-                back: Place::Plan,
-                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
-            },
-        },
         Place::NotSafeSent => What::NotSafeSent,
     };
     Ok(HerePage {
@@ -454,6 +481,62 @@ async fn shown(
         },
         faults: Faults::default(),
         what,
+    })
+}
+
+/// A page with boxes, in which what was begun in this session stands; in any other it is offered first.
+async fn with_boxes(
+    app: &App,
+    viewer: &ChildViewer,
+    file: &OpenFile,
+    place: Place,
+) -> Result<What, Error> {
+    Ok(match place {
+        Place::AboutMe => match begun(app, viewer, file, place).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: true },
+            Some(unsent) => What::AboutMe(Box::new(AboutMeForm::known(file).typed(&unsent.form()))),
+            None => What::AboutMe(Box::new(AboutMeForm::known(file))),
+        },
+        Place::Say | Place::Ask => match begun(app, viewer, file, place).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => What::Words {
+                ask: place == Place::Ask,
+                strokes: unsent
+                    .as_ref()
+                    .map(|unsent| unsent.form().get("strokes").to_owned())
+                    .unwrap_or_default(),
+                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            },
+        },
+        Place::Feedback(after) => match unsent_words(app, viewer, file).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => {
+                let mut typed = unsent.as_ref().map(unsent::Kept::form).unwrap_or_default();
+                typed.set("words", unsent.as_ref().map_or("", |one| &one.words));
+                What::Feedback(Box::new(feedback::Asking::new(
+                    after,
+                    &worker(file),
+                    &typed,
+                )))
+            }
+        },
+        Place::NotLike(story, panel) => match unsent_words(app, viewer, file).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => What::NotLike {
+                about: format!("{story} {panel}"),
+                back: Place::Story(story),
+                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            },
+        },
+        Place::PlanSay(of, strand, answer) => match unsent_words(app, viewer, file).await? {
+            Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+            unsent => What::NotLike {
+                about: format!("{of} {} {}", strand.value(), answer.value()),
+                back: Place::Plan,
+                typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
+            },
+        },
+        _ => return Err(Error::NotFound),
     })
 }
 
@@ -487,6 +570,8 @@ fn still_there(file: &OpenFile, place: Place) -> Place {
             .is_some_and(|letter| letter.sent.is_some()),
         Place::Answer(of) => finding::answer(file, of).is_some(),
         Place::Story(id) => story::on_screen(file, id).is_some(),
+        Place::May(of) => may_choose(file, of).is_some() && Choosing::new(file, of).is_some(),
+        Place::FeedbackBack(of) => feedback::change(file, of).is_some(),
         Place::NotLike(id, panel) => story::asked_about(file, &format!("{id} {panel}")).is_some(),
         Place::Plan => plan::is_on_screen(file),
         Place::PlanSay(of, strand, _) => {
@@ -542,6 +627,12 @@ fn letters(file: &OpenFile) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Where they choose what may be done with these words: only where nobody else is around the screen.
+fn may_choose(file: &OpenFile, of: EntryId) -> Option<String> {
+    let alone = file.readers().is_one_person();
+    alone.then(|| Place::May(of).text())
+}
+
 fn asked(file: &OpenFile) -> Vec<Status> {
     let spoken = Spoken::of(&file.about_me);
     let status = |(stamp, got, answer): (
@@ -561,6 +652,7 @@ fn asked(file: &OpenFile) -> Vec<Status> {
             .shown_back(got.of)
             .map(|words| Marked::new(words, &spoken)),
         answer: answer.map(|_| Place::Answer(got.of).text()),
+        may: may_choose(file, got.of),
     };
     let received = file
         .voice

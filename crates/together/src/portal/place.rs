@@ -3,7 +3,10 @@
 use ledger::EntryId;
 use uuid::Uuid;
 
-use crate::plan::{Answer, Strand};
+use crate::{
+    feedback::Moment,
+    plan::{Answer, Strand},
+};
 
 /// A page of a child's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -45,6 +48,16 @@ pub(super) enum Place {
     PlanSay(EntryId, Strand, Answer),
     /// The first page, which says that a form was of a page from before: were its words kept?
     FromBefore(bool),
+    /// How did we do?
+    Feedback(Moment),
+    /// What they said of it is kept; or that they don't want to say anything.
+    FeedbackThanks(bool),
+    /// What changes because of it.
+    FeedbackBack(EntryId),
+    /// What may be done with something they said or asked.
+    May(EntryId),
+    /// What they chose about it is kept.
+    MayKept,
     /// I don't feel safe.
     NotSafe,
     /// Somebody on duty was told that they don't feel safe.
@@ -90,6 +103,12 @@ impl Place {
             }
             Place::FromBefore(true) => "from-before-kept".to_owned(),
             Place::FromBefore(false) => "from-before".to_owned(),
+            Place::Feedback(after) => format!("feedback {}", after.value()),
+            Place::FeedbackThanks(true) => "feedback-thanks".to_owned(),
+            Place::FeedbackThanks(false) => "feedback-nothing".to_owned(),
+            Place::FeedbackBack(id) => format!("feedback-back {id}"),
+            Place::May(of) => format!("may {of}"),
+            Place::MayKept => "may-kept".to_owned(),
             Place::NotSafe => "not-safe".to_owned(),
             Place::NotSafeSent => "not-safe-sent".to_owned(),
         }
@@ -114,6 +133,9 @@ impl Place {
             "throw-away-about-me" => Place::ThrowAway(true),
             "from-before-kept" => Place::FromBefore(true),
             "from-before" => Place::FromBefore(false),
+            "feedback-thanks" => Place::FeedbackThanks(true),
+            "feedback-nothing" => Place::FeedbackThanks(false),
+            "may-kept" => Place::MayKept,
             "not-safe" => Place::NotSafe,
             "not-safe-sent" => Place::NotSafeSent,
             other => {
@@ -142,9 +164,24 @@ impl Place {
                     let answer = Answer::named(pieces.next()?)?;
                     Some(Place::PlanSay(of, strand, answer))
                 };
+                let feedback = || {
+                    let after = other.strip_prefix("feedback ")?;
+                    Moment::read(after).map(Place::Feedback)
+                };
+                let back = || {
+                    let id = other.strip_prefix("feedback-back ")?;
+                    id.parse().ok().map(Place::FeedbackBack)
+                };
+                let may = || {
+                    let of = other.strip_prefix("may ")?;
+                    of.parse().ok().map(Place::May)
+                };
                 letter
+                    .or_else(may)
                     .or_else(plan_say)
                     .or_else(answer)
+                    .or_else(feedback)
+                    .or_else(back)
                     .or_else(story)
                     .or_else(not_like)
                     .unwrap_or_default()

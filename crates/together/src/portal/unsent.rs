@@ -136,10 +136,18 @@ pub(super) async fn keep_typed(
         return Ok(());
     }
     let typed = text(form.get("words")).unwrap_or_default();
-    if typed.trim().is_empty() {
+    let drawn = form.get("strokes");
+    let drawn = (!drawn.is_empty()).then(|| ("strokes".to_owned(), drawn.to_owned()));
+    if typed.trim().is_empty() && drawn.is_none() {
         return Ok(());
     }
-    keep_as(app, viewer, readers, (place, typed, Vec::new())).await
+    keep_as(
+        app,
+        viewer,
+        readers,
+        (place, typed, drawn.into_iter().collect()),
+    )
+    .await
 }
 
 async fn keep_as(

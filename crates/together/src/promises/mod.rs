@@ -20,7 +20,7 @@ pub use fold::{OnTheScreen, Promise, Promises};
 pub(crate) use letter::BeginLetter;
 pub(crate) use making::read_day;
 pub(crate) use one_press::OnePress;
-pub(crate) use rules::{NewAnswer, NewPromise, answer, make, over};
+pub(crate) use rules::{NewAnswer, NewPromise, answer, make, over, waits};
 pub use rules::{about, about_what, is_answered, is_open, open, owned_by};
 
 use axum::{Router, routing::get, routing::post};

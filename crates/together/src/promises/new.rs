@@ -64,7 +64,8 @@ pub(super) async fn new_page(
         shell: Shell::new(viewer, words().promises_new()),
         head: FileHead::of(file, today, Tab::Said),
         id,
-        question: question.and_then(|id| Some((id, Prose::new(file.voice.words(id)?, &spoken)))),
+        question: question
+            .and_then(|id| Some((id, Prose::new(&file.voice.in_words(id)?, &spoken)))),
         people: people(file),
         workers: workers(file),
         owner: or(form.get("owner"), is_new, owner.unwrap_or_default()),
@@ -77,7 +78,7 @@ pub(super) async fn new_page(
             .map(|promise| {
                 let by = words().said_promised_by(say_day(promise.by()));
                 let address = format!("/children/{}/promises/{}", file.id(), promise.id());
-                (about_what(file, promise).to_owned(), by, address)
+                (about_what(file, promise).into_owned(), by, address)
             })
             .collect(),
         form,

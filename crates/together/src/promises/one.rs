@@ -82,7 +82,7 @@ fn promise_page(viewer: &Viewer, app: &App, file: &OpenFile, promise: &Promise) 
         faults: Faults::default(),
         id: EntryId::new(now),
         address: format!("{base}/promises/{}", promise.id()),
-        about: Prose::new(about_what(file, promise), &spoken),
+        about: Prose::new(&about_what(file, promise), &spoken),
         is_theirs: promise.made.question.is_some(),
         beside: beside(promise),
         says: t.promises_says(&owner.first_name, to.join(", "), say_day(promise.by())),
@@ -126,7 +126,16 @@ fn history(file: &OpenFile, promise: &Promise, spoken: &Spoken) -> Vec<(String, 
             let line = crate::voice::VoiceEntry::from(answer.clone()).line(t);
             (stamp, line)
         });
-    let all = moved.chain(answered).chain(directly);
+    let asked = promise.made.question;
+    let to_parent = asked.and_then(|question| {
+        let mut families = file.families();
+        families.find_map(|family| family.parents.answer(question))
+    });
+    let to_parent = to_parent.map(|(stamp, answer)| {
+        let line = crate::parents::ParentEntry::from(answer.clone()).line(t);
+        (stamp, line)
+    });
+    let all = moved.chain(answered).chain(directly).chain(to_parent);
     all.map(|(stamp, line)| {
         let how = format!("{} · {}", say_date(stamp.on), file.signed(&stamp.by));
         (line.title, Prose::new(&line.text, spoken), how)

@@ -89,7 +89,7 @@ fn row(file: &OpenFile, promise: &Promise, today: Date) -> Row {
             say_day(promise.by())
         },
         late,
-        about: about_what(file, promise).to_owned(),
+        about: about_what(file, promise).into_owned(),
         owner: promise.owner().first_name.clone(),
         address: format!("/children/{}/promises/{}", file.id(), promise.id()),
     }

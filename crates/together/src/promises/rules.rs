@@ -1,6 +1,6 @@
 //! The rules of promises: who can promise what to whom by when, what is open, and what is written when one is made, moved or answered.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use jiff::civil::Date;
 use ledger::EntryId;
@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{Answered, How, Made, Moved, OnScreen, Outcome, Over, Owner, Promise, PromiseEntry};
 use crate::{
     door::OpenFile,
-    file::{Audience, File, Slug, Written},
+    file::{Audience, Family, File, Slug, Written},
     parents,
     voice::{Asked, Heard, ToldThem, VoiceEntry, on_their_screen, reading},
     web::nth,
@@ -21,16 +21,29 @@ pub fn about(file: &File, question: EntryId) -> Option<&Promise> {
     newest_first.find(|promise| promise.made.question == Some(question))
 }
 
-/// Does it still wait? It is over when it was answered, or when the question behind it was.
-pub fn is_open(file: &File, promise: &Promise) -> bool {
+/// Does it still wait? It is over when it was answered, or when the question behind it was: a child's in this file, a parent's in the
+/// family's, from whichever brother's or sister's file it was answered.
+pub fn is_open(file: &OpenFile, promise: &Promise) -> bool {
+    waits(file, file.families(), promise)
+}
+
+/// The same, of a file that is not opened for anybody.
+pub(crate) fn waits<'a>(
+    file: &File,
+    mut families: impl Iterator<Item = &'a Family>,
+    promise: &Promise,
+) -> bool {
     let question = promise.made.question;
     promise.answered.is_none()
         && !file.promises.is_over(promise.id())
-        && question.is_none_or(|question| file.voice.answer_to(question).is_none())
+        && question.is_none_or(|question| {
+            file.voice.answer_to(question).is_none()
+                && !families.any(|family| family.parents.is_answered(question))
+        })
 }
 
 /// The promises that still wait, oldest first.
-pub fn open(file: &File) -> impl Iterator<Item = &Promise> {
+pub fn open(file: &OpenFile) -> impl Iterator<Item = &Promise> {
     let all = file.promises.all().iter();
     all.filter(|promise| is_open(file, promise))
 }
@@ -42,11 +55,11 @@ pub fn is_answered(file: &File, question: EntryId) -> bool {
 }
 
 /// What a promise is about, for workers: the child's question word for word, or the worker's own words.
-pub fn about_what<'a>(file: &'a File, promise: &'a Promise) -> &'a str {
+pub fn about_what<'a>(file: &'a File, promise: &'a Promise) -> Cow<'a, str> {
     let question = promise.made.question;
     question
-        .and_then(|question| file.voice.words(question))
-        .unwrap_or(&promise.made.subject)
+        .and_then(|question| file.voice.in_words(question))
+        .unwrap_or(Cow::Borrowed(&promise.made.subject))
 }
 
 /// Is it this worker's to find out? What somebody promised who no longer works with this child is everybody's who does.

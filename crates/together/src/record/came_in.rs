@@ -187,7 +187,7 @@ pub(super) async fn keep(
         let again = came_in_page(&viewer, &app, &file, (id, begun), &form, faults);
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     };
-    let kept_files = came.attach(&app, &viewer, &file, id).await?;
+    let kept_files = came.attach(&app, viewer.by.id, &file, id).await?;
     new.left_out.extend(left_out);
     new.pictures = kept_files.pictures;
     new.papers = kept_files.papers;

@@ -4,16 +4,17 @@
 use bytes::Bytes;
 use ledger::{AttachmentId, EntryId};
 use page_parts::{FileUpload, Markup};
+use uuid::Uuid;
 
 use super::{Paper, scan::Scan};
 use crate::{
-    door::{OpenFile, Viewer},
+    door::Beside,
     web::{App, Error, Faults, MOST_PICTURES, Posted, picture_apart, sound, words},
 };
 
 /// What came with a form, looked at and made safe to keep.
 #[derive(Default)]
-pub(super) struct Came {
+pub(crate) struct Came {
     sound: Option<(&'static str, Bytes)>,
     pictures: Vec<(&'static str, Vec<u8>)>,
     papers: Vec<(Scan, Bytes)>,
@@ -23,15 +24,26 @@ pub(super) struct Came {
 }
 
 /// What was put beside the file.
-pub(super) struct Kept {
-    pub(super) sound: Option<AttachmentId>,
-    pub(super) pictures: Vec<AttachmentId>,
+pub(crate) struct Kept {
+    pub(crate) sound: Option<AttachmentId>,
+    pub(crate) pictures: Vec<AttachmentId>,
     pub(super) papers: Vec<Paper>,
+}
+
+impl Kept {
+    /// Everything that has to be kept with the entry that names it.
+    pub(crate) fn all(&self) -> impl Iterator<Item = AttachmentId> {
+        let papers = self.papers.iter().map(|paper| paper.kept);
+        self.sound
+            .into_iter()
+            .chain(self.pictures.iter().copied())
+            .chain(papers)
+    }
 }
 
 impl Came {
     /// Everything that was chosen; what is wrong with it goes to `faults`, and then no more is looked at.
-    pub(super) async fn read(form: &Posted, faults: &mut Faults) -> Result<Came, Error> {
+    pub(crate) async fn read(form: &Posted, faults: &mut Faults) -> Result<Came, Error> {
         let mut came = Came {
             had_sound: form.files("sound").next().is_some(),
             had_pictures: form.files("picture").next().is_some(),
@@ -52,7 +64,7 @@ impl Came {
     }
 
     /// Takes these pictures too.
-    pub(super) async fn take_pictures(
+    pub(crate) async fn take_pictures(
         &mut self,
         pictures: Vec<Bytes>,
         faults: &mut Faults,
@@ -121,7 +133,7 @@ impl Came {
     }
 
     /// Did anything come?
-    pub(super) fn is_something(&self) -> bool {
+    pub(crate) fn is_something(&self) -> bool {
         self.had_sound
             || self.had_pictures
             || self.had_papers
@@ -130,21 +142,21 @@ impl Came {
     }
 
     /// Where the page comes again, files have to be chosen again.
-    pub(super) fn ask_again(&self, faults: &mut Faults) {
+    pub(crate) fn ask_again(&self, faults: &mut Faults) {
         faults.again("sound", self.had_sound);
         faults.again("picture", self.had_pictures);
         faults.again("paper", self.had_papers);
     }
 
     /// Puts everything beside the file, sealed; the entry that names it keeps it.
-    pub(super) async fn attach(
+    pub(crate) async fn attach(
         &self,
         app: &App,
-        viewer: &Viewer,
-        file: &OpenFile,
+        by: Uuid,
+        file: impl Into<Beside<'_>>,
         id: EntryId,
     ) -> Result<Kept, Error> {
-        let (door, by) = (&app.door, viewer.by.id);
+        let (door, file) = (&app.door, file.into());
         let mut sound = None;
         if let Some((media, bytes)) = &self.sound {
             let kept = door.attach_of(file, by, (id, 0), (media, bytes.clone()));

@@ -19,6 +19,7 @@ mod visited;
 
 pub use due::due;
 pub use entries::{Kind, Noted, RecordEntry};
+pub(crate) use files::{Came, Kept};
 pub use pages::routes;
 pub use scan::{Scans, read_from_pipe};
 pub(crate) use sealed::from_sender;

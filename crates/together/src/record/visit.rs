@@ -182,7 +182,7 @@ pub(super) async fn keep(
     };
     let Kept {
         sound, pictures, ..
-    } = came.attach(&app, &viewer, &file, id).await?;
+    } = came.attach(&app, viewer.by.id, &file, id).await?;
     let files: (Option<AttachmentId>, &[AttachmentId]) = (sound, &pictures);
     let kept = Redirect::to(&format!("/children/{child}/record/{id}"));
     match app

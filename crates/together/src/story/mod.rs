@@ -22,6 +22,7 @@ pub use fold::{Placed, Stories, Storyboard};
 pub(crate) use panel_form::mentions;
 pub(crate) use rules::readers;
 pub(crate) use on_screen::{OnScreen, all_on_screen, asked_about, on_screen, viewed};
+pub(crate) use panel_form::Drawing;
 
 use axum::{
     Router,

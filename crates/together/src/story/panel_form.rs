@@ -69,12 +69,25 @@ fn whose_value(whose: &Whose) -> &str {
 /// The choice of a picture.
 #[derive(askama::Template)]
 #[template(path = "story/drawing.html")]
-struct Drawing {
+pub(crate) struct Drawing {
     t: &'static crate::web::Words,
     strokes: String,
     under: Option<String>,
+    without: String,
 }
 impl askama::filters::HtmlSafe for Drawing {}
+
+impl Drawing {
+    /// A place to draw, with these lines on it and perhaps a picture under them, and what it says where no script runs.
+    pub(crate) fn new(strokes: String, under: Option<String>, without: String) -> Drawing {
+        Drawing {
+            t: words(),
+            strokes,
+            under,
+            without,
+        }
+    }
+}
 
 #[derive(askama::Template)]
 #[template(path = "story/set.html")]
@@ -104,11 +117,7 @@ pub(super) fn picture_field(
     let drawn = before
         .filter(|(picture, _)| matches!(picture, Picture::Drawn(_)))
         .map(|(_, address)| address);
-    let drawing = Drawing {
-        t,
-        strokes: typed.get("strokes").to_owned(),
-        under: drawn,
-    };
+    let drawing = Drawing::new(typed.get("strokes").to_owned(), drawn, t.draw_without());
     let upload = FileUpload::new("photo", t.story_picture_send_label())
         .hint(t.story_picture_send_hint())
         .accept("image/*")

@@ -172,6 +172,12 @@ impl PlanNow {
         all
     }
 
+    /// Has everybody heard it who comes before this person? Whoever the plan does not name comes after all.
+    pub fn is_turn_of(&self, person: &Slug) -> bool {
+        let waiting = self.waiting();
+        waiting.first().is_none_or(|step| step.person == *person)
+    }
+
     /// Does anybody still have to hear it?
     pub fn is_open(&self) -> bool {
         !self.waiting().is_empty()

@@ -24,7 +24,8 @@ pub use plan::{CalledOff, Changed, News, Plan, PlanEntry, Planned, Step, Told};
 pub(crate) use rules::{ToldHow, first_name, talked_through, told as told_of_plan};
 pub use standing::{Fact, Reached, Standing, Thing, thing, things};
 pub use waits::{
-    carries, closed_letters, closed_to_grown_ups, has_no_plan, is_closed, may_leave, planned,
+    carries, closed_letters, closed_to_grown_ups, has_no_plan, is_closed, is_closed_to_grown_up,
+    may_leave, planned,
 };
 
 use axum::{

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use ledger::EntryId;
 use uuid::Uuid;
 
-use super::{Talked, TalkedThrough, is_closed};
+use super::{Talked, TalkedThrough, is_closed, is_closed_to_grown_up};
 use crate::{
     about_me::Way,
     door::OpenFile,
@@ -133,18 +133,32 @@ impl<'a> Thing<'a> {
             Thing::Letter(_, sent) if sent.to == *file.child() => sent.kind.say(t),
             Thing::Letter(_, sent) => t.letters_kind_to(sent.kind.say(t), called(file, &sent.to)),
             Thing::Answer(_, question) => {
-                t.said_answer_to(file.voice.words(*question).unwrap_or_default())
+                t.said_answer_to(file.voice.in_words(*question).unwrap_or_default())
             }
             Thing::FoundOut(_, promise) => {
                 let promise = file.promises.get(*promise);
-                t.said_answer_to(promise.map_or("", |one| promises::about_what(file, one)))
+                t.said_answer_to(
+                    promise.map_or_else(Default::default, |one| promises::about_what(file, one)),
+                )
             }
         }
     }
 
-    /// Can it be on the child's own pages at all?
+    /// Can it be on the reader's own pages at all? The child's, or those of a grown-up who has come in.
     fn is_for_pages(&self, file: &OpenFile) -> bool {
-        self.to(file) == file.child()
+        let to = self.to(file);
+        to == file.child() || file.families().any(|family| family.parents.comes_in(to))
+    }
+
+    /// Does it wait, off the reader's pages, until a person has told it?
+    fn is_closed(&self, file: &OpenFile) -> bool {
+        match self {
+            Thing::Letter(_, sent) if sent.to == *file.child() => is_closed(file, sent),
+            Thing::Letter(_, sent) => file
+                .families()
+                .any(|family| is_closed_to_grown_up(file, family, sent)),
+            Thing::Answer(..) | Thing::FoundOut(..) => false,
+        }
     }
 
     /// The plan it belongs to, where there is one.
@@ -191,7 +205,7 @@ impl<'a> Thing<'a> {
                 found.knows(Reached::Sent, t.standing_sent_on(on));
             }
         }
-        if self.is_for_pages(file) && is_closed(file, sent) {
+        if self.is_for_pages(file) && self.is_closed(file) {
             found.knows(found.reached, t.standing_closed());
         }
     }
@@ -227,6 +241,13 @@ impl<'a> Thing<'a> {
             };
             found.knows(Reached::Opened, say);
             any = true;
+        }
+        for family in file.families() {
+            if let Some(stamp) = family.parents.opened(self.id()) {
+                let on = say_date(stamp.on);
+                found.knows(Reached::Opened, t.standing_opened_on(on));
+                any = true;
+            }
         }
         if !any {
             found.not_known(t.standing_not_known_opened());

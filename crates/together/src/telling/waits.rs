@@ -103,7 +103,7 @@ pub fn has_no_plan(file: &OpenFile, about: Option<EntryId>, kind: LetterKind) ->
     News::of(kind).is_some() && plan_for(file, about, kind).is_none()
 }
 
-/// The letters to grown-ups that carry hard news nobody has told them yet: they come from a person before a screen has them, too.
+/// The letters to grown-ups that are on none of their screens yet, by the entries that sent them.
 pub fn closed_to_grown_ups<'a>(
     file: &'a File,
     family: &'a Family,
@@ -111,12 +111,23 @@ pub fn closed_to_grown_ups<'a>(
     file.letters.all().iter().filter_map(move |letter| {
         let sent = letter.sent.as_ref()?;
         let grown_up = file.opening.person() != Some(&sent.to);
-        let news = News::of(sent.kind)?;
-        let by_plan = family.plans.all().iter().any(|plan| {
-            let about_it = plan.off.is_none() && plan.plan.news == news;
-            about_it && plan.told(&sent.to).is_some()
-        });
-        let told = by_plan || file.telling.is_told(EntryId(sent.letter));
-        (grown_up && !told).then_some(letter.stamp.id)
+        (grown_up && is_closed_to_grown_up(file, family, sent)).then_some(letter.stamp.id)
     })
+}
+
+/// Does this letter to a grown-up carry hard news that nobody has told them? It comes from a person before a screen has it, unless they
+/// chose to read it there first; and also then not before whoever a plan says hears it earlier, which may be a child.
+pub fn is_closed_to_grown_up(file: &File, family: &Family, sent: &Sent) -> bool {
+    let Some(news) = News::of(sent.kind) else {
+        return false;
+    };
+    let plans = || {
+        let all = family.plans.all().iter();
+        all.filter(move |plan| plan.off.is_none() && plan.plan.news == news)
+    };
+    let told = file.telling.is_told(EntryId(sent.letter))
+        || plans().any(|plan| plan.told(&sent.to).is_some());
+    let first = family.parents.hard_news(&sent.to) == HardNews::MyPages;
+    let opens = first && plans().all(|plan| plan.is_turn_of(&sent.to));
+    !told && !opens
 }

@@ -74,8 +74,20 @@ pub(crate) const ROUTES: &[Route] = &[
     ),
     route("/children/{child}/diary/{entry}/moving", BOTH, AboutAChild),
     route("/children/{child}/diary/{entry}/telling", BOTH, AboutAChild),
+    route("/children/{child}/feedback", BOTH, AboutAChild),
+    route("/children/{child}/feedback/not-now", POST, AboutAChild),
+    route(
+        "/children/{child}/feedback/{entry}/change",
+        POST,
+        AboutAChild,
+    ),
     route("/children/{child}/from-parents", GET, AboutAChild),
     route("/children/{child}/from-parents/{entry}", BOTH, AboutAChild),
+    route(
+        "/children/{child}/from-parents/{entry}/with/{attachment}",
+        GET,
+        AboutAChild,
+    ),
     route(
         "/children/{child}/from-parents/{entry}/passing-on",
         POST,

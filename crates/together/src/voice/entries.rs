@@ -4,7 +4,10 @@ use jiff::civil::{Date, Time};
 use ledger::{AttachmentId, EntryId};
 use serde::{Deserialize, Serialize};
 
-use super::may::{self, CourtSaid, MayBeDone};
+use super::{
+    CameWith, came_with,
+    may::{self, CourtSaid, MayBeDone},
+};
 use crate::{
     file::{Audience, Body, Line, kinds},
     web::Words,
@@ -24,6 +27,7 @@ kinds! {
         "voice.passed_on" 1 PassedOn,
         "voice.may" 1 MayBeDone,
         "voice.court_said" 1 CourtSaid,
+        "voice.came_with" 1 CameWith,
     }
 }
 
@@ -263,6 +267,7 @@ fn line(entry: &VoiceEntry, t: &Words) -> Line {
         VoiceEntry::ShownBack(_) => only(t.voice_shown_back()),
         VoiceEntry::Read(_) => only(t.voice_read()),
         VoiceEntry::NotSafe(_) => only(t.voice_not_safe()),
+        VoiceEntry::CameWith(came) => only(came_with::say(came, t)),
         VoiceEntry::ToldThem(_) => only(t.voice_told()),
         VoiceEntry::MayBeDone(entry) => may::chosen(entry, t),
         VoiceEntry::CourtSaid(entry) => may::answered(entry, t),

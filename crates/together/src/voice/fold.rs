@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::{Date, Weekday};
-use ledger::EntryId;
+use ledger::{AttachmentId, EntryId};
 
 use super::{
-    Choices,
+    CameWith, Choices,
     entries::{
         Answered, Asked, Heard, NotSafe, PassedOn, Read, Received, Said, ShownBack, ToldThem,
         VoiceEntry,
@@ -31,6 +31,7 @@ pub struct Voice {
     told: Vec<EntryId>,
     passed_on: Vec<(Stamp, PassedOn)>,
     choices: Choices,
+    came_with: Vec<CameWith>,
 }
 
 /// A question and what came of it.
@@ -64,6 +65,7 @@ impl Room for Voice {
             VoiceEntry::NotSafe(NotSafe { of }) => self.not_safe.push(*of),
             VoiceEntry::ToldThem(ToldThem { of }) => self.told.push(*of),
             VoiceEntry::PassedOn(passed) => self.passed_on.push((stamp.clone(), passed.clone())),
+            VoiceEntry::CameWith(came) => self.came_with.push(came.clone()),
             VoiceEntry::MayBeDone(chosen) => self.choices.choose(stamp, chosen),
             VoiceEntry::CourtSaid(said) => self.choices.court(stamp, said),
         }
@@ -85,6 +87,17 @@ impl Voice {
     /// What may be done with each thing that was said.
     pub fn choices(&self) -> &Choices {
         &self.choices
+    }
+
+    /// What came with these words, or instead of them.
+    pub fn came_with(&self, of: EntryId) -> Option<&CameWith> {
+        self.came_with.iter().find(|came| came.of == of)
+    }
+
+    /// The pictures that are words themselves: a sheet that came back, a drawing a worker photographed.
+    pub fn pictures(&self, of: EntryId) -> impl Iterator<Item = AttachmentId> {
+        let said = self.said.iter().filter(move |(stamp, _)| stamp.id == of);
+        said.flat_map(|(_, said)| said.pictures.iter().copied())
     }
 
     /// What was said, oldest first.

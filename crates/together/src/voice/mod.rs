@@ -1,5 +1,7 @@
 //! What a child said and asked, exactly, and what came of it. Words are kept as they were said and only added to.
 
+mod answering;
+mod came_with;
 mod entries;
 mod fold;
 mod may;
@@ -8,6 +10,9 @@ mod pages;
 mod passing_on;
 mod quotation;
 
+pub(crate) use answering::{AnswerForm, AnswerTyped, CannotAnswer, after_reading, write_answer};
+pub use came_with::CameWith;
+pub(crate) use came_with::{CameWithShown, OtherWays, brought, say as say_came_with};
 pub use entries::{
     Answered, Asked, Heard, Helper, NotSafe, PassedOn, Read, Received, Said, ShownBack, ToldThem,
     VoiceEntry,

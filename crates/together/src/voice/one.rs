@@ -3,26 +3,25 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{Redirect, Response},
 };
 use ledger::{EntryId, FileId};
 
 use super::{
-    Answered, Read, ShownBack, ToldThem, VoiceEntry, may::ChoiceForm, pages::how,
-    passing_on::PassingOn,
+    AnswerForm, AnswerTyped, Answered, CameWithShown, CannotAnswer, Read, ShownBack, ToldThem,
+    VoiceEntry, after_reading, may::ChoiceForm, pages::how, passing_on::PassingOn, write_answer,
 };
 use crate::{
     about_me::Spoken,
     clock::day,
-    door::{OpenFile, Refused, Viewer},
+    door::{OpenFile, Viewer},
     due::Rule,
     file::{Audience, Written},
     portal::OffScreen,
     promises,
     web::{
         App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, nth, page, page_with, say_date,
-        say_day, text, words,
+        say_day, words,
     },
 };
 
@@ -50,8 +49,10 @@ pub(super) struct OnePage {
     can_promise: Option<promises::OnePress>,
     shown_back: bool,
     unread: bool,
-    typed: String,
-    problem: Option<String>,
+    answer: AnswerForm,
+    /// What came with the words, or instead of them.
+    came: CameWithShown,
+    has_words: bool,
     passing_on: PassingOn,
     /// What may be done with it; whoever is only on duty chooses nothing.
     choice: Option<ChoiceForm>,
@@ -128,8 +129,23 @@ pub(super) async fn one_page(
         shown_off,
         unread: file.voice.is_unread(&file.opening, stamp)
             && !(is_question && (answered || promise.is_some())),
-        typed: String::new(),
-        problem: None,
+        answer: AnswerForm::new(
+            &format!("{base}/said/{entry}"),
+            id,
+            t.said_your_answer_hint(),
+        ),
+        came: CameWithShown::new(file.voice.came_with(entry), |id| {
+            format!("{base}/attachments/{id}")
+        })
+        .and(
+            file.voice
+                .pictures(entry)
+                .map(|id| format!("{base}/attachments/{id}")),
+        ),
+        has_words: file
+            .voice
+            .words(entry)
+            .is_some_and(|words| !words.is_empty()),
         passing_on: PassingOn::empty(file, entry, now),
         choice: (!file.is_for_duty())
             .then(|| ChoiceForm::new(file, entry, &Posted::default(), Faults::default())),
@@ -138,10 +154,9 @@ pub(super) async fn one_page(
 }
 
 impl OnePage {
-    fn with(self, typed: String, problem: String) -> OnePage {
+    fn with(self, form: &Posted, problem: String) -> OnePage {
         OnePage {
-            typed,
-            problem: Some(problem),
+            answer: self.answer.again(form, problem),
             ..self
         }
     }
@@ -179,43 +194,17 @@ pub(super) async fn answer(
     Path((child, entry)): Path<(FileId, EntryId)>,
     form: Posted,
 ) -> Result<Response, Error> {
-    let id = form.id()?;
-    let on_screen = form.get("how") == "screen";
-    let typed = text(form.get("answer")).and_then(|typed| match typed.trim() {
-        "" => Err(words().said_answer_missing()),
-        _ => Ok(typed),
-    });
-    let rule = |file: &OpenFile| {
-        let typed = typed.clone().map_err(CannotAnswer::Because)?;
-        answered(file, entry, id, &typed, on_screen).map(Into::into)
-    };
-    match app.door.write(&viewer, child, rule).await {
-        Ok(file) => {
-            let said = format!("/children/{child}/said");
-            Ok(Redirect::to(&after(&file, &said)).into_response())
-        }
-        Err(Refused::Rule(CannotAnswer::Because(problem))) => {
+    let (id, typed) = (form.id()?, AnswerTyped::read(&form));
+    let list = format!("/children/{child}/said");
+    let rule = |file: &OpenFile| answered(file, entry, id, &typed.words()?, typed.on_screen);
+    match write_answer(&app, &viewer, (child, &list), rule).await? {
+        Ok(done) => Ok(done),
+        Err((status, problem)) => {
             let file = app.door.reopen(&viewer, child).await?;
             let again = one_page(&viewer, &app, &file, entry).await?;
-            let again = again.with(form.get("answer").to_owned(), problem);
-            page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
+            page_with(status, &again.with(&form, problem))
         }
-        Err(Refused::Rule(CannotAnswer::NotThere)) => Err(Error::NotFound),
-        Err(Refused::Web(Error::Refused(status, problem))) => {
-            let file = app.door.reopen(&viewer, child).await?;
-            let again = one_page(&viewer, &app, &file, entry).await?;
-            page_with(status, &again.with(form.get("answer").to_owned(), problem))
-        }
-        Err(Refused::Web(error)) => Err(error),
     }
-}
-
-/// Why nothing was answered.
-enum CannotAnswer {
-    /// There are no such words.
-    NotThere,
-    /// What to do about it.
-    Because(String),
 }
 
 /// What an answer writes: the answer; that nothing is to come on a screen where it was given in another way; that the words were read;
@@ -315,13 +304,11 @@ pub(super) async fn read(
         Ok::<_, Error>(Written::new(file.id(), nth(id, 2), &read).into())
     };
     let file = app.door.write(&viewer, child, rule).await?;
-    let said = format!("/children/{child}/said");
-    let stays = file.is_for_duty();
-    Ok(Redirect::to(&if stays {
-        format!("{said}/{entry}")
-    } else {
-        said
-    }))
+    Ok(after_reading(
+        &file,
+        &format!("/children/{child}/said"),
+        entry,
+    ))
 }
 
 /// The child and everybody around their own screen.

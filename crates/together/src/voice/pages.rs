@@ -9,7 +9,7 @@ use axum::{
 };
 use ledger::FileId;
 
-use super::{Heard, VoiceEntry, may, one, passing_on};
+use super::{CameWithShown, Heard, VoiceEntry, may, one, passing_on};
 use crate::{
     about_me::Spoken,
     clock::day,
@@ -57,7 +57,7 @@ struct Row {
     theirs: bool,
     how: String,
     waits: Vec<String>,
-    pictures: Vec<String>,
+    came: CameWithShown,
     link: Option<(String, String)>,
 }
 
@@ -103,7 +103,7 @@ fn row(file: &OpenFile, spoken: &Spoken, stamp: &Stamp, line: Line) -> Row {
         what: line.title,
         how: format!("{} · {}", say_date(stamp.on), file.signed(&stamp.by)),
         waits: Vec::new(),
-        pictures: Vec::new(),
+        came: CameWithShown::default(),
         link: None,
     }
 }
@@ -120,16 +120,14 @@ fn said(
     let base = format!("/children/{}", file.id());
     let plain = row(file, spoken, stamp, entry.line(t));
     let address = |of| format!("{base}/said/{of}");
+    let kept = |id| format!("{base}/attachments/{id}");
+    let came = || CameWithShown::new(file.voice.came_with(stamp.id), kept);
     match entry {
         VoiceEntry::Said(said) => Some(Row {
             what: title(file, stamp, plain.what),
             how: how(stamp, &said.heard),
             waits: unread(file, rules, stamp),
-            pictures: said
-                .pictures
-                .iter()
-                .map(|id| format!("{base}/attachments/{id}"))
-                .collect(),
+            came: came().and(said.pictures.iter().map(|id| kept(*id))),
             link: Some((t.said_look(), address(stamp.id))),
             ..plain
         }),
@@ -142,13 +140,14 @@ fn said(
             };
             Some(Row {
                 how: how(stamp, &asked.heard),
+                came: came(),
                 waits,
                 link: Some((link, address(stamp.id))),
                 ..plain
             })
         }
         VoiceEntry::Answered(answer) => {
-            let to = file.voice.words(answer.question).unwrap_or_default();
+            let to = file.voice.in_words(answer.question).unwrap_or_default();
             Some(Row {
                 what: t.said_answer_to(to),
                 ..plain
@@ -163,6 +162,7 @@ fn said(
         | VoiceEntry::Read(_)
         | VoiceEntry::NotSafe(_)
         | VoiceEntry::ToldThem(_)
+        | VoiceEntry::CameWith(_)
         | VoiceEntry::MayBeDone(_)
         | VoiceEntry::CourtSaid(_) => None,
     }

@@ -18,14 +18,18 @@ use super::{
 };
 
 /// Fields that say what a form is and what was chosen in it. Nobody typed them.
-const NOT_TYPED: [&str; 51] = [
+const NOT_TYPED: [&str; 61] = [
     "about",
+    "after",
     "again",
     "beside",
     "channel",
     "choose",
     "do",
+    "from",
     "go",
+    "hard_news",
+    "heard",
     "held",
     "how",
     "id",
@@ -34,11 +38,13 @@ const NOT_TYPED: [&str; 51] = [
     "kind",
     "law",
     "manner",
+    "may",
     "meant",
     "meant_later",
     "message",
     "name_for",
     "not",
+    "nothing",
     "of",
     "page",
     "outcome",
@@ -52,6 +58,7 @@ const NOT_TYPED: [&str; 51] = [
     "question",
     "readers",
     "readers_people",
+    "respected",
     "role",
     "safe",
     "said_by",
@@ -61,8 +68,11 @@ const NOT_TYPED: [&str; 51] = [
     "settles",
     "shapes",
     "staff",
+    "strokes",
     "told",
     "to",
+    "understood",
+    "valued",
     "version",
     "way",
     "ways",
@@ -83,6 +93,8 @@ pub(super) struct Typed(Arc<Mutex<Form>>);
 pub(super) struct Form {
     pub(super) fields: Vec<(String, String)>,
     pub(super) had_files: bool,
+    /// It was a parent's or carer's, and not a child's.
+    of_grown_up: bool,
 }
 
 impl Typed {
@@ -91,10 +103,15 @@ impl Typed {
         let open = fields
             .iter()
             .filter(|(name, _)| !SECRETS.contains(&name.as_str()));
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Form {
-            fields: open.cloned().collect(),
-            had_files,
-        };
+        let mut form = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        form.fields = open.cloned().collect();
+        form.had_files = had_files;
+    }
+
+    /// A parent or carer is here, or was: the page that answers says what fits them.
+    pub(super) fn of_grown_up(&self) {
+        let mut form = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        form.of_grown_up = true;
     }
 
     /// What was read, for the page that answers.
@@ -145,6 +162,7 @@ fn said_again(status: StatusCode, said: &Said, to: &str, form: Form) -> Option<R
         .map(|(_, value)| value.clone())
         .collect();
     let again = said.again && !typed.is_empty() && !form.had_files;
+    let of_grown_up = form.of_grown_up;
     let again = again.then(|| (to.to_owned(), form.fields));
     if to == "/here" || to.starts_with("/here/") {
         let t = words();
@@ -152,6 +170,7 @@ fn said_again(status: StatusCode, said: &Said, to: &str, form: Form) -> Option<R
         let page = ChildsProblem {
             t,
             too_long,
+            of_grown_up,
             typed,
             again,
         };
@@ -163,12 +182,13 @@ fn said_again(status: StatusCode, said: &Said, to: &str, form: Form) -> Option<R
     page_with(status, &Problem::new(said, typed, again)).ok()
 }
 
-/// The same on a child's address.
+/// The same on a child's address, which is a parent's too.
 #[derive(Template)]
 #[template(path = "portal/problem.html")]
 struct ChildsProblem {
     t: &'static Words,
     too_long: bool,
+    of_grown_up: bool,
     typed: Vec<String>,
     again: Again,
 }

@@ -18,9 +18,10 @@ use super::{
 use crate::{
     about_me, alongside, away, children, daily, demo, diary,
     door::{Door, Role},
-    due,
+    due, feedback,
     going_out::{self, Carrier, Outside, Runner},
-    house, letters, parents, people, plan, portal, promises, recommendations, record, story, team, telling, voice, words,
+    house, letters, parents, people, plan, portal, promises, recommendations, record, story, team,
+    telling, voice, words,
 };
 
 /// Whoever waits longer than this for a page is told to come again.
@@ -88,7 +89,8 @@ pub fn router(app: App) -> Router {
         .merge(story::routes())
         .merge(recommendations::routes())
         .merge(plan::routes())
-        .merge(parents::routes());
+        .merge(parents::routes())
+        .merge(feedback::routes());
     if app.mode == Mode::Demo {
         pages = pages.merge(demo::routes()).merge(going_out::demo_routes());
     }

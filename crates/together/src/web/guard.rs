@@ -9,7 +9,7 @@ use axum::{
 
 use super::{
     App, Error, Posted,
-    again::{on_this_host, own_address},
+    again::{Typed, on_this_host, own_address},
     posted::{Files, Known, MOST, announced, is_multipart, too_large},
     words,
 };
@@ -109,6 +109,11 @@ pub(super) async fn who(State(app): State<App>, mut request: Request, next: Next
         None => Ok(Session::Nobody),
     };
     let is_post = request.method() == Method::POST;
+    if let Ok(Session::Parent(_) | Session::LateParent(_)) = session
+        && let Some(typed) = request.extensions().get::<Typed>()
+    {
+        typed.of_grown_up();
+    }
     match session {
         Ok(Session::Staff(viewer)) => {
             request.extensions_mut().insert(viewer);

@@ -39,7 +39,7 @@ pub use pictures::{MOST_PICTURES, picture_apart};
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use posted::Files;
 pub use posted::{Posted, Upload, WithFiles, nth};
-pub use ranges::attached;
+pub use ranges::{attached, attached_to_family};
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use recordings::recording;
 pub use recordings::{LONGEST_RECORDING, Recorded, Recording, recording_apart};

@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
-use ledger::AttachmentId;
+use ledger::{Attachment, AttachmentId};
 
 use super::{App, Error, inert};
 use crate::door::OpenFile;
@@ -19,12 +19,30 @@ pub async fn attached(
     id: AttachmentId,
     headers: &HeaderMap,
 ) -> Result<Response, Error> {
+    let part = |part| app.door.attachment_part(file, id, part);
+    in_parts(headers, part).await
+}
+
+/// The same of what a parent put beside the family's file.
+pub async fn attached_to_family(
+    app: &App,
+    file: &OpenFile,
+    id: AttachmentId,
+    headers: &HeaderMap,
+) -> Result<Response, Error> {
+    let part = |part| app.door.attachment_of_family(file, id, part);
+    in_parts(headers, part).await
+}
+
+async fn in_parts<F>(
+    headers: &HeaderMap,
+    part: impl Fn(Option<Range<u64>>) -> F,
+) -> Result<Response, Error>
+where
+    F: Future<Output = Result<Attachment, Error>>,
+{
     if let Some(asked) = asked_range(headers) {
-        match app
-            .door
-            .attachment_part(file, id, Some(asked.clone()))
-            .await
-        {
+        match part(Some(asked.clone())).await {
             Ok(part) if !part.bytes.is_empty() => {
                 let last = asked.start + part.bytes.len() as u64 - 1;
                 let said = format!("bytes {}-{last}/{}", asked.start, part.size);
@@ -37,7 +55,7 @@ pub async fn attached(
             Err(other) => return Err(other),
         }
     }
-    let whole = app.door.attachment(file, id).await?;
+    let whole = part(None).await?;
     let mut response = inert(&whole.media, whole.bytes);
     put(&mut response, header::ACCEPT_RANGES, "bytes");
     Ok(response)

@@ -153,6 +153,7 @@ async fn what_is_due_for_the_children_sam_works_with() {
     let app = TestApp::with_families().await;
     insta::assert_snapshot!(due_for(&app, "Sam").await, @r"
     Eli: 1 day late: You promised to find out: “Whether the school in Lyon has a place”
+    Eli: Wednesday 25 November: After hello: ask Eli how we did
     Amira: Friday 27 November: The first letter, so that they know who you are
     Amira: Friday 27 November: Ask what they want to be called
     Yusuf: Friday 27 November: The first letter, so that they know who you are

@@ -3,6 +3,7 @@
 mod calendar;
 mod clocks;
 mod countdown;
+mod drafting;
 mod moving;
 mod old_dates;
 mod on_screens;

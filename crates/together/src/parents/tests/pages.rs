@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::{Side, at, letter, written};
-use crate::testing::TestApp;
+use crate::testing::{TestApp, form_id};
 
 #[tokio::test]
 async fn a_parent_reads_letters_to_them_exactly_as_sent_and_nobody_elses() {
@@ -233,4 +233,113 @@ async fn every_page_of_theirs_is_a_look_at_each_file_it_shows() {
         (count(side.child).await, count(yusuf).await),
         (before.0 + 1, before.1 + 1)
     );
+}
+
+#[tokio::test]
+async fn who_chose_to_read_hard_news_first_reads_it_before_a_person_told_it() {
+    let app = TestApp::with_families().await;
+    let (side, rana) = Side::inside(&app, "Sam", "Amira", "rana").await;
+    let (_, mark) = Side::inside(&app, "Sam", "Amira", "mark").await;
+    let [hers, his] = ["rana", "mark"].map(|to| letter("recommendation", to, &[to], "Zqxhard"));
+    let place =
+        |letter: &serde_json::Value| format!("letter {}", letter["letter"].as_str().unwrap());
+    let places = [place(&hers), place(&his)];
+    written(
+        &app,
+        side.child,
+        &[("letters.sent", hers), ("letters.sent", his)],
+        &[],
+    )
+    .await;
+    let nothing = [("id", form_id()), ("do", "hard-news".to_owned())];
+    let nothing = nothing
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    assert_eq!(rana.post("/here", &nothing).await.status, 422);
+    let mut chosen = nothing.to_vec();
+    chosen.push(("hard_news", "my_pages"));
+    assert_eq!(rana.post("/here", &chosen).await.goes_to(), "/here");
+    assert!(rana.get("/here").await.words().contains("This is kept"));
+    assert!(at(&rana, &places[0]).await.words().contains("Zqxhard"));
+    assert!(!at(&mark, &places[1]).await.words().contains("Zqxhard"));
+    let again = at(&rana, "hard-news").await;
+    assert_eq!(
+        again.attributes("input[checked]", "value"),
+        ["my_pages"],
+        "what they chose is shown"
+    );
+}
+
+#[tokio::test]
+async fn nobody_reads_first_what_a_plan_says_a_child_hears_before_them() {
+    let app = TestApp::with_families().await;
+    let (side, rana) = Side::inside(&app, "Sam", "Amira", "rana").await;
+    let chosen = json!({ "by": "rana", "first": "my_pages" });
+    let plan = json!({ "plan": { "news": "recommendation", "say": "Zqxnews", "steps": [
+        { "person": "rana", "day": "2026-11-26", "time": "17:00:00", "how": "in_person" },
+        { "person": "amira", "day": "2026-11-26", "time": "16:00:00", "how": "in_person" },
+    ] } });
+    let hard = letter("recommendation", "rana", &["rana"], "Zqxhard");
+    let place = format!("letter {}", hard["letter"].as_str().unwrap());
+    written(
+        &app,
+        side.child,
+        &[("letters.sent", hard)],
+        &[
+            ("from_parents.hard_news", chosen),
+            ("telling.planned", plan),
+        ],
+    )
+    .await;
+    assert!(!at(&rana, &place).await.words().contains("Zqxhard"));
+    let file = app.file(side.child).await;
+    let plan = file
+        .families()
+        .find_map(|family| family.plans.all().first().map(crate::telling::PlanNow::id));
+    let told = json!({ "of": plan.expect("a plan"), "person": "amira", "how": "in_person" });
+    written(&app, side.child, &[], &[("telling.told", told)]).await;
+    assert!(at(&rana, &place).await.words().contains("Zqxhard"));
+}
+
+#[tokio::test]
+async fn the_workers_see_that_a_letter_or_an_answer_was_opened_and_no_page_of_theirs_says_so() {
+    let app = TestApp::with_families().await;
+    let (side, rana) = Side::inside(&app, "Sam", "Amira", "rana").await;
+    let sent = letter("what_changed", "rana", &["rana"], "Zqxopen");
+    let place = format!("letter {}", sent["letter"].as_str().unwrap());
+    written(&app, side.child, &[("letters.sent", sent)], &[]).await;
+    let file = app.file(side.child).await;
+    let stamp = file
+        .letters
+        .sent()
+        .find(|(_, sent)| sent.to.as_str() == "rana")
+        .map(|(letter, _)| letter.stamp.id);
+    let told = format!(
+        "/children/{}/telling/told/{}",
+        side.child,
+        stamp.expect("sent")
+    );
+    let stands = side.worker.get(&told).await.words();
+    assert!(stands.contains("Not known to have been opened"), "{stands}");
+    let before = rana.get("/here").await.words();
+    at(&rana, &place).await;
+    at(&rana, &place).await;
+    let stands = side.worker.get(&told).await.words();
+    assert!(
+        stands.contains("Opened on their pages on 23 November"),
+        "{stands}"
+    );
+    assert_eq!(stands.matches("Opened on their pages").count(), 1);
+    assert_eq!(at(&rana, "home").await.words(), before);
+
+    let entry = super::writes(&rana, "ask", "Zqxwhen?").await;
+    let one = format!("/children/{}/from-parents/{entry}", side.child);
+    let id = form_id();
+    let answer = [("id", id.as_str()), ("how", "screen"), ("answer", "Soon.")];
+    side.worker.post(&one, &answer).await;
+    let page = side.worker.get(&one).await.words();
+    assert!(page.contains("Not known to have been opened"), "{page}");
+    at(&rana, &format!("answer {entry}")).await;
+    let page = side.worker.get(&one).await.words();
+    assert!(page.contains("Opened on their pages on"), "{page}");
 }

@@ -133,3 +133,30 @@ async fn hiding_the_page_ends_it() {
         app.nobody().get("/here").await.html()
     );
 }
+
+#[tokio::test]
+async fn a_form_that_could_not_be_done_says_to_each_who_fits_them_and_brings_back_what_was_typed() {
+    let app = TestApp::with_families().await;
+    let (side, rana) = Side::inside(&app, "Sam", "Amira", "rana").await;
+    let amira = app.child_in(side.child, false).await;
+    for (browser, there, not_there) in [
+        (&rana, "0808 2000 247", "Childline"),
+        (&amira, "Childline", "0808 2000 247"),
+    ] {
+        let page = browser.get("/here").await.field("page");
+        let fields = [
+            ("page", page.as_str()),
+            ("id", "none"),
+            ("do", "say"),
+            ("words", "Zqxtyped"),
+        ];
+        let refused = browser.post("/here", &fields).await;
+        assert_eq!(refused.status, 400);
+        let words = refused.words();
+        assert!(words.contains("Zqxtyped"), "{words}");
+        assert!(
+            words.contains(there) && !words.contains(not_there),
+            "{words}"
+        );
+    }
+}

@@ -394,3 +394,80 @@ async fn an_empty_box_is_a_sentence_and_other_words_under_the_same_form_are_kept
         (1, 1)
     );
 }
+
+#[tokio::test]
+async fn a_promise_in_one_childs_file_is_over_when_it_was_answered_from_a_brothers_or_sisters() {
+    let app = TestApp::with_families().await;
+    let (side, rana) = Side::inside(&app, "Sam", "Amira", "rana").await;
+    let yusuf = app.child("Yusuf").await;
+    let entry = writes(&rana, "ask", "Zqxcan it be later?").await;
+    let one = |child: FileId| format!("/children/{child}/from-parents/{entry}");
+    let id = form_id();
+    let promising = format!("{}/promising", one(side.child));
+    let promised = side.worker.post(&promising, &[("id", &id)]).await;
+    assert_eq!(promised.status, 303);
+    let promise = ledger::EntryId(id.parse().unwrap());
+    let waits = async || {
+        let listed = side.worker.get("/promises").await.words();
+        let listed = listed.contains("what Rana Haddad asked");
+        let is_due = due(&app, side.child)
+            .await
+            .contains(&What::Promise(promise));
+        let file = app.file(side.child).await;
+        (listed, is_due, crate::promises::open(&file).count())
+    };
+    assert_eq!(waits().await, (true, true, 1));
+    answers(&side.worker, yusuf, entry, "screen", "Zqxyes.").await;
+    assert_eq!(waits().await, (false, false, 0));
+    let page = side
+        .worker
+        .get(&format!("/children/{}/promises/{promise}", side.child))
+        .await;
+    assert!(page.words().contains("Zqxyes."), "{}", page.words());
+}
+
+#[tokio::test]
+async fn a_parent_speaks_and_draws_and_it_is_in_the_files_of_the_children_it_is_about_and_in_no_other()
+ {
+    let app = TestApp::with_families().await;
+    let (side, rana) = Side::inside(&app, "Sam", "Amira", "rana").await;
+    let yusuf = app.child("Yusuf").await;
+    let sound: &[u8] = b"RIFF\x24\0\0\0WAVEfmt Zqxvoice";
+    let (page, id) = (rana.get("/here").await.field("page"), form_id());
+    let fields = [
+        ("page", page.as_str()),
+        ("id", &id),
+        ("do", "ask"),
+        ("words", ""),
+        ("about", "amira"),
+    ];
+    for _ in 0..2 {
+        let sent = rana
+            .post_files("/here", &fields, &[("sound", "voice.wav", sound)])
+            .await;
+        assert_eq!(sent.goes_to(), "/here");
+    }
+    let one = |child: FileId| format!("/children/{child}/from-parents/{id}");
+    let page = side.worker.get(&one(side.child)).await;
+    let sounds = page.attributes("audio", "src");
+    assert_eq!(sounds.len(), 1, "{}", page.words());
+    assert_eq!(side.worker.get(&sounds[0]).await.body, sound);
+    let kept = sounds[0].rsplit('/').next().unwrap();
+    for not_there in [
+        format!("{}/with/{kept}", one(yusuf)),
+        format!("/children/{}/attachments/{kept}", side.child),
+    ] {
+        assert_eq!(side.worker.get(&not_there).await.status, 404, "{not_there}");
+    }
+    let priya = app.staff("Priya").await;
+    assert_eq!(priya.get(&sounds[0]).await.status, 404);
+    assert_eq!(rana.get(&sounds[0]).await.goes_to(), "/here");
+    let nothing = rana
+        .post_files(
+            "/here",
+            &fields,
+            &[("sound", "voice.wav", b"Zqxnone".as_slice())],
+        )
+        .await;
+    assert_eq!(nothing.status, 422);
+}

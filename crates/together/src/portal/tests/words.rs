@@ -243,7 +243,7 @@ async fn an_empty_box_is_a_kind_sentence() {
         let answer = gives_words(&rhys, "say", nothing).await;
         assert_eq!(answer.status, 422);
         assert!(
-            answer.words().contains("There is nothing in the box yet."),
+            answer.words().contains("There is nothing here yet."),
             "{}",
             answer.words()
         );
