@@ -106,7 +106,7 @@ fn plan_page(viewer: &Viewer, file: &OpenFile, (id, today): (EntryId, Date)) -> 
         unknown: promises::open(file)
             .map(|promise| {
                 let address = format!("{base}/promises/{}", promise.id());
-                let about = promises::about_what(file, promise).to_owned();
+                let about = promises::about_what(file, promise).into_owned();
                 let by = t.plan_unknown_by(&promise.owner().first_name, say_day(promise.by()));
                 (address, about, by)
             })
