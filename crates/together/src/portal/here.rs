@@ -418,20 +418,7 @@ async fn shown(
             changes: feedback::changes(file),
             feedback: feedback::asked(file, today),
         },
-        Place::Letter(id) => match file.letters.get(id).and_then(|letter| letter.sent.as_ref()) {
-            Some(sent) => {
-                let (rest, first) = others_on_page(sent, |id| format!("/here/recordings/{id}"))
-                    .into_iter()
-                    .partition(|other| other.language.is_some());
-                What::Letter {
-                    title: sent.document.title.clone(),
-                    letter: LetterOnPage::on_screen(&sent.document),
-                    first,
-                    rest,
-                }
-            }
-            None => return Err(Error::NotFound),
-        },
+        Place::Letter(id) => letter_page(file, id).ok_or(Error::NotFound)?,
         boxes @ (Place::AboutMe
         | Place::Say
         | Place::Ask
@@ -499,6 +486,19 @@ async fn shown(
         },
         faults: Faults::default(),
         what,
+    })
+}
+
+/// A letter with its other forms: those that help this child, then those that are for others around them.
+fn letter_page(file: &OpenFile, id: uuid::Uuid) -> Option<What> {
+    let sent = file.letters.get(id)?.sent.as_ref()?;
+    let others = others_on_page(sent, |id| format!("/here/recordings/{id}")).into_iter();
+    let (rest, first) = others.partition(|other| other.language.is_some());
+    Some(What::Letter {
+        title: sent.document.title.clone(),
+        letter: LetterOnPage::on_screen(&sent.document),
+        first,
+        rest,
     })
 }
 
