@@ -24,7 +24,6 @@ test('a section 7 report is assembled in one press, the child first', async () =
   assert.ok(text.includes('is 9 years old'), text)
   // What only some may know is not in a text for everybody.
   assert.ok(!text.includes('back walkover') && !text.includes('Tannery'), text)
-  await sam.page.locator('[role=textbox] mark').first().waitFor()
   await looksWell(sam, 'a report being written')
   await sam.presses('See what everybody gets')
   await sam.sees('Children and families at the heart')
