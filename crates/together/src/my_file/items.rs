@@ -124,9 +124,8 @@ impl Found {
 fn is_told_by_a_child(kind: &str, audience: &Audience) -> bool {
     let rooms = ["voice.", "map.", "feedback."];
     let about_me = kind.starts_with("about_me.") && *audience != Audience::Everyone;
-    rooms.iter().any(|room| kind.starts_with(room))
-        || kind.rsplit('.').next() == Some("view")
-        || about_me
+    let view = kind.split('.').nth(1) == Some("view");
+    view || about_me || rooms.iter().any(|room| kind.starts_with(room))
 }
 
 /// What was written for named people is not for somebody who asks and is none of them.
