@@ -134,3 +134,7 @@ reports-write-safety = y niwed gafodd ei wneud neu sy’n cael ei ofni, sut rydy
 reports-write-checks = beth y gofynnwyd amdano a beth ddaeth yn ôl.
 reports-saved = Wedi’i gadw: { $when }
 reports-saved-at = ✓ Wedi’i gadw: { $when }. Does dim byd yn mynd nes i chi ei ffeilio.
+reports-means = Beth mae hyn yn ei olygu: { $name }.
+reports-orders = Gorchmynion mewn grym, a throsglwyddo’r plant
+reports-from-safety = Beth mae’n ei gymryd o’r hyn sydd wedi’i ddeall am ddiogelwch:
+reports-write-sealed = rhywbeth am ddiogelwch nad yw pawb i fod i’w wybod fel y mae. Ysgrifennwch ef heb hynny.

@@ -198,3 +198,8 @@ reports-write-checks = what was asked for and what came back.
 reports-saved = Saved { $when }
 # $when (String) - when
 reports-saved-at = ✓ Saved { $when }. Nothing goes until you file it.
+# $name (String) - the child
+reports-means = What this means for { $name }.
+reports-orders = Orders in force, and handovers
+reports-from-safety = What it takes from what is understood about safety:
+reports-write-sealed = something about safety that not everybody may know as it stands. Write it without that.

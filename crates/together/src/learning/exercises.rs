@@ -39,7 +39,7 @@ impl Exercise {
     /// Its name in an address.
     pub(super) fn value(self) -> &'static str {
         match self {
-            Exercise::Yusuf => "write-to-yusuf",
+            Exercise::Yusuf => "a-first-letter",
             Exercise::Jargon => "undo-a-letter",
             Exercise::DontKnow => "i-do-not-know",
         }

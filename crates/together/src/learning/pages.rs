@@ -58,6 +58,7 @@ pub(super) async fn all(viewer: Viewer, State(app): State<App>) -> Result<Respon
 #[template(path = "learning/exercise.html")]
 struct ExercisePage {
     shell: Shell,
+    heading: String,
     faults: Faults,
     asks_for: Vec<String>,
     given: Option<&'static str>,
@@ -74,7 +75,8 @@ fn exercise_page(
 ) -> ExercisePage {
     let t = words();
     ExercisePage {
-        shell: Shell::new(viewer, exercise.title(t)),
+        shell: Shell::new(viewer, t.learning_title()),
+        heading: exercise.title(t),
         faults,
         asks_for: exercise.asks_for(t),
         given: exercise.given(),

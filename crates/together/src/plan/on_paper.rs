@@ -15,7 +15,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Viewer},
     letters::For,
-    web::{App, Error, inert, say_date, say_day, words},
+    web::{App, Error, inert, kept_in_english, say_date, say_day, words},
 };
 
 #[derive(Deserialize)]
@@ -33,7 +33,7 @@ pub(super) async fn print(
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
     let (stamp, shown) = file.plan.shown(entry).ok_or(Error::NotFound)?;
-    let document = document(&file, shown, stamp.on);
+    let document = kept_in_english(|| document(&file, shown, stamp.on));
     let size = if how.large { Size::Large } else { Size::Usual };
     let (press, day) = (app.press.clone(), day(app.door.clock().now()));
     let made = tokio::task::spawn_blocking(move || press.pdf(&document, size, day)).await;

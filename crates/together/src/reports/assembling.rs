@@ -6,14 +6,15 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    ReportKind,
+    ReportKind, known,
     parts::{child, for_everybody, may_stand},
 };
 use crate::{
     door::OpenFile,
     letters::{Wording, WordingError, in_one_line, marked},
-    recommendations::{Answer, Recommendation, Standing, standing},
-    record::Kind,
+    recommendations::{Answer, FromSafety, Recommendation, Standing, standing},
+    record,
+    safety::Kind,
     web::{Words, say_date, words},
 };
 
@@ -34,9 +35,17 @@ pub fn assembled(file: &OpenFile, kind: ReportKind, today: Date) -> Result<Strin
         ("people", people(t, file)),
         ("court_asks", court_asks(t, file)),
         ("met", happened(t, file, |_| true)),
-        ("safety", to_write(&t.reports_write_safety())),
-        ("checks", to_write(&t.reports_write_checks())),
-        ("calls", happened(t, file, |kind| kind == Kind::Call)),
+        ("safety", safety(t, file, today)),
+        ("orders", orders(t, file, today)),
+        ("checks_known", checks(t, file, today)),
+        (
+            "checks",
+            or_to_write(checks(t, file, today), || t.reports_write_checks()),
+        ),
+        (
+            "calls",
+            happened(t, file, |kind| kind == record::Kind::Call),
+        ),
         ("said", said(t, file)),
         ("recommendations", recommendations(t, file)),
     ]);
@@ -44,8 +53,17 @@ pub fn assembled(file: &OpenFile, kind: ReportKind, today: Date) -> Result<Strin
 }
 
 /// This is left to write.
-fn to_write(what: &str) -> String {
+pub(super) fn to_write(what: &str) -> String {
     format!("{TO_WRITE} {what}]")
+}
+
+/// The text, or that it is left to write.
+fn or_to_write(text: String, what: impl FnOnce() -> String) -> String {
+    if text.is_empty() {
+        to_write(&what())
+    } else {
+        text
+    }
 }
 
 fn paragraphs(all: impl IntoIterator<Item = String>) -> String {
@@ -139,7 +157,7 @@ fn court_asks(t: &Words, file: &OpenFile) -> String {
 }
 
 /// What happened, by its day; never where, and never what stands in a note.
-fn happened(t: &Words, file: &OpenFile, wanted: impl Fn(Kind) -> bool) -> String {
+fn happened(t: &Words, file: &OpenFile, wanted: impl Fn(record::Kind) -> bool) -> String {
     let noted = file.record.noted().iter();
     let mut noted: Vec<_> = noted.filter(|(_, noted)| wanted(noted.kind)).collect();
     noted.sort_by_key(|(stamp, _)| (stamp.on, stamp.seq));
@@ -178,6 +196,45 @@ fn said(t: &Words, file: &OpenFile) -> String {
     }))
 }
 
+/// What happened, or is said to have happened, with how it is known, and what it means for this child.
+fn safety(t: &Words, file: &OpenFile, today: Date) -> String {
+    let happened = known::of_kinds(t, file, today, &[Kind::Matter]);
+    let means = known::of_kinds(t, file, today, &[Kind::Means]);
+    let title = (!means.is_empty()).then(|| format!("**{}**", t.reports_means(child(file, None))));
+    let all = paragraphs(happened.into_iter().chain(title).chain(means));
+    or_to_write(all, || t.reports_write_safety())
+}
+
+/// The orders in force and the handovers, under a heading of their own; nothing where there is none.
+fn orders(t: &Words, file: &OpenFile, today: Date) -> String {
+    let all = known::of_kinds(t, file, today, &[Kind::Order, Kind::Handover]);
+    if all.is_empty() {
+        return String::new();
+    }
+    let title = format!("# {}", t.reports_orders());
+    paragraphs(std::iter::once(title).chain(all))
+}
+
+fn checks(t: &Words, file: &OpenFile, today: Date) -> String {
+    paragraphs(known::of_kinds(t, file, today, &[Kind::Check]))
+}
+
+/// What a recommendation took from what is understood about safety, or that somebody looked and nothing is there.
+fn from_safety(t: &Words, file: &OpenFile, from: &FromSafety) -> Vec<String> {
+    let title = format!("**{}**", t.reports_from_safety());
+    match from {
+        FromSafety::Took(entries) => {
+            let all = entries.iter().filter_map(|id| known::one(t, file, *id));
+            let all: Vec<String> = all.collect();
+            if all.is_empty() {
+                return Vec::new();
+            }
+            std::iter::once(title).chain(all).collect()
+        }
+        FromSafety::Nothing(said) => vec![format!("{title} {}", in_line(said))],
+    }
+}
+
 /// What is recommended and why, and what the child thinks of each.
 fn recommendations(t: &Words, file: &OpenFile) -> String {
     let all: Vec<&Recommendation> = file.recommendations.standing().collect();
@@ -213,8 +270,9 @@ fn recommendation(t: &Words, file: &OpenFile, number: usize, one: &Recommendatio
         format!("**{}**", t.reports_why()),
         list(reasons),
     ];
+    let safety = from_safety(t, file, &made.safety);
     let view = view(t, file, one);
-    paragraphs(head.into_iter().chain(more).chain([view]))
+    paragraphs(head.into_iter().chain(more).chain(safety).chain([view]))
 }
 
 /// A text in one line of a list, its mentions as they are.

@@ -13,7 +13,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Viewer},
     letters::worker_of,
-    web::{App, Error, Posted, words},
+    web::{App, Error, Posted, kept_in_english, words},
 };
 
 /// `POST /children/{child}/reports`: assembles a report. The same form again opens the same draft.
@@ -31,7 +31,8 @@ pub(super) async fn begin(
         )
     })?;
     let today = day(app.door.clock().now());
-    let text = assembled(&file, report_kind, today).map_err(anyhow::Error::from)?;
+    let text =
+        kept_in_english(|| assembled(&file, report_kind, today)).map_err(anyhow::Error::from)?;
     let draft = DraftReport {
         report_kind,
         corrects: None,

@@ -13,7 +13,7 @@ use crate::{
     opening::Allocated,
     people::naming,
     voice::Heard,
-    web::{Words, say_date, words},
+    web::{Words, kept_in_english, say_date, words},
 };
 
 /// Everybody who may read a filed report: the court and all parties, whoever they are. It is written for whoever may know least.
@@ -33,6 +33,17 @@ pub struct AsFiled {
 
 /// The report of this text, written by this worker on this day.
 pub fn document(
+    file: &OpenFile,
+    kind: ReportKind,
+    corrects: Option<&Report>,
+    text: &str,
+    worker: &Allocated,
+    day: Date,
+) -> AsFiled {
+    kept_in_english(|| as_it_is_kept(file, kind, corrects, text, worker, day))
+}
+
+fn as_it_is_kept(
     file: &OpenFile,
     kind: ReportKind,
     corrects: Option<&Report>,

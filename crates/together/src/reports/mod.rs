@@ -12,6 +12,7 @@ mod filing;
 mod fold;
 mod in_the_way;
 mod kinds;
+mod known;
 mod list;
 mod looking;
 mod parts;

@@ -531,7 +531,7 @@ impl Route {
             .replace("{batch}", &places.entry)
             .replace("{asking}", "name")
             .replace("{kind}", "letters")
-            .replace("{exercise}", "write-to-yusuf")
+            .replace("{exercise}", "a-first-letter")
             .replace("{form}", "paper")
             .replace("{report}", &places.entry)
             .replace("{template}", "school")

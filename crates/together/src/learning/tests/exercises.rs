@@ -62,7 +62,7 @@ async fn what_somebody_tries_is_shown_with_what_the_checker_says_and_kept_nowher
     for other in ["Bea", "Nell", "Joy"] {
         let other = app.staff(other).await;
         assert_eq!(other.get("/learning").await.status, 404);
-        assert_eq!(other.get("/learning/write-to-yusuf").await.status, 404);
+        assert_eq!(other.get("/learning/a-first-letter").await.status, 404);
     }
     assert_eq!(sam.get("/learning/no-such-one").await.status, 404);
 }

@@ -1,10 +1,11 @@
 //! What a report begins from: what everybody may know, the child's words that may go in a report, and nothing else.
 
-use super::{begun, recommends, said, worker_of, written};
+use super::{begun, of_family, recommends, said, worker_of, written};
 use crate::{
     file::{Audience, Readers},
     recommendations::{Answer, RecommendationEntry, View},
     reports::ReportKind,
+    safety::{Happened, How, Knowledge, Known, SafetyEntry, Teller, sentences},
     testing::TestApp,
 };
 
@@ -143,4 +144,45 @@ async fn each_recommendation_has_its_reasons_and_the_childs_view_word_for_word()
         "{two}"
     );
     assert!(two.contains("[To write: what may be said here"), "{two}");
+}
+
+#[tokio::test]
+async fn what_is_known_of_safety_is_in_it_in_the_exact_certainty_of_its_source() {
+    let app = TestApp::with_families().await;
+    let child = app.child("Jayden").await;
+    let knowledge = |how, words: &str| Knowledge {
+        how,
+        words: words.to_owned(),
+        source: String::new(),
+    };
+    let person = |slug: &str| crate::file::Slug::try_from(slug.to_owned()).unwrap();
+    let said = How::Said(Teller::Person(person("denise")));
+    let happened = Happened {
+        by: [person("anthony")].into(),
+        by_other: String::new(),
+        to: [person("denise")].into(),
+        near: [person("jay")].into(),
+        what: "pushed her in the kitchen".to_owned(),
+        when: "in March".to_owned(),
+        known: knowledge(said, "he pushed me"),
+    };
+    let matter = of_family(&app, child, SafetyEntry::from(happened)).await;
+    let denied = Known {
+        of: matter,
+        known: knowledge(How::Denied(Teller::Person(person("anthony"))), ""),
+    };
+    of_family(&app, child, SafetyEntry::from(denied)).await;
+    let file = app.file(child).await;
+    let mut exactly = file.families().flat_map(|family| family.safety.matters());
+    let sentences = sentences(&file, exactly.next().unwrap());
+    for kind in ["section_7", "risk_assessment", "safeguarding"] {
+        let text = begun(worker_of(&app, child).await, child, kind)
+            .await
+            .text()
+            .await;
+        for sentence in &sentences {
+            let sentence = sentence.replace("Jay", "[Jayden](p:jay)");
+            assert!(text.contains(&sentence), "{kind}: {sentence}: {text}");
+        }
+    }
 }

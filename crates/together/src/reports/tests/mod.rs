@@ -109,6 +109,18 @@ async fn written(app: &TestApp, child: FileId, entry: impl RoomEntry) -> EntryId
     id
 }
 
+/// Writes this in the family's file.
+async fn of_family(app: &TestApp, child: FileId, entry: impl RoomEntry) -> EntryId {
+    let id = EntryId(form_id().parse().unwrap());
+    let rule = |file: &OpenFile| -> Result<Writing, Error> {
+        let family = file.family_id().expect("a family");
+        Ok(Written::new(family, id, &entry).into())
+    };
+    let program = Viewer::program();
+    app.app.door.write(&program, child, rule).await.unwrap();
+    id
+}
+
 /// A recommendation for this child.
 fn recommends(file: &OpenFile, what: &str) -> RecommendationEntry {
     let made = Made {
