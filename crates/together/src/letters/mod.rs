@@ -40,7 +40,7 @@ pub use due::due;
 pub use entries::{CameBack, Form, HeldAbout, LetterEntry, LetterKind, Passed, Sent, Withheld};
 pub(crate) use for_court::{Looked, for_court};
 pub use forms::{Other, OtherForm, Speech};
-pub(crate) use forms::{OtherOnPage, SYMBOLS, Symbol, others_on_page, symbol};
+pub(crate) use forms::{OtherOnPage, SYMBOLS, Symbol, as_heard, others_on_page, symbol};
 pub use letter::{CannotSend, Letter, Letters, send, withhold};
 pub(crate) use looking::ask_for_a_look;
 pub(crate) use mentions::{Rendered, render};

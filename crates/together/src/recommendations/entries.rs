@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     file::{Body, Line, Slug, kinds},
+    letters::as_heard,
     web::Words,
 };
 
@@ -163,9 +164,9 @@ impl Body for SolicitorTold {}
 fn line(entry: &RecommendationEntry, t: &Words) -> Line {
     let (title, text) = match entry {
         RecommendationEntry::Made(made) if made.of.is_some() => {
-            (t.recommend_line_changed(), made.what.clone())
+            (t.recommend_line_changed(), as_heard(&made.what))
         }
-        RecommendationEntry::Made(made) => (t.recommend_line_made(), made.what.clone()),
+        RecommendationEntry::Made(made) => (t.recommend_line_made(), as_heard(&made.what)),
         RecommendationEntry::Withdrawn(off) => (t.recommend_line_withdrawn(), off.because.clone()),
         RecommendationEntry::View(view) => (
             t.recommend_line_view(view.answer.say(t)),

@@ -94,7 +94,7 @@ fn is_an_end(said: &str) -> bool {
 }
 
 /// The words of a line: of a mention, the hint that stands in it.
-pub(super) fn as_heard(text: &str) -> String {
+pub(crate) fn as_heard(text: &str) -> String {
     let mut heard = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("](p:") {

@@ -21,6 +21,7 @@ mod store;
 mod symbols;
 
 pub(super) use check::{Looking, about_forms, left};
+pub(crate) use easy_read::as_heard;
 pub use kept::{Other, OtherForm};
 pub(super) use list::FormsList;
 pub(super) use making::{missing, others, previews};
