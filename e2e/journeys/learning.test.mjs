@@ -34,7 +34,7 @@ test('a student asks for a look, the supervisor comments line by line, and then 
   await bea.page.getByLabel('What are they?').selectOption({ label: 'Student' })
   await bea.page.getByLabel('Who looks at what they write?').selectOption({ label: 'Helen Marsh' })
   await looksWell(bea, 'students and trainees')
-  await bea.presses('Save')
+  await bea.presses('Keep it')
   const sam = await house.signedIn('Sam Osei')
   await sam.opens('Amira')
   await sam.follows('Letters')

@@ -23,12 +23,11 @@ let number
 
 test('what was asked is due, and has a page', async () => {
   await helen.opens('Seun')
-  await helen.isOn('Seun')
   await helen.page.getByText('Give Seun the whole file').waitFor()
   await helen.follows('When somebody asks for it')
   await looksWell(helen, 'the whole file')
   await helen.page.getByRole('link', { name: /Seun asked for the whole file on/ }).click()
-  await helen.isOn(/Seun asked for the whole file on/)
+  await helen.page.getByRole('heading', { level: 1, name: /asked for the whole file on/ }).waitFor()
   await looksWell(helen, 'one request')
 })
 
