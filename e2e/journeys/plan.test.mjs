@@ -69,7 +69,7 @@ test('what is recommended: with reasons, told and asked, changed and due again',
   await angharad.follows('Rhys: told and asked')
   await looksWell(angharad, 'told and asked')
   await angharad.page.getByRole('radio', { name: 'In person', exact: true }).check()
-  await angharad.page.getByLabel(/understood/).first().fill('He nodded.')
+  await angharad.writes('How did Rhys understand it?', 'He nodded.')
   const last = angharad.page.locator('form section.card').last()
   await last.getByRole('radio', { name: '“I’m not choosing”' }).check()
   await angharad.presses('Keep it')
