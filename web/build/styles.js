@@ -13,9 +13,9 @@ const target = ['chrome109', 'firefox115', 'safari16']
 /** Writes the style sheets into `dist`; `faces` are the @font-face rules by family. */
 export function sheets (dist, faces) {
   const text = faces['Atkinson Hyperlegible Next']
-  write(dist, 'staff.css', [text, read('tokens.css'), sass('staff.scss'), timeline(), ...folder('staff'), read('by-hand.css'), read('letter.css')])
+  write(dist, 'staff.css', [text, read('tokens.css'), sass('staff.scss'), timeline(), ...folder('staff'), read('by-hand.css'), read('practice.css'), read('letter.css')])
   const order = ['base', 'parts', 'forms', 'younger', 'older'].map(name => read(`child/${name}.css`))
-  write(dist, 'child.css', [...Object.values(faces), read('tokens.css'), ...order, read('by-hand.css'), read('letter.css'), read('child/device.css')])
+  write(dist, 'child.css', [...Object.values(faces), read('tokens.css'), ...order, read('by-hand.css'), read('practice.css'), read('letter.css'), read('child/device.css')])
   write(dist, 'letter.css', [read('letter.css')])
 }
 

@@ -11,7 +11,7 @@ use super::{desk::saved, pages::title};
 use crate::{
     door::Viewer,
     learning,
-    web::{App, Error, Posted, words},
+    web::{App, Error, Posted, kept_in_english, words},
 };
 
 /// `POST …/looking`: saves what is typed, and asks.
@@ -26,11 +26,10 @@ pub(crate) async fn ask_for_a_look(
         return Err(Error::Changed);
     }
     let desk = saved(&app, &viewer, file, letter, &form).await?;
-    let title = title(
-        &desk.file,
-        &desk.text.kind.say(words()),
-        desk.text.recipient(&desk.file),
-    );
+    let title = kept_in_english(|| {
+        let kind = desk.text.kind.say(words());
+        title(&desk.file, &kind, desk.text.recipient(&desk.file))
+    });
     let draft = (&*desk.text.to_bytes(), &*desk.text.text);
     learning::ask(&app, &viewer, &desk.file, (letter, title), draft).await?;
     Ok(Redirect::to(&format!("/children/{child}/letters/{letter}/writing")).into_response())

@@ -21,7 +21,7 @@ use crate::{
     door::{OpenFile, Viewer, Writing},
     file::Written,
     letters::{For, called},
-    web::{App, Error, Faults, Posted, inert, page_with, words},
+    web::{App, Error, Faults, Posted, inert, kept_in_english, page_with, words},
 };
 
 /// `POST …/making`: only where each piece was looked at. It takes a moment of the processor, so it is done beside.
@@ -40,7 +40,7 @@ pub(super) async fn make(
     let request = open_request(&file, entry)?;
     is_theirs_to_give(&app, &viewer).await?;
     let beside = app.door.kept_beside(&file).await?;
-    let all = items(&file, request, &beside);
+    let all = kept_in_english(|| items(&file, request, &beside));
     let left = all.iter().filter(|item| decided(request, item).is_none());
     let left = left.count();
     if left > 0 {
