@@ -42,7 +42,7 @@ pub struct Work {
 }
 
 impl Ledger {
-    /// Where the few `store.rs` files read. It is read-only: what changes goes through [`write`](Self::write) or
+    /// Where the few stores of the application read. It is read-only: what changes goes through [`write`](Self::write) or
     /// [`change`](Self::change).
     pub fn db(&self) -> &Db {
         &self.0.db

@@ -116,7 +116,8 @@ fn rules_and_folds_ask_no_clock_and_wait_for_nothing() {
 
 #[test]
 fn only_the_doors_store_speaks_sql() {
-    for (name, text) in code().filter(|(name, _)| !name.ends_with("store.rs")) {
+    let stores = |name: &str| name.ends_with("store.rs") || name.contains("/store/");
+    for (name, text) in code().filter(|(name, _)| !stores(name)) {
         for word in ["SELECT ", "INSERT INTO", "UPDATE ", "DELETE FROM"] {
             assert!(!text.contains(word), "{name} speaks SQL: “{word}”");
         }
