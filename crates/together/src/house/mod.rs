@@ -13,6 +13,7 @@ mod sign_in;
 mod staff;
 mod templates;
 mod wordings;
+mod workers;
 
 pub use entries::{DutyHours, HouseEntry, Left, LinkMade, Office, OnDuty, Rota, Template, Workday};
 pub use families::{NewChild, opened};

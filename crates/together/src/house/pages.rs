@@ -2,7 +2,7 @@
 
 use axum::{Router, routing::get};
 
-use super::{begin, families, kept, leaving, office, rota, sign_in, staff, wordings};
+use super::{begin, families, kept, leaving, office, rota, sign_in, staff, wordings, workers};
 use crate::web::App;
 
 /// The pages of this room.
@@ -27,11 +27,11 @@ pub fn routes() -> Router<App> {
         )
         .route(
             "/children/{child}/workers",
-            get(families::workers).post(families::allocate),
+            get(workers::list).post(workers::allocate),
         )
         .route(
             "/children/{child}/workers/ending",
-            axum::routing::post(families::end),
+            axum::routing::post(workers::end),
         )
         .route(
             "/house/leaving/{staff}",

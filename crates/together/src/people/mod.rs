@@ -8,6 +8,8 @@ pub(crate) mod map_form;
 mod map_pages;
 mod map_picture;
 mod naming;
+mod one;
+mod one_form;
 mod pages;
 mod sealed;
 mod tree;
