@@ -469,7 +469,11 @@ pub(super) fn about(file: &OpenFile, readers: &Readers, today: jiff::civil::Date
             .about_me
             .names()
             .filter(|said| said.answer.readers.includes(readers))
-            .map(|said| said.answer.said.name.clone())
+            .flat_map(|said| {
+                // How a name of one loud part is said is all in capitals, and no word of letters: REECE.
+                let loud = Some(&said.answer.said.say_it).filter(|say_it| is_one_word(say_it));
+                std::iter::once(&said.answer.said.name).chain(loud).cloned()
+            })
             .chain(court_name(file, readers))
             .collect(),
         not_names: file
@@ -487,6 +491,10 @@ pub(super) fn about(file: &OpenFile, readers: &Readers, today: jiff::civil::Date
         speaks: file.opening.age(today).is_none_or(|age| age >= 3),
         ..About::default()
     }
+}
+
+fn is_one_word(say_it: &str) -> bool {
+    !say_it.is_empty() && say_it.chars().all(char::is_alphabetic)
 }
 
 /// The name in the court's papers, where nothing else was said for these readers.

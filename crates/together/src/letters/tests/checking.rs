@@ -61,6 +61,16 @@ async fn every_place_is_counted_in_characters_of_the_text_as_it_is_typed() {
 }
 
 #[tokio::test]
+async fn how_a_name_is_said_is_not_taken_for_letters_that_stand_for_something() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Angharad", "Rhys").await;
+    let text = "Dear [Rhys](p:rhys),\n\nYou told me to say REECE. The LAC team met.";
+    let words = underlined(&letter.has_looked_at(text).await, text);
+    let said = |one: &str| words.iter().any(|(_, words)| words == one);
+    assert!(!said("REECE") && said("LAC"), "{words:?}");
+}
+
+#[tokio::test]
 async fn a_mention_nobody_may_read_is_underlined_where_it_stands() {
     let app = TestApp::with_families().await;
     let letter = OnTheDesk::drafted(&app, "Sam", "Amira").await;
