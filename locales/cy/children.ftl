@@ -81,6 +81,8 @@ head-age = { $age ->
    *[other] { $age }
 }
 head-rooms = Rhannau o’r ffeil hon
+head-rooms-of = Gyda { $name }
+head-rooms-of-work = Y gwaith
 
 find-title = Dod o hyd i blentyn
 find-none = Does neb rydych chi’n gweithio gyda nhw â’r enw “{ $name }”. Triwch un gair o’r enw, fel mae’r plentyn neu’r llys yn ei sillafu.

@@ -83,6 +83,8 @@ head-age = { $age ->
    *[other] { $age }
 }
 head-rooms = Parts of this file
+head-rooms-of = With { $name }
+head-rooms-of-work = The work
 
 find-title = Finding a child
 # $name (String) - what was looked for

@@ -18,10 +18,18 @@ pub struct FileHead {
     pronouns: Option<String>,
     age: Option<u8>,
     matters: String,
-    tabs: Vec<(String, String, bool)>,
+    /// The rooms, in two rows: the child's own, and the workers'.
+    rows: [Row; 2],
 }
 
 impl askama::filters::HtmlSafe for FileHead {}
+
+struct Row {
+    /// What it is called for whoever cannot see that it is a row.
+    say: String,
+    /// What each says, its address, and whether it is open.
+    tabs: Vec<(String, String, bool)>,
+}
 
 /// The rooms of a file, as a worker walks through them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,33 +78,34 @@ impl FileHead {
             |name| name.name.clone(),
         );
         let base = format!("/children/{}", file.id());
-        let tabs = [
-            (Tab::File, t.tab_file(), base.clone()),
-            (Tab::AboutMe, t.tab_about_me(), format!("{base}/about-me")),
-            (Tab::People, t.tab_people(), format!("{base}/people")),
-            (Tab::Diary, t.tab_diary(), format!("{base}/diary")),
-            (Tab::Letters, t.tab_letters(), format!("{base}/letters")),
-            (Tab::Said, t.tab_said(), format!("{base}/said")),
-            (Tab::Story, t.tab_story(), format!("{base}/stories")),
-            (Tab::Telling, t.tab_telling(), format!("{base}/telling")),
-            (Tab::Safety, t.tab_safety(), format!("{base}/safety")),
-            (Tab::Plan, t.tab_plan(), format!("{base}/plan")),
+        let row = |say: String, tabs: &[(Tab, String, &str)]| Row {
+            say,
+            tabs: tabs
+                .iter()
+                .map(|(tab, say, room)| (say.clone(), format!("{base}{room}"), *tab == open))
+                .collect(),
+        };
+        let own = [
+            (Tab::File, t.tab_file(), ""),
+            (Tab::AboutMe, t.tab_about_me(), "/about-me"),
+            (Tab::People, t.tab_people(), "/people"),
+            (Tab::Diary, t.tab_diary(), "/diary"),
+            (Tab::Letters, t.tab_letters(), "/letters"),
+            (Tab::Said, t.tab_said(), "/said"),
+            (Tab::Story, t.tab_story(), "/stories"),
+            (Tab::Plan, t.tab_plan(), "/plan"),
+        ];
+        let work = [
+            (Tab::Telling, t.tab_telling(), "/telling"),
+            (Tab::Safety, t.tab_safety(), "/safety"),
             (
                 Tab::Recommendations,
                 t.tab_recommendations(),
-                format!("{base}/recommendations"),
+                "/recommendations",
             ),
-            (Tab::Reports, t.tab_reports(), format!("{base}/reports")),
-            (
-                Tab::Supervision,
-                t.tab_supervision(),
-                format!("{base}/supervision"),
-            ),
-            (
-                Tab::GoingOut,
-                t.tab_going_out(),
-                format!("{base}/going-out"),
-            ),
+            (Tab::Reports, t.tab_reports(), "/reports"),
+            (Tab::Supervision, t.tab_supervision(), "/supervision"),
+            (Tab::GoingOut, t.tab_going_out(), "/going-out"),
         ];
         FileHead {
             t,
@@ -115,10 +124,10 @@ impl FileHead {
                 .map(|said| said.answer.said.0.clone()),
             age: file.opening.age(today),
             matters: file.about_me.telling_now().when_where,
-            tabs: tabs
-                .into_iter()
-                .map(|(tab, say, address)| (say, address, tab == open))
-                .collect(),
+            rows: [
+                row(t.head_rooms_of(&called), &own),
+                row(t.head_rooms_of_work(), &work),
+            ],
             name: called,
         }
     }
