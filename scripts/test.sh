@@ -33,6 +33,7 @@ styles_and_scripts() { scripts/assets.sh && in_folder web npm test --silent -- -
 # Everything is built in one go with what tests need, so that no part is compiled twice. Our own code is built by clippy's driver, which is
 # the same compiler with the lints in it: linting apart would read all that others wrote once more, for minutes.
 export RUSTC_WORKSPACE_WRAPPER=clippy-driver
+programs() { cargo build --workspace --bins; }
 build() { cargo build --workspace --all-targets; }
 
 # What the build warned of, said again (nothing is compiled): one warning is a fault.
@@ -56,18 +57,28 @@ clients_of_plain_words() {
   crates/plain-words-cli/tests/clients/run "$built/debug/plain-words" "$built/clients-of-plain-words"
 }
 
+# Journeys use one core and wait a good deal: they are made beside everything that is built and tested after the programs.
+begin_journeys() {
+  rm -f "$logs/journeys-ended"
+  { journeys </dev/null >"$logs/journeys" 2>&1; echo $? >"$logs/journeys-ended"; } &
+  beside=$!
+}
+end_journeys() { tail --pid="$beside" -f /dev/null; cat "$logs/journeys"; return "$(<"$logs/journeys-ended")"; }
+
 journeys() { (cd e2e && npm ci --silent && node --test --test-reporter=spec journeys/*"${ONLY:-}"*.test.mjs); }
 
 case "${1:-}" in
   everything)
     step 'Styles and scripts' styles_and_scripts
     step 'Format' cargo fmt --all --check
-    step 'Build' build
+    step 'Build the programs' programs
+    begin_journeys
+    step 'Build the tests' build
     step 'Lints' lints
     step 'Tests, on the embedded database' cargo test --workspace --no-fail-fast
     step 'The same tests on PostgreSQL' same_on_postgres
     step 'Other programs and editors ask plain-words' clients_of_plain_words
-    step 'Journeys in a browser' journeys
+    step 'Journeys in a browser, made beside all these' end_journeys
     if command -v cargo-deny >/dev/null; then step 'Licences and sources' cargo deny check bans licenses sources; else say_what_is_missing; fi
     ;;
   quickly)
