@@ -14,6 +14,28 @@ parent-page-and = { $most } and { $last }
 parent-page-reach = To reach them:
 parent-page-letters = Letters to you
 parent-page-no-letters = There is no letter here yet.
+# $child (String) - the child, as this reader may call them
+parent-page-plan = The plan for { $child }
+# $worker (String) - who showed it
+# $day (String) - a day
+parent-page-plan-when = { $worker } showed you this on { $day }.
+parent-page-plan-open = Read the plan
+# $worker (String) - who showed it
+parent-page-plan-what = This is what { $worker } wants to do, in the words you were shown. You can say what you think of each part. You do not have to.
+parent-page-plan-say = Say what you think of this
+# $worker (String) - the workers' first names
+parent-page-plan-received = { $worker } has what you said. You can say it again.
+parent-page-plan-newer = You have been shown something newer since you opened this. What you say here is about what you read then.
+parent-page-plan-ask = What do you think of it?
+parent-page-plan-agrees = I agree
+parent-page-plan-partly = I agree with some of it
+parent-page-plan-does-not = I do not agree
+parent-page-plan-why = Why, in your own words
+parent-page-plan-why-hint = You can leave this empty. Nobody changes what you write.
+parent-page-plan-missing = Choose what you think of it.
+parent-page-plan-back = Back to the plan
+# $worker (String) - the workers' first names
+parent-page-plan-gone = This part of the plan is not on your pages. What you wrote is still here, and you can send it to { $worker }.
 parent-page-said = What you asked and wrote
 # $when (String) - a day
 parent-page-you-wrote = You wrote something on { $when }
@@ -48,7 +70,7 @@ parent-page-help-worker = You can also ask { $worker } to call you.
 
 parents-way-in-title = Their own way in
 # $name (String) - who
-parents-way-in-what = With a code and a phrase of their own, { $name } sees who works with the children, letters to them as they were sent, when the court meets and what they asked. They see nothing a child said, and nothing about anybody else.
+parents-way-in-what = With a code and a phrase of their own, { $name } sees who works with the children, letters to them as they were sent, what they were shown of a plan, when the court meets and what they asked. They see nothing a child said, and nothing about anybody else.
 parents-code = A code
 # $name (String) - who
 parents-give-what = Press this when you are with { $name }, or have spoken with them alone.
@@ -96,6 +118,12 @@ parents-one-asked = { $name } asks
 # $name (String) - who
 parents-one-wrote = { $name } wrote
 # $name (String) - who
+# $part (String) - a part of the plan
+# $answer (String) - a view
+parents-one-plan = { $name } on the plan, “{ $part }”: { $answer }
+# $name (String) - who
+parents-plan-shown = What { $name } was shown
+# $name (String) - who
 parents-have-read-what = { $name }’s pages do not say that anybody has read it.
 # $name (String) - who
 parents-your-answer-hint = Plain and honest. It is for { $name } and whoever sees their screen, and is looked at for what they must not know.
@@ -118,6 +146,8 @@ parents-due-asked = { $name } asked something
 # $name (String) - who
 parents-due-wrote = Read what { $name } wrote
 # $name (String) - who
+parents-due-plan = Read what { $name } thinks of the plan
+# $name (String) - who
 parents-due-not-safe = { $name } pressed “I don’t feel safe”. Read it now.
 # $name (String) - who
 parents-due-holds = { $name } wrote something that is sealed from them. Read it now.
@@ -138,6 +168,9 @@ parents-line-renewed = A parent’s or carer’s phrase works until { $day }
 parents-line-taken-back = A parent’s or carer’s way in was taken back
 parents-line-asked = A parent or carer asked
 parents-line-wrote = A parent or carer wrote
+# $part (String) - a part of the plan
+# $answer (String) - a view
+parents-line-plan-view = What a parent or carer thinks of the plan, “{ $part }”: { $answer }
 parents-line-received = Their screen says that it arrived
 parents-line-answered = An answer to a parent or carer
 parents-line-promised = Somebody promised to find it out

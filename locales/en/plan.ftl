@@ -27,6 +27,9 @@ plan-text = What to understand, and how
 plan-to-child = In words for { $name }
 plan-views = What each person thinks of it
 plan-view-before = of what they were shown before
+# $day (String) - a day
+plan-view-own = said on their own pages, { $day }
+plan-view-open = Open what was written
 plan-unknown = What we do not know yet
 plan-unknown-none = No promise to find something out is open.
 plan-unknown-new = Promise to find something out
@@ -97,6 +100,12 @@ plan-person-show = Show { $name } the plan
 plan-person-what-child = { $name } sees these words on their own pages and on paper, in order, with what comes when. An empty box is not shown.
 # $name (String) - a person
 plan-person-what = Write for { $name } what { $name } may know. An empty box is not shown. Leave out what a child said, unless the child said that it may be passed on.
+# $name (String) - a person
+plan-person-what-pages = { $name } has pages of their own and reads it there too, and can say there what they think of each part.
+# $name (String) - a person
+plan-person-on-pages = It is on { $name }’s own pages.
+# $name (String) - a person
+plan-person-off-pages = It is not on { $name }’s own pages: somebody else sees that screen, and this was shown to fewer people.
 # $name (String) - a person
 # $part (String) - a part of the plan
 plan-person-part = { $part }, in words for { $name }

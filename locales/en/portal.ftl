@@ -254,8 +254,8 @@ portal-code-made = A code was made, until { $day }
 portal-code-given = The code was given to the child
 portal-first-used = The child came in and chose a phrase
 off-screen = Take this off their screen
-off-screen-is = This was taken off the child’s own screen. It stays on the file.
-portal-taken-off-screen = Something was taken off the child’s own screen
+off-screen-is = This was taken off their own screen. It stays on the file.
+portal-taken-off-screen = Something was taken off somebody’s own screen
 portal-many-tries = Somebody tried many times to come in as the child
 portal-spoke-alone = A worker spoke with the child alone about who tried to come in
 # $day (String) - until when
@@ -333,6 +333,28 @@ here-plan-say = What do you think?
 here-plan-heard = { $worker } will see that. You can say more here. You do not have to.
 here-plan-label = I think
 here-plan-back = Back to my plan
+# What is recommended, after somebody told them
+# $worker (String) - the worker's first name
+here-recommend = What { $worker } thinks is best
+here-recommend-open = Look at it
+# $worker (String) - the worker's first name
+here-recommend-what = { $worker } told you this. { $worker } tells the court this too. The court decides what happens.
+here-recommend-why = Why
+here-recommend-back = Back to what you were told
+here-think = Say what I think
+here-think-free = You can say what you think. You do not have to choose.
+# $worker (String) - the worker's first name
+here-think-no-more = You said: don’t ask me again. So { $worker } does not ask. You can still say what you think, if you want to.
+here-think-ask = What is most like what you think?
+here-think-words = I want to say something else
+here-think-not-choosing = I’m not choosing
+here-think-do-not-ask = Don’t ask me again
+# $worker (String) - the worker's first name
+here-think-whole = { $worker } tells the court that you said this. You do not have to say more.
+here-think-missing = Choose one of these.
+here-think-words-missing = Say it in your own words too. You can write it, say it or draw it.
+# $worker (String) - the worker's first name
+here-thought = { $worker } has what you think. You can change your mind and say it again.
 # What may be done with what a child said: their own choice.
 may-child-title = What may happen with it?
 # $worker (String) - the worker's first name

@@ -1,4 +1,4 @@
-# What a worker recommends, and what the child said to it. All of it is for the workers.
+# What a worker recommends, and what the child said to it. All of it is for the workers; what a child reads is in portal.ftl.
 recommend-line-made = A recommendation
 recommend-line-changed = A recommendation changed
 recommend-line-withdrawn = A recommendation was taken back
@@ -8,6 +8,8 @@ recommend-line-view = Told and asked about a recommendation: { $answer }
 recommend-line-not-told = Not told about a recommendation; { $who } decided that
 recommend-line-solicitor = The solicitor was told that they do not agree
 recommend-line-no-solicitor = No solicitor was told that they do not agree
+recommend-line-shown = What the child was told is on their own screen
+recommend-line-received = Something was said about a recommendation
 recommend-agrees = Agrees
 recommend-partly = Agrees with a part
 recommend-does-not = Does not agree
@@ -107,6 +109,8 @@ recommend-asking = Told and asked
 # $name (String) - the child
 recommend-asking-what = Write down how { $name } heard it, and what { $name } said to each. Nobody is made to choose: “I’m not choosing” and “don’t ask me again” are whole answers.
 # $name (String) - the child
+recommend-asking-screen = What { $name } was told is then on { $name }’s own pages too, where nobody else sees the screen, and { $name } can say there what they think.
+# $name (String) - the child
 # $day (String) - a day
 recommend-asked-not-to = { $name } said “don’t ask me again” on { $day }. Tell what changes, and do not ask, unless { $name } wants to say something.
 recommend-plan-waits = They are to hear it by this plan:
@@ -152,6 +156,19 @@ recommend-not-asked-yet = Nobody has told { $name } and asked yet.
 # $day (String) - a day
 recommend-view-on = { $answer }, { $day }
 recommend-of-before = of what it said before
+recommend-view-own = said by the child, on their own screen
+# $name (String) - the child
+recommend-understands-what = { $name } does not agree. Does { $name } understand what it would mean? Talk about it first. If { $name } does, the solicitor has to know.
+# $name (String) - the child
+recommend-understands = { $name } understands what it would mean
+# $name (String) - the child
+recommend-on-screen = { $name } can read this on their own pages, where nobody else sees the screen, and say what they think.
+# $name (String) - the child
+recommend-off-screen = { $name } was told, and it is not on their own pages.
+# $name (String) - the child
+recommend-cannot-show = { $name } was told. It is not on their own pages, because the words for { $name } name somebody { $name } may not know of.
+# $name (String) - the child
+recommend-show = Show it on { $name }’s own pages
 recommend-may-be-done = What may be done with these words
 # $name (String) - the child
 recommend-not-telling = { $name } is not told of this one

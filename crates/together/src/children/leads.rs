@@ -56,7 +56,10 @@ pub(crate) fn of_own(base: &str, stamp: &Stamp, entry: &FileEntry) -> Option<Str
             RecommendationEntry::View(view) => format!("recommendations/{}", view.of),
             RecommendationEntry::NotTold(not) => format!("recommendations/{}", not.of),
             RecommendationEntry::Withdrawn(off) => format!("recommendations/{}", off.of),
-            RecommendationEntry::SolicitorTold(_) => "recommendations".to_owned(),
+            RecommendationEntry::Shown(shown) => format!("recommendations/{}", shown.of),
+            RecommendationEntry::SolicitorTold(_) | RecommendationEntry::Received(_) => {
+                "recommendations".to_owned()
+            }
         },
         FileEntry::safety(_) => "safety".to_owned(),
         FileEntry::my_file(_) => "whole-file".to_owned(),

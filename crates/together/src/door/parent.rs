@@ -14,6 +14,7 @@ use crate::{
     file::{By, Family, FamilyEntry, File, FileEntry, Readers, Slug, Written},
     letters::LetterEntry,
     parents::{self, ParentEntry, Step},
+    plan::{PlanEntry, Strand},
     promises,
     voice::duty_reads,
     web::Error,
@@ -74,6 +75,8 @@ pub struct ParentsFile {
     pub hard_news: HardNews,
     /// What somebody promised them to find out, the newest first.
     pub promised: Vec<Promised>,
+    /// Every part of a plan that they were ever shown, and whether they said something of it: no words of either.
+    pub plan_parts: Vec<PlanPart>,
     seen: ledger::Head,
 }
 
@@ -88,6 +91,19 @@ pub struct Promised {
     pub longer: bool,
     /// The question it came from, where it was one of theirs.
     pub question: Option<EntryId>,
+}
+
+/// A part of a plan that was shown to them once, perhaps before a newer one. It names what a view is of, and holds nothing of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanPart {
+    /// Whose plan.
+    pub child: Slug,
+    /// The entry that showed it.
+    pub of: EntryId,
+    /// Which part.
+    pub strand: Strand,
+    /// What they wrote of it on their own pages.
+    pub said: Vec<EntryId>,
 }
 
 impl std::ops::Deref for ParentsFile {
@@ -168,6 +184,7 @@ impl Door {
         self.looks_of(viewer, &shown).await?;
         let readers = Readers::person(&person, contact.around.readers());
         let promised = promised(&whole, &all, &person);
+        let plan_parts = plan_parts(&whole, &all, &person, &readers);
         let family = Arc::new(filtered_family(&whole, &entries, &person, &readers));
         let children = all.iter().map(|one| OpenFile {
             id: one.head.file,
@@ -191,6 +208,7 @@ impl Door {
             person,
             readers,
             promised,
+            plan_parts,
             seen: *seen,
         }))
     }
@@ -375,18 +393,21 @@ fn filtered_family(
     family
 }
 
-/// A child's file as this grown-up may see it: what the child is called for them, who works with the child, and letters to them.
+/// A child's file as this grown-up may see it: what the child is called for them, who works with the child, letters to them, and what
+/// they were shown last of the plan.
 fn filtered_file(one: &Whole, family: &Family, person: &Slug, readers: &Readers) -> File {
     let off: BTreeSet<EntryId> = one
         .file
         .portal
         .taken_off()
         .chain(crate::telling::closed_to_grown_ups(&one.file, family))
+        .chain(one.file.plan.older_shown())
         .collect();
     let theirs = |entry: &FileEntry| match entry {
         FileEntry::opening(_)
         | FileEntry::about_me(AboutMeEntry::Called(_) | AboutMeEntry::MyPronouns(_)) => true,
         FileEntry::letters(LetterEntry::Sent(sent)) => sent.to == *person,
+        FileEntry::plan(PlanEntry::Shown(shown)) => shown.to == *person,
         _ => false,
     };
     let kept: Vec<ledger::Entry> = one
@@ -425,4 +446,34 @@ fn promised(family: &Family, all: &[Whole], person: &Slug) -> Vec<Promised> {
     }
     found.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     found.into_iter().map(|(_, promised)| promised).collect()
+}
+
+/// Every part of a plan that was shown to this person, where everybody around their screen may know it.
+fn plan_parts(family: &Family, all: &[Whole], person: &Slug, readers: &Readers) -> Vec<PlanPart> {
+    let said = |of: EntryId, strand: Strand| {
+        let views = family.parents.plan_views().iter();
+        let theirs = views.filter(move |(_, one)| {
+            let view = &one.view;
+            view.person == *person && view.of == Some(of) && view.strand == strand
+        });
+        theirs.filter_map(|(_, one)| one.view.said).collect()
+    };
+    let mut found = Vec::new();
+    for one in all {
+        let Some(child) = one.file.opening.person() else {
+            continue;
+        };
+        for (stamp, shown) in one.file.plan.all_shown_to(person) {
+            if !shown.readers.includes(readers) {
+                continue;
+            }
+            found.extend(shown.parts.iter().map(|part| PlanPart {
+                child: child.clone(),
+                of: stamp.id,
+                strand: part.strand,
+                said: said(stamp.id, part.strand),
+            }));
+        }
+    }
+    found
 }

@@ -65,6 +65,7 @@ pub(super) fn of_screen(entries: &[ledger::Entry], together: bool) -> Sight {
             .chain(crate::telling::closed_letters(&whole))
             .chain(whole.story.older_shown())
             .chain(whole.plan.older_shown())
+            .chain(whole.recommendations.off_screen())
             .chain(crate::telling::closed_stories(&whole))
             .collect(),
     }

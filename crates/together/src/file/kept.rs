@@ -15,7 +15,7 @@ pub struct KeptWords {
 }
 
 /// Fields that hold our own words for things and ids, not what somebody typed.
-const OURS: [&str; 25] = [
+const OURS: [&str; 28] = [
     "happening",
     "children",
     "how",
@@ -41,6 +41,9 @@ const OURS: [&str; 25] = [
     "may",
     "chosen_by",
     "from",
+    "child",
+    "strand",
+    "answer",
 ];
 
 impl KeptWords {

@@ -71,6 +71,8 @@ pub fn say_due(t: &Words, file: &OpenFile, of: EntryId) -> String {
         t.parents_due_holds(name)
     } else if wrote.asks {
         t.parents_due_asked(name)
+    } else if family.parents.plan_view_of(of).is_some() {
+        t.parents_due_plan(name)
     } else {
         t.parents_due_wrote(name)
     }

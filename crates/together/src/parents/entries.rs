@@ -10,6 +10,7 @@ use super::Contact;
 use crate::{
     about_me::HardNews,
     file::{Audience, Body, Line, Slug, Written, kinds},
+    plan::View,
     voice::{CameWith, NotSafe, PassedOn, Read, say_came_with},
     web::{Words, say_day, say_time},
 };
@@ -31,6 +32,7 @@ kinds! {
         "from_parents.opened" 1 Opened,
         "from_parents.came_with" 1 CameWith,
         "from_parents.hard_news" 1 HardNewsFirst,
+        "from_parents.plan_view" 1 PlanView,
     }
 }
 
@@ -212,6 +214,18 @@ pub struct HardNewsFirst {
 
 impl Body for HardNewsFirst {}
 
+/// What they think of a part of the plan they were shown, said on their own pages. Why, in their words, is what they wrote with it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanView {
+    /// Whose plan.
+    pub child: Slug,
+    /// The view, as a worker would write it down; `said` names what they wrote.
+    pub view: View,
+}
+
+impl Body for PlanView {}
+
 impl ParentEntry {
     /// May it be on this person's own pages at all, if everybody around the screen may know it? What is said to one is not another's.
     pub fn is_for(&self, person: &Slug) -> bool {
@@ -269,6 +283,10 @@ fn line(entry: &ParentEntry, t: &Words) -> Line {
             HardNews::APerson => t.parents_line_person_first(),
             HardNews::MyPages => t.parents_line_pages_first(),
         }),
+        ParentEntry::PlanView(theirs) => {
+            let view = &theirs.view;
+            only(t.parents_line_plan_view(view.strand.say(t), view.answer.say(t)))
+        }
         ParentEntry::PassedOn(passed) => with(
             t.voice_passed_on(passed.to.say(t), say_time(passed.at)),
             &passed.why,

@@ -5,8 +5,8 @@ use ledger::EntryId;
 use super::{
     Contact,
     entries::{
-        Answered, HardNewsFirst, Opened, ParentEntry, Promised, Received, ShownBack, Step, Told,
-        WayIn, Wrote,
+        Answered, HardNewsFirst, Opened, ParentEntry, PlanView, Promised, Received, ShownBack,
+        Step, Told, WayIn, Wrote,
     },
 };
 use crate::{
@@ -32,6 +32,7 @@ pub struct Parents {
     opened: Vec<(Stamp, Opened)>,
     hard_news: Vec<HardNewsFirst>,
     came_with: Vec<CameWith>,
+    plan_views: Vec<(Stamp, PlanView)>,
 }
 
 impl Room for Parents {
@@ -55,6 +56,7 @@ impl Room for Parents {
             ParentEntry::Opened(opened) => self.opened.push((stamp.clone(), opened.clone())),
             ParentEntry::CameWith(came) => self.came_with.push(came.clone()),
             ParentEntry::HardNewsFirst(chosen) => self.hard_news.push(chosen.clone()),
+            ParentEntry::PlanView(view) => self.plan_views.push((stamp.clone(), view.clone())),
         }
     }
 }
@@ -102,6 +104,18 @@ impl Parents {
     /// What came with these words, or instead of them.
     pub fn came_with(&self, of: EntryId) -> Option<&CameWith> {
         self.came_with.iter().find(|came| came.of == of)
+    }
+
+    /// What grown-ups said of a plan on their own pages, oldest first.
+    pub fn plan_views(&self) -> &[(Stamp, PlanView)] {
+        &self.plan_views
+    }
+
+    /// The view of a plan that these words belong to.
+    pub fn plan_view_of(&self, wrote: EntryId) -> Option<&PlanView> {
+        let mut all = self.plan_views.iter();
+        all.find(|(_, theirs)| theirs.view.said == Some(wrote))
+            .map(|(_, theirs)| theirs)
     }
 
     /// Everything they wrote, oldest first.

@@ -63,10 +63,14 @@ fn rows(file: &OpenFile) -> Vec<Row> {
     all.sort_by_key(|(_, stamp, _)| std::cmp::Reverse((stamp.on, stamp.seq)));
     let row = |(family, stamp, wrote): (&Family, &Stamp, &Wrote)| {
         let (of, name): (EntryId, String) = (stamp.id, name_of(family, &wrote.by));
-        let what = match (family.parents.is_not_safe(of), wrote.asks) {
-            (true, _) => t.parents_not_safe(),
-            (false, true) => t.parents_line_asked(),
-            (false, false) => t.parents_line_wrote(),
+        let view = family.parents.plan_view_of(of).map(|theirs| &theirs.view);
+        let what = match (family.parents.is_not_safe(of), wrote.asks, view) {
+            (true, ..) => t.parents_not_safe(),
+            (false, true, _) => t.parents_line_asked(),
+            (false, false, Some(view)) => {
+                t.parents_line_plan_view(view.strand.say(t), view.answer.say(t))
+            }
+            (false, false, None) => t.parents_line_wrote(),
         };
         let answers = family.parents.answers(of);
         let address = format!("/children/{}/from-parents/{of}", file.id());

@@ -13,6 +13,7 @@ mod one;
 mod opened;
 mod passing_on;
 mod place;
+mod plans;
 mod portal;
 mod rules;
 mod said;
@@ -23,10 +24,11 @@ mod way_in;
 pub use contact::{Contact, Held, is_theirs, stands};
 pub use due::{due, say_due, say_waiting};
 pub use entries::{
-    Answered, HardNewsFirst, Opened, ParentEntry, Promised, Received, ShownBack, Step, Told, WayIn,
-    Wrote, step,
+    Answered, HardNewsFirst, Opened, ParentEntry, PlanView, Promised, Received, ShownBack, Step,
+    Told, WayIn, Wrote, step,
 };
 pub use fold::Parents;
+pub(crate) use one::on_their_pages;
 pub(crate) use portal::{go, here, late, recording};
 pub use rules::diary_may_be_theirs;
 pub(crate) use rules::{promise_told, told_by_letter};

@@ -59,6 +59,8 @@ pub(super) struct OnePage {
     shown_back: bool,
     unread: bool,
     answer: AnswerForm,
+    /// The part of the plan it is about, as they were shown it.
+    part: Option<Prose>,
     /// What came with the words, or instead of them.
     came: CameWithShown,
     has_words: bool,
@@ -92,10 +94,11 @@ pub(super) async fn one_page(
     let by = house.due.by(Rule::Question, day(now));
     let id = EntryId::new(now);
     let address = format!("/children/{}/from-parents/{entry}", file.id());
-    let title = if wrote.asks {
-        t.parents_one_asked(&name)
-    } else {
-        t.parents_one_wrote(&name)
+    let view = said.plan_view_of(entry).map(|theirs| &theirs.view);
+    let title = match view {
+        _ if wrote.asks => t.parents_one_asked(&name),
+        Some(view) => t.parents_one_plan(&name, view.strand.say(t), view.answer.say(t)),
+        None => t.parents_one_wrote(&name),
     };
     let answers = said.answers(entry).map(|(stamp, answer)| {
         let when = t.said_answered_on(say_date(stamp.on));
@@ -135,6 +138,12 @@ pub(super) async fn one_page(
         shown_back: said.shown_back(entry).is_some(),
         unread: said.is_unread(entry) && promised.is_none(),
         answer: AnswerForm::new(&address, id, t.parents_your_answer_hint(&name)),
+        part: view.and_then(|view| {
+            let (_, shown) = file.plan.shown(view.of?)?;
+            let mut parts = shown.parts.iter();
+            let part = parts.find(|part| part.strand == view.strand)?;
+            Some(Prose::new(&part.words, &plain))
+        }),
         came: CameWithShown::new(said.came_with(entry), |id| format!("{address}/with/{id}")),
         has_words: !wrote.words.is_empty(),
         passing_on: PassingOn::after(before.collect(), now),
@@ -162,7 +171,7 @@ impl OnePage {
 }
 
 /// Whoever wrote it and everybody around their screen today, where they have pages of their own that are safe.
-fn on_their_pages(file: &OpenFile, family: &Family, of: &Slug) -> Option<Audience> {
+pub(crate) fn on_their_pages(file: &OpenFile, family: &Family, of: &Slug) -> Option<Audience> {
     let contact = stands(family, &[file], of).ok()?;
     let readers = Readers::person(of, contact.around.readers());
     Some(Audience::only(readers.people()))

@@ -3,6 +3,8 @@
 use ledger::EntryId;
 use uuid::Uuid;
 
+use crate::plan::Strand;
+
 /// A page of a parent's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Place {
@@ -11,6 +13,10 @@ pub(super) enum Place {
     Home,
     /// A letter to them.
     Letter(Uuid),
+    /// The plan of a child, as it was shown to them.
+    Plan(EntryId),
+    /// What they think of a part of it.
+    PlanPart(EntryId, Strand),
     /// Write something.
     Write,
     /// Ask something.
@@ -39,6 +45,8 @@ impl Place {
         match self {
             Place::Home => "home".to_owned(),
             Place::Letter(id) => format!("letter {id}"),
+            Place::Plan(of) => format!("plan {of}"),
+            Place::PlanPart(of, strand) => format!("plan-part {of} {}", strand.value()),
             Place::Write => "say".to_owned(),
             Place::Ask => "ask".to_owned(),
             Place::Help => "help".to_owned(),
@@ -58,6 +66,8 @@ impl Place {
         match text.split_once(' ') {
             Some(("letter", id)) => id.parse().map_or(Place::Home, Place::Letter),
             Some(("answer", id)) => id.parse().map_or(Place::Home, Place::Answer),
+            Some(("plan", id)) => id.parse().map_or(Place::Home, Place::Plan),
+            Some(("plan-part", part)) => Place::part(part).unwrap_or_default(),
             _ => match text {
                 "say" => Place::Write,
                 "ask" => Place::Ask,
@@ -72,5 +82,11 @@ impl Place {
                 _ => Place::Home,
             },
         }
+    }
+
+    fn part(text: &str) -> Option<Place> {
+        let (of, strand) = text.split_once(' ')?;
+        let strand = Strand::named(strand)?;
+        Some(Place::PlanPart(of.parse().ok()?, strand))
     }
 }

@@ -13,6 +13,7 @@ use page_parts::{Checkboxes, Radios, Textarea};
 use super::{
     hard_news, not_safe, opened,
     place::Place,
+    plans::{self, PartRow, PlanRow},
     said,
     shown::{
         LetterRow, Next, Status, WorkerCard, answer, cards, choices, coming, letter, letters,
@@ -25,6 +26,7 @@ use crate::{
     clock::{day, london},
     door::{OpenFile, ParentViewer, ParentsFile},
     letters::{LetterOnPage, OtherOnPage},
+    plan::Answer,
     portal::{come_in_again, kept, say_from_before},
     voice::OtherWays,
     web::{App, Error, Faults, Posted, Prose, Words, attached, page, page_with, say_day, words},
@@ -73,6 +75,7 @@ pub(super) enum What {
         workers: Vec<WorkerCard>,
         next: Vec<Next>,
         letters: Vec<LetterRow>,
+        plans: Vec<PlanRow>,
         said: Vec<Status>,
         promised: Vec<(String, String, Option<String>)>,
         unsent: Option<Kept>,
@@ -90,6 +93,21 @@ pub(super) enum What {
         /// Which child it is about, where there is more than one; with what is ticked.
         children: Vec<(String, String)>,
         about: Vec<String>,
+    },
+    Plan {
+        title: String,
+        worker: String,
+        parts: Vec<PartRow>,
+    },
+    PlanPart {
+        place: String,
+        back: String,
+        title: String,
+        /// What they were shown; none where they are shown something newer by now.
+        words: Option<Prose>,
+        view: String,
+        typed: String,
+        strokes: String,
     },
     Unshown,
     Help,
@@ -135,6 +153,23 @@ impl HerePage {
             .error(self.faults.of("hard_news"))
     }
 
+    /// What they think of a part of a plan.
+    fn view(&self, chosen: &str) -> Radios {
+        let t = self.around.t;
+        let all = [
+            (Answer::Agrees, t.parent_page_plan_agrees()),
+            (Answer::Partly, t.parent_page_plan_partly()),
+            (Answer::DoesNot, t.parent_page_plan_does_not()),
+        ];
+        all.into_iter()
+            .fold(
+                Radios::new("view", t.parent_page_plan_ask()),
+                |radios, (one, say)| radios.item(one.value(), say),
+            )
+            .checked(chosen)
+            .error(self.faults.of("view"))
+    }
+
     fn which(&self, children: &[(String, String)], about: &[String]) -> Checkboxes {
         let t = self.around.t;
         let boxes =
@@ -163,7 +198,7 @@ pub(crate) async fn go(app: &App, viewer: &ParentViewer, form: &Posted) -> Resul
     let doing = form.get("do");
     if form.get("page") != viewer.page {
         // A form of a page that was there before is somebody else's, or of another session: nothing of it is done or shown.
-        let says = matches!(doing, "say" | "ask" | "not-safe");
+        let says = matches!(doing, "say" | "ask" | "plan-say" | "not-safe");
         let to = if says && !form.get("words").trim().is_empty() {
             Place::FromBefore(kept(app, form).await?)
         } else {
@@ -177,6 +212,7 @@ pub(crate) async fn go(app: &App, viewer: &ParentViewer, form: &Posted) -> Resul
     };
     let next = match doing {
         "say" | "ask" => said::send(app, viewer, form).await?,
+        "plan-say" => plans::say(app, viewer, &file, form).await?,
         "not-safe" => not_safe::tell(app, viewer, form).await?,
         "hard-news" => hard_news::choose(app, viewer, form).await?,
         "show-unsent" => Some(Ok(unsent::take_up(app, viewer, &file).await?)),
@@ -209,7 +245,7 @@ pub(crate) async fn late(
     viewer: &ParentViewer,
     form: &Posted,
 ) -> Result<Response, Error> {
-    if form.get("page") == viewer.page && matches!(form.get("do"), "say" | "ask") {
+    if form.get("page") == viewer.page && matches!(form.get("do"), "say" | "ask" | "plan-say") {
         unsent::keep_typed(app, viewer, form).await?;
     }
     Ok(Redirect::to("/here").into_response())
@@ -230,6 +266,14 @@ pub(crate) async fn recording(
 }
 
 fn as_typed(file: &ParentsFile, what: What, form: &Posted) -> What {
+    let part = plans::named(form).and_then(|part| plans::part(file, part, form));
+    match (what, part) {
+        (_, Some(part)) if form.get("do") == "plan-say" => part,
+        (what, _) => words_as_typed(file, what, form),
+    }
+}
+
+fn words_as_typed(file: &ParentsFile, what: What, form: &Posted) -> What {
     match what {
         What::Words { .. } | What::Unshown => What::Words {
             ask: form.get("do") == "ask",
@@ -291,6 +335,14 @@ fn what(file: &ParentsFile, place: Place, unsent: Option<Kept>, today: Date) -> 
     let found = match place {
         Place::Letter(id) => letter(file, id),
         Place::Answer(of) => answer(file, of),
+        Place::Plan(of) => plans::plan(file, of),
+        Place::PlanPart(of, strand) => match unsent.as_ref().filter(|one| one.place == place) {
+            Some(one) if !one.own => Some(What::Unshown),
+            one => {
+                let typed = one.map(Kept::form).unwrap_or_default();
+                plans::part(file, (of, strand), &typed)
+            }
+        },
         Place::Write | Place::Ask => Some(match unsent.as_ref().filter(|one| one.place == place) {
             Some(one) if !one.own => What::Unshown,
             one => What::Words {
@@ -324,6 +376,7 @@ fn what(file: &ParentsFile, place: Place, unsent: Option<Kept>, today: Date) -> 
         workers: cards(file),
         next: coming(file, today),
         letters: letters(file),
+        plans: plans::plans(file),
         said: statuses(file),
         promised: promised(file),
         unsent,

@@ -15,7 +15,7 @@ use crate::{
     door::{OpenFile, ParentViewer, ParentsFile, Writing},
     due::Rule,
     file::{Audience, Slug, Written},
-    record::Kept,
+    record::{Came, Kept},
     voice::{CameWith, brought},
     web::{App, Error, Faults, Posted, nth, text, words},
 };
@@ -56,6 +56,29 @@ pub(super) async fn send(app: &App, viewer: &ParentViewer, form: &Posted) -> Res
     if !faults.none() {
         return Ok(Some(Err((here, faults))));
     }
+    let wrote = |file: &ParentsFile| Wrote {
+        by: file.person.clone(),
+        children: about(file, form),
+        words: typed.clone(),
+        asks,
+    };
+    let sent = write(app, viewer, (id, came), wrote, |_, _| Vec::new()).await?;
+    if sent.is_none() {
+        return Ok(None);
+    }
+    unsent::forget(app, viewer).await?;
+    Ok(Some(Ok(Place::Thanks)))
+}
+
+/// Writes something of theirs under the form's id, with its receipt, what came with it, and whatever it is besides. `None`: their way in
+/// has ended.
+pub(super) async fn write(
+    app: &App,
+    viewer: &ParentViewer,
+    (id, came): (EntryId, Came),
+    wrote: impl Fn(&ParentsFile) -> Wrote,
+    besides: impl Fn(&ParentsFile, EntryId) -> Vec<Written>,
+) -> Result<Option<()>, Error> {
     let kept = if came.is_something() {
         let Some(file) = app.door.open_parent(viewer).await? else {
             return Ok(None);
@@ -66,14 +89,8 @@ pub(super) async fn send(app: &App, viewer: &ParentViewer, form: &Posted) -> Res
     };
     let house = app.door.house().await?;
     let by = house.due.by(Rule::Question, day(app.door.clock().now()));
-    let sent = write_also(app, viewer, id, |file, id| {
-        let wrote = Wrote {
-            by: file.person.clone(),
-            children: about(file, form),
-            words: typed.clone(),
-            asks,
-        };
-        let mut entries = arrived(file, id, wrote, by);
+    write_also(app, viewer, id, |file, id| {
+        let mut entries = arrived(file, id, wrote(file), by);
         let with = kept.as_ref().map(|kept| CameWith {
             of: id,
             pictures: kept.pictures.clone(),
@@ -81,17 +98,14 @@ pub(super) async fn send(app: &App, viewer: &ParentViewer, form: &Posted) -> Res
         });
         let says = |with| Written::new(file.family_id(), nth(id, 3), &ParentEntry::from(with));
         entries.extend(with.map(says));
+        entries.extend(besides(file, id));
         Writing {
             entries,
             keeps: kept.iter().flat_map(Kept::all).collect(),
             ..Writing::default()
         }
-    });
-    if sent.await?.is_none() {
-        return Ok(None);
-    }
-    unsent::forget(app, viewer).await?;
-    Ok(Some(Ok(Place::Thanks)))
+    })
+    .await
 }
 
 /// What they wrote, and the receipt.

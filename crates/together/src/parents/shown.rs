@@ -67,7 +67,7 @@ fn listed(names: &[&str]) -> String {
 }
 
 /// What a child is called for everybody around this screen.
-fn called(child: &OpenFile, readers: &Readers) -> String {
+pub(super) fn called(child: &OpenFile, readers: &Readers) -> String {
     let chosen = child.about_me.name_for(readers);
     chosen.map_or_else(
         || child.opening.court_first_name().to_owned(),
@@ -190,6 +190,12 @@ pub(super) fn statuses(file: &ParentsFile) -> Vec<Status> {
     let promised = |of: EntryId| file.promised.iter().any(|one| one.question == Some(of));
     let all = file.parents.received();
     let all = all.filter(|(_, got, answer)| answer.is_some() || !promised(got.of));
+    // What they said of a plan stands there, until somebody answers it.
+    let of_a_plan = |of: EntryId| {
+        let mut parts = file.plan_parts.iter();
+        parts.any(|part| part.said.contains(&of))
+    };
+    let all = all.filter(|(_, got, answer)| answer.is_some() || !of_a_plan(got.of));
     let status = |(stamp, got, answer): (&Stamp, &Received, Option<&Answered>)| Status {
         says: if got.asks {
             t.here_you_asked(say_day(stamp.on))

@@ -24,6 +24,11 @@ struct Unsent {
     #[serde(default)]
     strokes: String,
     about: Vec<String>,
+    /// The part of a plan it is about, and what they pressed there; empty for everything else.
+    #[serde(default)]
+    part: String,
+    #[serde(default)]
+    view: String,
     /// Who was around that screen; none where it came too late to be asked. It is offered only where nobody else is.
     readers: Option<Readers>,
     /// The session it was typed in.
@@ -37,8 +42,30 @@ pub(super) struct Kept {
     pub(super) words: String,
     pub(super) strokes: String,
     pub(super) about: Vec<String>,
+    view: String,
     /// Typed in this session, so that it may stand in its box without being asked for.
     pub(super) own: bool,
+}
+
+impl Kept {
+    /// The form, as it was.
+    pub(super) fn form(&self) -> Posted {
+        let mut form = Posted::default();
+        let doing = match self.place {
+            Place::Ask => "ask",
+            Place::PlanPart(..) => "plan-say",
+            _ => "say",
+        };
+        form.set("do", doing);
+        form.set("part", &self.place.text());
+        form.set("view", &self.view);
+        form.set("words", &self.words);
+        form.set("strokes", &self.strokes);
+        for about in &self.about {
+            form.set("about", about);
+        }
+        form
+    }
 }
 
 /// `POST /here/keeping`, for a parent: keeps what is not sent yet. Of a page that is not theirs nothing is kept.
@@ -79,6 +106,11 @@ pub(super) async fn keep_typed(
         words: typed,
         strokes,
         about: form.all("about").map(str::to_owned).collect(),
+        part: match form.get("do") {
+            "plan-say" => form.get("part").to_owned(),
+            _ => String::new(),
+        },
+        view: form.get("view").to_owned(),
         readers: app.door.readers_of_parent(viewer).await?,
         page: viewer.page.clone(),
         at: app.door.clock().now(),
@@ -101,7 +133,12 @@ pub(super) async fn unsent(
         now.duration_since(one.at) < UNSENT_KEPT && one.readers.as_ref().is_some_and(same_screen)
     };
     Ok(one.filter(fits).map(|one| Kept {
-        place: if one.asks { Place::Ask } else { Place::Write },
+        place: match (one.asks, Place::read(&one.part)) {
+            (true, _) => Place::Ask,
+            (false, part @ Place::PlanPart(..)) => part,
+            (false, _) => Place::Write,
+        },
+        view: one.view,
         own: one.page == viewer.page,
         words: one.words,
         strokes: one.strokes,
@@ -118,21 +155,7 @@ pub(super) async fn take_up(
     let Some(kept) = unsent(app, viewer, file).await? else {
         return Ok(Place::Home);
     };
-    let mut form = Posted::default();
-    form.set(
-        "do",
-        if kept.place == Place::Ask {
-            "ask"
-        } else {
-            "say"
-        },
-    );
-    form.set("words", &kept.words);
-    form.set("strokes", &kept.strokes);
-    for about in &kept.about {
-        form.set("about", about);
-    }
-    keep_typed(app, viewer, &form).await?;
+    keep_typed(app, viewer, &kept.form()).await?;
     Ok(kept.place)
 }
 

@@ -64,6 +64,11 @@ impl Plan {
         self.shown.iter().rev().find(|(_, shown)| shown.to == *to)
     }
 
+    /// Everything this person was shown, oldest first.
+    pub fn all_shown_to(&self, to: &Slug) -> impl Iterator<Item = &(Stamp, Shown)> {
+        self.shown.iter().filter(move |(_, shown)| shown.to == *to)
+    }
+
     /// Did it change since this was shown?
     pub fn changed_since(&self, shown: &Shown) -> bool {
         self.now()

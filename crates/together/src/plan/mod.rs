@@ -10,6 +10,7 @@ mod on_screen;
 mod page;
 mod people;
 mod strand;
+mod views;
 mod views_form;
 mod writing;
 

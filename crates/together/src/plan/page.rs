@@ -8,7 +8,12 @@ use axum::{
 use jiff::civil::Date;
 use ledger::{EntryId, FileId};
 
-use super::{Done, PlanEntry, Strand, Version, View, changes::changes, people::people};
+use super::{
+    Done, PlanEntry, Strand, Version,
+    changes::changes,
+    people::people,
+    views::{self, ViewOnPage},
+};
 use crate::{
     clock::day,
     door::{OpenFile, Refused, Viewer, Writing},
@@ -49,15 +54,6 @@ struct StrandOnPage {
     text: Option<Prose>,
     to_child: Option<Prose>,
     views: Vec<ViewOnPage>,
-}
-
-/// Somebody's view of a part: who, what, in which words, and whether it is of what they were shown before.
-struct ViewOnPage {
-    who: String,
-    answer: String,
-    words: String,
-    theirs: Option<String>,
-    is_before: bool,
 }
 
 /// Something that is to be done, or how it was.
@@ -154,26 +150,13 @@ fn strands(file: &OpenFile, version: &Version) -> Vec<StrandOnPage> {
             strengths: part.and_then(|part| text(&part.strengths)),
             text: part.and_then(|part| text(&part.text)),
             to_child: part.and_then(|part| text(&part.to_child)),
-            views: file
-                .plan
-                .views(strand)
-                .into_iter()
-                .map(|(_, view)| view_on_page(file, view))
+            views: views::of(file, strand)
+                .iter()
+                .map(|theirs| ViewOnPage::of(file, theirs))
                 .collect(),
         }
     };
     Strand::ALL.into_iter().map(one).collect()
-}
-
-fn view_on_page(file: &OpenFile, view: &View) -> ViewOnPage {
-    let said = view.said.and_then(|id| file.voice.words(id));
-    ViewOnPage {
-        who: called(file, &view.person),
-        answer: view.answer.say(words()),
-        words: [&*view.words, &*view.because].concat(),
-        theirs: said.map(str::to_owned),
-        is_before: !file.plan.is_of_now(view),
-    }
 }
 
 fn speak_to(version: &Version) -> Vec<(EntryId, String, Option<Date>)> {

@@ -11,6 +11,7 @@ use page_parts::{Markup, Radios, Textarea};
 
 use super::{
     PlanEntry, Shown, ShownPart, Strand, WillHear,
+    views::{self, ViewOnPage},
     views_form::{self, OfPart},
 };
 use crate::{
@@ -19,6 +20,7 @@ use crate::{
     door::{OpenFile, Refused, Viewer, Writing},
     file::{Audience, Readers, Slug, Written},
     letters::{Beside, called},
+    parents,
     portal::OffScreen,
     recommendations::{for_worker, said_to},
     story::readers,
@@ -48,6 +50,10 @@ struct PersonPage {
     alone: Option<Radios>,
     beside: Option<Beside>,
     shown: Option<ShownOnPage>,
+    /// What they said of it: each part with their newest view.
+    said: Vec<(String, ViewOnPage)>,
+    /// Have they pages of their own, on which they see it?
+    has_pages: bool,
     views: Markup,
     views_id: EntryId,
 }
@@ -59,6 +65,8 @@ struct ShownOnPage {
     hears: Vec<String>,
     paper: String,
     off: Option<OffScreen>,
+    /// How it stands with a grown-up's own pages, where they have some.
+    on_pages: Option<String>,
 }
 
 /// Whom a plan can be shown: the child, and the grown-ups of the family's file. Brothers and sisters have plans of their own.
@@ -112,6 +120,9 @@ async fn person_page(
         .map(|one| form.get(&field(*one)))
         .collect();
     let (shown, spoken) = (file.plan.shown_to(person), Spoken::of(&file.about_me));
+    let pages = (!is_child)
+        .then(|| readers_of_pages(file, person))
+        .flatten();
     Ok(PersonPage {
         shell: Shell::new(viewer, t.plan_person()),
         head: FileHead::of(file, day(now), Tab::Plan),
@@ -157,14 +168,37 @@ async fn person_page(
                 .map(|one| t.plan_hears_line(crate::web::say_day(one.by), &one.what))
                 .collect(),
             paper: format!("/children/{}/plan/{}/paper", file.id(), stamp.id),
-            off: OffScreen::new(file, stamp.id, EntryId::new(now)).filter(|_| is_child),
+            off: OffScreen::new(file, stamp.id, EntryId::new(now))
+                .filter(|_| is_child || pages.is_some()),
+            on_pages: pages.as_ref().map(|readers| {
+                if shown.readers.includes(readers) {
+                    t.plan_person_on_pages(&name)
+                } else {
+                    t.plan_person_off_pages(&name)
+                }
+            }),
         }),
+        said: Strand::ALL
+            .into_iter()
+            .filter_map(|strand| {
+                let theirs = views::of_person(file, strand, person)?;
+                Some((title(strand, is_child), ViewOnPage::of(file, &theirs)))
+            })
+            .collect(),
+        has_pages: pages.is_some(),
         views: views_form::fields(file, person, &form, &faults),
         views_id: EntryId::new(now),
         base,
         name,
         faults,
     })
+}
+
+/// They and everybody around the screen of their own pages, where they have pages that are safe.
+fn readers_of_pages(file: &OpenFile, person: &Slug) -> Option<Readers> {
+    let mut families = file.families();
+    let audience = families.find_map(|family| parents::on_their_pages(file, family, person))?;
+    Some(Readers::of(&audience))
 }
 
 /// A strand as its reader calls it.

@@ -2,7 +2,11 @@
 
 use page_parts::{Choice, Input, Markup, Radios, Textarea};
 
-use super::{Answer, Strand, View, people::title};
+use super::{
+    Answer, Strand, View,
+    people::title,
+    views::{self, Theirs},
+};
 use crate::{
     door::OpenFile,
     file::Slug,
@@ -59,9 +63,9 @@ fn one(
 ) -> (Radios, Textarea) {
     let t = words();
     let (view, said) = (field(strand, "view"), field(strand, "words"));
-    let before = file.plan.view(strand, person);
-    let before = before.filter(|(_, view)| file.plan.is_of_now(view));
-    let known = before.map_or("", |(_, view)| view.answer.value());
+    let before = views::of_person(file, strand, person);
+    let before = before.filter(|theirs| file.plan.is_of_now(theirs.view));
+    let known = before.map_or("", |theirs| theirs.view.answer.value());
     let chosen = if typed.has(&view) {
         typed.get(&view)
     } else {
@@ -124,8 +128,8 @@ pub(super) fn read(
         } else {
             String::new()
         };
-        let before = file.plan.view(strand, person);
-        let same = before.is_some_and(|(_, view)| {
+        let before = views::of_person(file, strand, person);
+        let same = before.is_some_and(|Theirs { view, .. }| {
             view.of == of && view.answer == answer && words_typed.is_empty() && because.is_empty()
         });
         if same {

@@ -21,7 +21,7 @@ use crate::{
     record::Kept,
     story,
     voice::{Asked, CameWith, Heard, Received, Said, VoiceEntry, brought},
-    web::{App, Error, Faults, Posted, nth, text, words as sentences},
+    web::{App, Error, Faults, Posted, kept_in_english, nth, text, words as sentences},
 };
 
 /// Where the page goes next, or the page again with what is wrong.
@@ -128,9 +128,8 @@ fn place_of(about: &str) -> Place {
 
 /// What was asked, for those who read the answer.
 fn asked_about(file: &OpenFile, about: &str) -> String {
-    story::asked_about(file, about)
-        .or_else(|| plan::asked_about(file, about))
-        .unwrap_or_default()
+    let asked = || story::asked_about(file, about).or_else(|| plan::asked_about(file, about));
+    kept_in_english(asked).unwrap_or_default()
 }
 
 /// The child and everybody around this screen.
@@ -171,6 +170,7 @@ pub(super) fn as_typed(file: &OpenFile, what: What, form: &Posted) -> What {
             typed: form.get("words").to_owned(),
             strokes: form.get("strokes").to_owned(),
         },
+        What::Think(thinking) => What::Think(Box::new(thinking.typed(form))),
         What::May(choosing) => What::May(Box::new(choosing.typed(form))),
         What::People(mine) => What::People(Box::new(mine.typed(form))),
         What::NotLike { about, back, .. } => What::NotLike {

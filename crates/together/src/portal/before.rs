@@ -16,14 +16,14 @@ use crate::{
 /// Does anything stand in it that would be lost?
 fn holds_words(form: &Posted) -> bool {
     match form.get("do") {
-        "say" | "ask" => !form.get("words").trim().is_empty(),
+        "say" | "ask" | "think" | "plan-say" => !form.get("words").trim().is_empty(),
         doing => doing == "about-me",
     }
 }
 
 /// Keeps the words for the child whose page it was, where that is known and they did not hide or leave it.
 pub(crate) async fn kept(app: &App, form: &Posted) -> Result<bool, Error> {
-    if !matches!(form.get("do"), "say" | "ask") {
+    if !matches!(form.get("do"), "say" | "ask" | "think" | "plan-say") {
         return Ok(false);
     }
     match app.door.child_of_page(form.get("page")).await? {

@@ -21,7 +21,9 @@ use super::{
     my_file::{self, SoFar},
     my_form::AboutMeForm,
     my_people::{self, MyPeople},
-    my_plan, not_safe, opened,
+    my_plan,
+    my_recommendations::{self, Thinking},
+    not_safe, opened,
     place::{Kept, Place},
     recordings, stories,
     unsent::{self, Began},
@@ -35,6 +37,7 @@ use crate::{
     letters::{LetterOnPage, OtherOnPage, others_on_page},
     parents,
     plan::{self, MyPlan},
+    recommendations::{self, Recommended},
     story::{self, OnScreen},
     voice::OtherWays,
     web::{
@@ -157,6 +160,7 @@ pub(super) enum What {
         letters: Vec<(String, String)>,
         stories: Vec<(String, String)>,
         plan: bool,
+        recommended: bool,
         asked: Vec<Status>,
         findings: Vec<Finding>,
         talked: Vec<(String, Prose)>,
@@ -219,6 +223,9 @@ pub(super) enum What {
     Story(OnScreen),
     MyFile(SoFar),
     Plan(Box<MyPlan>),
+    Recommended(Box<Recommended>),
+    Think(Box<Thinking>),
+    Thought,
     People(Box<MyPeople>),
     /// How it is instead: what that is about, and what was typed.
     NotLike {
@@ -297,6 +304,7 @@ async fn go(
         "whole-file" => my_file::ask(&app, &viewer, &form).await?,
         "feedback" => feedback::give(&app, &viewer, &form).await?,
         "plan-view" => my_plan::view(&app, &viewer, &form).await?,
+        "think" => my_recommendations::think(&app, &viewer, &form).await?,
         "may" => may::choose(&app, &viewer, &form).await?,
         "map" => my_people::keep_map(&app, &viewer, &form).await?,
         "throw-away" => unsent::throw_away(&app, &viewer, &form).await?,
@@ -323,7 +331,7 @@ async fn without_a_session(
     late: Option<Extension<LateChild>>,
     form: &Posted,
 ) -> Result<Response, Error> {
-    if form.has("code") || !matches!(form.get("do"), "say" | "ask" | "about-me") {
+    if form.has("code") || !matches!(form.get("do"), "say" | "ask" | "about-me" | "think") {
         return come_in::come_in(app, form).await;
     }
     let late = late.map(|late| late.0.0);
@@ -405,6 +413,7 @@ async fn shown(
             letters: letters(file),
             stories: stories::all(file),
             plan: plan::is_on_screen(file),
+            recommended: recommendations::is_on_screen(file),
             asked: asked(file),
             findings: findings(file),
             talked: talked(file),
@@ -424,6 +433,7 @@ async fn shown(
         | Place::Ask
         | Place::Feedback(_)
         | Place::PlanSay(..)
+        | Place::Think(_)
         | Place::NotLike(..)) => with_boxes(app, viewer, file, boxes).await?,
         Place::Next => What::Next {
             ahead: ahead(file, today),
@@ -474,6 +484,10 @@ async fn shown(
         }
         Place::MyFile => What::MyFile(SoFar::of(app, file, today).await?),
         Place::Plan => What::Plan(Box::new(plan::my_plan(file).ok_or(Error::NotFound)?)),
+        Place::Recommended => What::Recommended(Box::new(
+            recommendations::recommended(file).ok_or(Error::NotFound)?,
+        )),
+        Place::Thought => What::Thought,
         Place::Story(id) => What::Story(story::on_screen(file, id).ok_or(Error::NotFound)?),
         Place::NotSafeSent => What::NotSafeSent,
     };
@@ -554,6 +568,17 @@ async fn with_boxes(
                 typed: unsent.map(|unsent| unsent.words).unwrap_or_default(),
             },
         },
+        Place::Think(of) => {
+            let thinking = Thinking::new(file, of).ok_or(Error::NotFound)?;
+            match unsent_words(app, viewer, file).await? {
+                Some(unsent) if !unsent.own => What::Unshown { about_me: false },
+                unsent => {
+                    let mut typed = unsent.as_ref().map(unsent::Kept::form).unwrap_or_default();
+                    typed.set("words", unsent.as_ref().map_or("", |one| &one.words));
+                    What::Think(Box::new(thinking.typed(&typed)))
+                }
+            }
+        }
         _ => return Err(Error::NotFound),
     })
 }
@@ -592,6 +617,8 @@ fn still_there(file: &OpenFile, place: Place) -> Place {
         Place::FeedbackBack(of) => feedback::change(file, of).is_some(),
         Place::NotLike(id, panel) => story::asked_about(file, &format!("{id} {panel}")).is_some(),
         Place::Plan => plan::is_on_screen(file),
+        Place::Recommended => recommendations::is_on_screen(file),
+        Place::Think(of) => recommendations::asked_about(file, of).is_some(),
         Place::PlanSay(of, strand, _) => {
             plan::asked_about(file, &format!("{of} {}", strand.value())).is_some()
         }

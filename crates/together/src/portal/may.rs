@@ -17,45 +17,32 @@ use crate::{
     web::{App, Error, Faults, Posted, nth, say_day, words},
 };
 
-/// The page where a child chooses.
-pub(super) struct Choosing {
-    /// Which of their words: the form's own field.
-    pub(super) of: EntryId,
-    /// Which, as a screen may say it.
-    pub(super) says: String,
+/// The three choices, each with what it means; they stand on a page of their own, and beside words that are about to be given.
+pub(super) struct MayForm {
     worker: String,
     people: Vec<(Slug, String)>,
     typed: Posted,
 }
 
-impl Choosing {
-    /// About these words, if they are this child's and this screen may speak of them.
-    pub(super) fn new(file: &OpenFile, of: EntryId) -> Option<Choosing> {
-        let mut all = file.voice.received();
-        let (stamp, got, _) = all.find(|(_, got, _)| got.of == of)?;
-        let when = say_day(stamp.on);
-        Some(Choosing {
-            of,
-            says: if got.question {
-                words().here_you_asked(when)
-            } else {
-                words().here_you_said(when)
-            },
-            worker: worker(file),
-            people: map_form::everybody(file, file.readers()),
+impl MayForm {
+    /// For words that this worker reads; from whom of these people it can be kept.
+    pub(super) fn new(worker: String, people: Vec<(Slug, String)>) -> MayForm {
+        MayForm {
+            worker,
+            people,
             typed: Posted::default(),
-        })
+        }
     }
 
     /// With what was chosen.
-    pub(super) fn typed(self, form: &Posted) -> Choosing {
-        Choosing {
+    pub(super) fn typed(self, form: &Posted) -> MayForm {
+        MayForm {
             typed: form.clone(),
             ..self
         }
     }
 
-    /// The three choices, each with what it means.
+    /// The fields.
     pub(super) fn fields(&self, faults: &Faults) -> Markup {
         let (t, worker) = (words(), self.worker.as_str());
         let from = self.people.iter().fold(
@@ -85,6 +72,68 @@ impl Choosing {
         let may = may.checked(self.typed.get("may")).error(faults.of("may"));
         Markup::of(&may)
     }
+
+    /// What was chosen, if anything: asking the court is always from somebody.
+    pub(super) fn read(
+        file: &OpenFile,
+        form: &Posted,
+        faults: &mut Faults,
+    ) -> Option<(May, Vec<Slug>)> {
+        let mut all = May::ALL.into_iter();
+        let may = all.find(|one| one.value() == form.get("may"))?;
+        let ticked = |(slug, _): &(Slug, String)| form.all("from").any(|one| one == slug.as_str());
+        let from: Vec<Slug> = match may {
+            May::AskCourt => {
+                let people = map_form::everybody(file, file.readers()).into_iter();
+                people.filter(ticked).map(|(slug, _)| slug).collect()
+            }
+            _ => Vec::new(),
+        };
+        if may == May::AskCourt && from.is_empty() {
+            faults.add("from", words().may_child_from_missing(worker(file)));
+        }
+        Some((may, from))
+    }
+}
+
+/// The page where a child chooses.
+pub(super) struct Choosing {
+    /// Which of their words: the form's own field.
+    pub(super) of: EntryId,
+    /// Which, as a screen may say it.
+    pub(super) says: String,
+    may: MayForm,
+}
+
+impl Choosing {
+    /// About these words, if they are this child's and this screen may speak of them.
+    pub(super) fn new(file: &OpenFile, of: EntryId) -> Option<Choosing> {
+        let mut all = file.voice.received();
+        let (stamp, got, _) = all.find(|(_, got, _)| got.of == of)?;
+        let when = say_day(stamp.on);
+        Some(Choosing {
+            of,
+            says: if got.question {
+                words().here_you_asked(when)
+            } else {
+                words().here_you_said(when)
+            },
+            may: MayForm::new(worker(file), map_form::everybody(file, file.readers())),
+        })
+    }
+
+    /// With what was chosen.
+    pub(super) fn typed(self, form: &Posted) -> Choosing {
+        Choosing {
+            may: self.may.typed(form),
+            ..self
+        }
+    }
+
+    /// The three choices, each with what it means.
+    pub(super) fn fields(&self, faults: &Faults) -> Markup {
+        self.may.fields(faults)
+    }
 }
 
 /// Keeps what they chose. Where somebody else is around the screen nothing is chosen on it.
@@ -97,25 +146,11 @@ pub(super) async fn choose(app: &App, viewer: &ChildViewer, form: &Posted) -> Re
         return Ok(Ok(Place::Home));
     };
     let mut faults = Faults::default();
-    let may = May::ALL
-        .into_iter()
-        .find(|one| one.value() == form.get("may"));
-    let ticked = |(slug, _): &(Slug, String)| form.all("from").any(|one| one == slug.as_str());
-    let from: Vec<Slug> = match may {
-        Some(May::AskCourt) => {
-            let people = map_form::everybody(&file, file.readers()).into_iter();
-            people.filter(ticked).map(|(slug, _)| slug).collect()
-        }
-        _ => Vec::new(),
-    };
-    match may {
-        None => faults.add("may", t.may_child_missing()),
-        Some(May::AskCourt) if from.is_empty() => {
-            faults.add("from", t.may_child_from_missing(worker(&file)));
-        }
-        Some(_) => {}
+    let chosen = MayForm::read(&file, form, &mut faults);
+    if chosen.is_none() {
+        faults.add("may", t.may_child_missing());
     }
-    let Some(may) = may.filter(|_| faults.none()) else {
+    let Some((may, from)) = chosen.filter(|_| faults.none()) else {
         return Ok(Err((Place::May(of), faults)));
     };
     let chosen = VoiceEntry::from(MayBeDone {

@@ -14,6 +14,7 @@ mod my_file;
 mod my_form;
 mod my_people;
 mod my_plan;
+mod my_recommendations;
 mod not_safe;
 mod off_screen;
 mod opened;

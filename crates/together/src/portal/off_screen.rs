@@ -78,12 +78,17 @@ async fn take_off(
     let mut talks = file.supervision.shown();
     let talk = talks.find(|(stamp, _)| stamp.id == of);
     let plan = file.plan.shown(of).map(|(_, shown)| &shown.to);
+    let mut told = file.recommendations.shown().iter();
+    let told = told.find(|(stamp, _)| stamp.id == of);
     let room = match (file.letters.get(of.0), story, talk, plan) {
         (Some(letter), ..) => format!("letters/{}", letter.id),
         (None, Some(board), ..) => format!("stories/{board}"),
         (None, None, Some((_, shown)), _) => format!("supervision/{}", shown.of),
         (None, None, None, Some(to)) => format!("plan/people/{to}"),
-        (None, None, None, None) => "said".to_owned(),
+        (None, None, None, None) => told.map_or_else(
+            || "said".to_owned(),
+            |(_, shown)| format!("recommendations/{}", shown.of),
+        ),
     };
     Ok(Redirect::to(&format!("/children/{child}/{room}")))
 }

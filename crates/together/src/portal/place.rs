@@ -46,6 +46,12 @@ pub(super) enum Place {
     Plan,
     /// What they think, where they pressed this about that part of what was shown.
     PlanSay(EntryId, Strand, Answer),
+    /// What is recommended, as they were told.
+    Recommended,
+    /// What they think of this one.
+    Think(EntryId),
+    /// What they think is kept.
+    Thought,
     /// The first page, which says that a form was of a page from before: were its words kept?
     FromBefore(bool),
     /// How did we do?
@@ -102,6 +108,9 @@ impl Place {
             Place::PlanSay(of, strand, answer) => {
                 format!("plan-say {of} {} {}", strand.value(), answer.value())
             }
+            Place::Recommended => "recommended".to_owned(),
+            Place::Think(of) => format!("think {of}"),
+            Place::Thought => "thought".to_owned(),
             Place::FromBefore(true) => "from-before-kept".to_owned(),
             Place::FromBefore(false) => "from-before".to_owned(),
             Place::Feedback(after) => format!("feedback {}", after.value()),
@@ -126,6 +135,8 @@ impl Place {
             "people" => Place::People,
             "my-file" => Place::MyFile,
             "plan" => Place::Plan,
+            "recommended" => Place::Recommended,
+            "thought" => Place::Thought,
             "explain" => Place::Explain,
             "thanks" => Place::Thanks,
             "kept-nothing" => Place::Kept(Kept::Nothing),
@@ -174,12 +185,17 @@ impl Place {
                     let answer = Answer::named(pieces.next()?)?;
                     Some(Place::PlanSay(of, strand, answer))
                 };
+                let think = || {
+                    let of = other.strip_prefix("think ")?;
+                    of.parse().ok().map(Place::Think)
+                };
                 let may = || {
                     let of = other.strip_prefix("may ")?;
                     of.parse().ok().map(Place::May)
                 };
                 letter
                     .or_else(plan_say)
+                    .or_else(think)
                     .or_else(may)
                     .or_else(answer)
                     .or_else(feedback)

@@ -12,7 +12,7 @@ use page_parts::Markup;
 use super::{
     Made, Recommendation, asking_form,
     list::tag,
-    rules::{self, No},
+    rules::{self, No, With},
     say::{for_worker, said_to},
 };
 use crate::{
@@ -22,8 +22,8 @@ use crate::{
     letters::called,
     telling::first_name,
     web::{
-        App, Begun, Error, Faults, FileHead, Posted, Prose, Shell, Tab, kept_or_dropped, page,
-        page_with, say_date, words,
+        App, Begun, Error, Faults, FileHead, Posted, Prose, Shell, Tab, kept_in_english,
+        kept_or_dropped, page, page_with, say_date, words,
     },
 };
 
@@ -139,14 +139,26 @@ pub(super) async fn keep(
         let again = asking_page(&viewer, &app, &file, (id, begun), (&form, faults));
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     };
-    let rule = |file: &OpenFile| {
-        let asked = |made: &Made| {
+    let rule = |file: &OpenFile, shows: bool| {
+        let was_asked = |made: &Made| {
             let (said, _) = said_to(file, &Readers::worker(), &made.to_child);
-            words().recommend_was_asked(said)
+            kept_in_english(|| words().recommend_was_asked(said))
         };
-        rules::tell(file, id, (&told, asked), &of).map(|written| begun.ended(written.into()))
+        let with = With { was_asked, shows };
+        rules::tell(file, id, (&told, with), &of).map(|written| begun.ended(written.into()))
     };
-    match app.door.write(&viewer, child, rule).await {
+    let mut done = app
+        .door
+        .write(&viewer, child, |file: &OpenFile| rule(file, true))
+        .await;
+    // What was told may hold what is sealed from the child: that it was told is kept all the same, and no screen has it.
+    if let Err(Refused::Web(Error::Refused(..))) = done {
+        done = app
+            .door
+            .write(&viewer, child, |file: &OpenFile| rule(file, false))
+            .await;
+    }
+    match done {
         Ok(_) => {
             let back = format!("/children/{child}/recommendations");
             Ok(Redirect::to(&back).into_response())

@@ -129,16 +129,7 @@ fn read_one(one: &Recommendation, n: usize, form: &Posted, faults: &mut Faults) 
     } else {
         String::new()
     };
-    // A view that goes to a court as the child's is in the child's own words, or is one of the two that are whole without.
-    let own = matches!(
-        answer,
-        Answer::Agrees
-            | Answer::Partly
-            | Answer::DoesNot
-            | Answer::DoesNotAndUnderstands
-            | Answer::InTheirWords
-    );
-    if own && nothing {
+    if answer.needs_words() && nothing {
         faults.add(said_in, t.recommend_asked_words_missing());
     }
     Some(OfOne {

@@ -1,5 +1,6 @@
 //! What can be written about recommendations: what a worker will say is best, why, and what came of telling the child. All of it is for
-//! the workers alone; a child and a family hear it from a person and by letters, and the court by a report.
+//! the workers alone; a child and a family hear it from a person and by letters, and the court by a report. What a child was told is then
+//! on their own screen, by an entry of its own for them alone.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +8,7 @@ use ledger::EntryId;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    file::{Body, Line, Slug, kinds},
+    file::{Audience, Body, Line, Slug, kinds},
     letters::as_heard,
     web::Words,
 };
@@ -20,6 +21,8 @@ kinds! {
         "recommendations.view" 1 View,
         "recommendations.not_told" 1 NotTold,
         "recommendations.solicitor" 1 SolicitorTold,
+        "recommendations.shown" 1 Shown,
+        "recommendations.received" 1 Received,
     }
 }
 
@@ -161,6 +164,51 @@ pub struct SolicitorTold {
 
 impl Body for SolicitorTold {}
 
+/// What a child was told, as their own screen has it from then on, and whether it asks what they think.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shown {
+    /// The recommendation.
+    pub of: EntryId,
+    /// The entry that said what it is then.
+    pub version: EntryId,
+    /// What is recommended, in the words the child knows.
+    pub what: String,
+    /// Why, in the same.
+    pub why: String,
+    /// Who told them.
+    pub worker: String,
+    /// Does the screen ask? Not where they said that nobody is to ask again.
+    pub asks: bool,
+    /// The child, and nobody around them: it is on no screen that somebody else sees.
+    pub readers: Audience,
+}
+
+impl Body for Shown {
+    fn may_know(&self) -> Audience {
+        self.readers.clone()
+    }
+}
+
+/// What a child's screen may say of a view: that there is one, and not what it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Received {
+    /// What was shown.
+    pub of: EntryId,
+    /// The screen asks no more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_more: bool,
+    /// The child, and nobody around them.
+    pub readers: Audience,
+}
+
+impl Body for Received {
+    fn may_know(&self) -> Audience {
+        self.readers.clone()
+    }
+}
+
 fn line(entry: &RecommendationEntry, t: &Words) -> Line {
     let (title, text) = match entry {
         RecommendationEntry::Made(made) if made.of.is_some() => {
@@ -182,6 +230,8 @@ fn line(entry: &RecommendationEntry, t: &Words) -> Line {
         RecommendationEntry::SolicitorTold(told) => {
             (t.recommend_line_no_solicitor(), told.how.clone())
         }
+        RecommendationEntry::Shown(shown) => (t.recommend_line_shown(), shown.what.clone()),
+        RecommendationEntry::Received(_) => (t.recommend_line_received(), String::new()),
     };
     Line {
         title,
@@ -239,8 +289,32 @@ impl Answer {
         }
     }
 
+    /// What a child can say on their own screen, in the order it is offered there. Whether somebody understands what it would mean is not
+    /// asked of them: a worker says that.
+    pub const THEIR_OWN: [Answer; 6] = [
+        Answer::Agrees,
+        Answer::Partly,
+        Answer::DoesNot,
+        Answer::InTheirWords,
+        Answer::NotChoosing,
+        Answer::DoNotAsk,
+    ];
+
     /// Is a reason needed?
     pub fn needs_reason(self) -> bool {
         matches!(self, Answer::CouldNot | Answer::NotAsked)
+    }
+
+    /// Are the child's own words needed? A view that goes to a court as the child's is in their own words, or is one of the two that
+    /// are whole without.
+    pub fn needs_words(self) -> bool {
+        matches!(
+            self,
+            Answer::Agrees
+                | Answer::Partly
+                | Answer::DoesNot
+                | Answer::DoesNotAndUnderstands
+                | Answer::InTheirWords
+        )
     }
 }

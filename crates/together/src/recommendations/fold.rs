@@ -2,7 +2,9 @@
 
 use ledger::EntryId;
 
-use super::{Answer, Made, NotTold, RecommendationEntry, SolicitorTold, View, Withdrawn};
+use super::{
+    Answer, Made, NotTold, Received, RecommendationEntry, Shown, SolicitorTold, View, Withdrawn,
+};
 use crate::file::{Room, Stamp};
 
 /// Every recommendation of a child's file, oldest first.
@@ -12,6 +14,10 @@ pub struct Recommendations {
     /// The child's views in the order they were written, each with its recommendation.
     views: Vec<(Stamp, View)>,
     solicitor: Vec<(Stamp, SolicitorTold)>,
+    shown: Vec<(Stamp, Shown)>,
+    received: Vec<Received>,
+    /// Does the child's screen ask no more? The newest of what it was told and what they said there counts.
+    asks_no_more: bool,
 }
 
 /// One recommendation.
@@ -51,6 +57,14 @@ impl Room for Recommendations {
             }
             RecommendationEntry::SolicitorTold(told) => {
                 self.solicitor.push((stamp.clone(), told.clone()));
+            }
+            RecommendationEntry::Shown(shown) => {
+                self.asks_no_more = !shown.asks;
+                self.shown.push((stamp.clone(), shown.clone()));
+            }
+            RecommendationEntry::Received(received) => {
+                self.asks_no_more = received.no_more;
+                self.received.push(received.clone());
             }
         }
     }
@@ -106,6 +120,41 @@ impl Recommendations {
         theirs
             .next()
             .filter(|(_, view)| view.answer == Answer::DoNotAsk)
+    }
+
+    /// What the child's screen has of them, oldest first: on the screen itself only what is not taken off it.
+    pub fn shown(&self) -> &[(Stamp, Shown)] {
+        &self.shown
+    }
+
+    /// What the child's screen has of this version, the newest.
+    pub fn shown_of(&self, version: EntryId) -> Option<&(Stamp, Shown)> {
+        let mut newest_first = self.shown.iter().rev();
+        newest_first.find(|(_, shown)| shown.version == version)
+    }
+
+    /// What no screen has any more: what was said before a change or was taken back, and what a newer one stands for.
+    pub fn off_screen(&self) -> impl Iterator<Item = EntryId> + '_ {
+        let stands = |stamp: &Stamp, shown: &Shown| {
+            let one = self.get(shown.of);
+            let says =
+                one.is_some_and(|one| one.withdrawn.is_none() && one.said().id == shown.version);
+            let newest = self.shown_of(shown.version);
+            says && newest.is_some_and(|(newest, _)| newest.id == stamp.id)
+        };
+        let all = self.shown.iter();
+        all.filter(move |(stamp, shown)| !stands(stamp, shown))
+            .map(|(stamp, _)| stamp.id)
+    }
+
+    /// Did this screen hear what they think of what was shown?
+    pub fn was_received(&self, of: EntryId) -> bool {
+        self.received.iter().any(|one| one.of == of)
+    }
+
+    /// Does the child's screen ask no more?
+    pub fn asks_no_more(&self) -> bool {
+        self.asks_no_more
     }
 
     /// What was done about telling the solicitor of this view: the newest that was written.

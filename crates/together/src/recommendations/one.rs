@@ -10,7 +10,7 @@ use ledger::{EntryId, FileId};
 use page_parts::{Input, Radios};
 
 use super::{
-    FromSafety, Made, Recommendation, Standing, View,
+    Answer, FromSafety, Made, Recommendation, Standing, View,
     list::tag,
     rules::{self, No},
     say::for_worker,
@@ -19,9 +19,11 @@ use super::{
 };
 use crate::{
     clock::day,
-    door::{OpenFile, Refused, Viewer, Writing},
+    door::{OpenFile, Refused, Role, Viewer, Writing},
     file::{Slug, Stamp, Written},
     letters::{Beside, called},
+    portal::OffScreen,
+    telling::first_name,
     web::{
         App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, Words, one_line, page, page_with,
         say_date, text, words,
@@ -45,10 +47,14 @@ struct OnePage {
     not_told: Option<(String, String)>,
     may_say_why: bool,
     views: Vec<ViewOnPage>,
+    /// They do not agree: a worker can say that they understand what it would mean.
+    may_understand: bool,
+    /// How it stands on the child's own screen, where they were told.
+    on_screen: Option<OnScreen>,
     solicitor: Option<Solicitor>,
     versions: Vec<(String, Says)>,
     brothers_and_sisters: Vec<(String, String)>,
-    ids: [EntryId; 4],
+    ids: [EntryId; 6],
     typed: Posted,
 }
 
@@ -76,9 +82,18 @@ impl askama::filters::HtmlSafe for Says {}
 /// What came of asking: when, what, in which words.
 struct ViewOnPage {
     say: String,
+    /// How it reached us, where they said it on their own screen.
+    own: Option<String>,
     words: Vec<(String, String)>,
     because: String,
     is_before: bool,
+}
+
+/// On the child's own screen, with the press that takes it off; or not there, with the press that puts it there.
+struct OnScreen {
+    off: Option<OffScreen>,
+    /// It names nobody whom they may not know of.
+    can_show: bool,
 }
 
 /// The solicitor has to know; or knows, and how.
@@ -169,10 +184,17 @@ async fn one_page(
             .rev()
             .map(|view| on_page(file, one, view))
             .collect(),
+        may_understand: one.withdrawn.is_none()
+            && one
+                .view()
+                .is_some_and(|(_, view)| view.answer == Answer::DoesNot),
+        on_screen: on_screen(file, one, EntryId::new(now)),
         solicitor: solicitor(file, one),
         versions: before.iter().rev().map(version).collect(),
         brothers_and_sisters: brothers_and_sisters(viewer, app, file, entry).await?,
         ids: [
+            EntryId::new(now),
+            EntryId::new(now),
             EntryId::new(now),
             EntryId::new(now),
             EntryId::new(now),
@@ -243,15 +265,30 @@ fn on_page(file: &OpenFile, one: &Recommendation, (stamp, view): &(Stamp, View))
     let t = words();
     let base = format!("/children/{}/said", file.id());
     let words = view.said.iter().filter_map(|id| {
-        let words = file.voice.words(*id)?;
-        Some((format!("{base}/{id}"), words.to_owned()))
+        let words = file.voice.in_words(*id)?;
+        Some((format!("{base}/{id}"), words.into_owned()))
     });
+    let own = (stamp.by.role == Role::Child).then(|| t.recommend_view_own());
     ViewOnPage {
         say: t.recommend_view_on(view.answer.say(t), say_date(stamp.on)),
+        own,
         words: words.collect(),
         because: view.because.clone(),
         is_before: view.version != one.said().id,
     }
+}
+
+fn on_screen(file: &OpenFile, one: &Recommendation, id: EntryId) -> Option<OnScreen> {
+    let version = one.said().id;
+    if one.withdrawn.is_some() || !file.telling.is_told(version) {
+        return None;
+    }
+    let shown = file.recommendations.shown_of(version);
+    let off = shown.and_then(|(stamp, _)| OffScreen::new(file, stamp.id, id));
+    Some(OnScreen {
+        off: off.filter(|off| !off.is_off()),
+        can_show: rules::can_show(file, one),
+    })
 }
 
 fn solicitor(file: &OpenFile, one: &Recommendation) -> Option<Solicitor> {
@@ -360,4 +397,31 @@ pub(super) async fn solicitor_told(
     let how = faults.needed("solicitor_how", how, t.recommend_solicitor_how_missing());
     let rule = |file: &OpenFile, id| rules::solicitor(file, id, entry, (told, &how));
     done((&viewer, &app, child, entry), (form, faults), rule).await
+}
+
+/// `POST /children/{child}/recommendations/{entry}/understanding`: the child does not agree, and understands what it would mean.
+pub(super) async fn understands(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, entry)): Path<(FileId, EntryId)>,
+    form: Posted,
+) -> Result<Response, Error> {
+    let rule = |file: &OpenFile, id| rules::understands(file, id, entry);
+    let nothing = Faults::default();
+    done((&viewer, &app, child, entry), (form, nothing), rule).await
+}
+
+/// `POST /children/{child}/recommendations/{entry}/showing`: what they were told is on the child's own screen.
+pub(super) async fn show_again(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, entry)): Path<(FileId, EntryId)>,
+    form: Posted,
+) -> Result<Response, Error> {
+    let rule = |file: &OpenFile, id| {
+        let worker = first_name(file, viewer.by.id, &viewer.by.name);
+        rules::show(file, id, entry, &worker)
+    };
+    let nothing = Faults::default();
+    done((&viewer, &app, child, entry), (form, nothing), rule).await
 }

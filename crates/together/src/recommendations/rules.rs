@@ -3,11 +3,12 @@
 use ledger::EntryId;
 
 use super::{
-    Answer, Made, NotTold, Recommendation, RecommendationEntry, SolicitorTold, View, Withdrawn,
+    Answer, Made, NotTold, Recommendation, RecommendationEntry, Shown, SolicitorTold, View,
+    Withdrawn, say::said_to,
 };
 use crate::{
     door::OpenFile,
-    file::Written,
+    file::{Audience, Readers, Written},
     letters::LetterKind,
     telling::{self, News, PlanNow, ToldHow},
     voice::{Heard, Said, VoiceEntry},
@@ -111,6 +112,64 @@ pub(super) fn solicitor_knows(file: &OpenFile, view: EntryId) -> bool {
     by_letter || file.recommendations.solicitor_told(view).is_some()
 }
 
+/// The child does not agree, and a worker says that they understand what it would mean: the same view, in the same words, and from now on
+/// the solicitor has to know.
+pub(super) fn understands(file: &OpenFile, id: EntryId, of: EntryId) -> Result<Vec<Written>, No> {
+    let (stamp, view) = find(file, of)?.view().ok_or(No::NotThere)?;
+    if view.answer != Answer::DoesNot && stamp.id != id {
+        return Err(No::NotThere);
+    }
+    let entry = RecommendationEntry::from(View {
+        answer: Answer::DoesNotAndUnderstands,
+        ..view.clone()
+    });
+    Ok(vec![Written::new(file.id(), id, &entry)])
+}
+
+/// What they were told of it is on the child's own screen again, or for the first time. What nobody told is on none.
+pub(super) fn show(
+    file: &OpenFile,
+    id: EntryId,
+    of: EntryId,
+    worker: &str,
+) -> Result<Vec<Written>, No> {
+    let one = find(file, of)?;
+    if !file.telling.is_told(one.said().id) {
+        return Err(No::NotThere);
+    }
+    let asks = file.recommendations.do_not_ask().is_none();
+    let shown = shown(file, one, worker, asks).ok_or(No::NotThere)?;
+    let entry = RecommendationEntry::from(shown);
+    Ok(vec![Written::new(file.id(), id, &entry)])
+}
+
+/// What the child's own screen has of it, in words they know: for them alone, since whoever sees the screen with them would read what the
+/// court is told before they are. None where it names somebody whom the child may not know of.
+fn shown(file: &OpenFile, one: &Recommendation, worker: &str, asks: bool) -> Option<Shown> {
+    let readers = Readers::person(file.child(), []);
+    let (what, unknown) = said_to(file, &readers, &one.now().to_child);
+    let (why, more) = said_to(file, &readers, &one.now().why_to_child);
+    (unknown.is_empty() && more.is_empty()).then(|| Shown {
+        of: one.id(),
+        version: one.said().id,
+        what,
+        why,
+        worker: worker.to_owned(),
+        asks,
+        readers: Audience::only(readers.people()),
+    })
+}
+
+/// Does the child's screen ask, after this? Not where the last thing they said is that nobody is to ask again.
+fn asks_after(file: &OpenFile, all: &[OfOne]) -> bool {
+    let theirs = all.iter().filter_map(|one| one.answer);
+    let mut theirs = theirs.filter(|answer| !answer.needs_reason());
+    theirs.next_back().map_or_else(
+        || file.recommendations.do_not_ask().is_none(),
+        |answer| answer != Answer::DoNotAsk,
+    )
+}
+
 /// What somebody says about having told and asked the child: of which, and what came of it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct OfOne {
@@ -124,14 +183,24 @@ pub(super) struct OfOne {
     pub(super) because: String,
 }
 
+/// What is said with it besides: what was asked, and whether what was told goes on the child's own screen.
+pub(super) struct With<A: Fn(&Made) -> String> {
+    /// What was asked of each.
+    pub(super) was_asked: A,
+    /// Does it go on their screen?
+    pub(super) shows: bool,
+}
+
 /// The child was told and asked. One act clears what it answers: the plan by which they were to hear it, and a letter that waited for it.
-pub(super) fn tell(
+/// From then on their own screen has it.
+pub(super) fn tell<A: Fn(&Made) -> String>(
     file: &OpenFile,
     id: EntryId,
-    (told, was_asked): (&ToldHow, impl Fn(&Made) -> String),
+    (told, with): (&ToldHow, With<A>),
     all: &[OfOne],
 ) -> Result<Vec<Written>, No> {
     let mut written = Vec::new();
+    let asks = asks_after(file, all);
     for (n, one) in (0_u8..).zip(all) {
         let found = find(file, one.of)?;
         let version = found.said().id;
@@ -139,13 +208,17 @@ pub(super) fn tell(
         if !file.telling.is_told(version) || file.has(at(0)) {
             written.extend(telling::talked_through(file, version, at(0), told));
         }
+        if with.shows && (is_to_show(file, version, asks) || file.has(at(1))) {
+            let shown = shown(file, found, &told.by, asks).map(RecommendationEntry::from);
+            written.extend(shown.map(|shown| Written::new(file.id(), at(1), &shown)));
+        }
         let Some(answer) = one.answer else { continue };
         let said = (!one.words.trim().is_empty()).then(|| at(3));
         if let Some(said) = said {
             let words = Said {
                 words: one.words.clone(),
                 heard: Heard::Told(told.by.clone()),
-                was_asked: was_asked(found.now()),
+                was_asked: (with.was_asked)(found.now()),
                 pictures: Vec::new(),
             };
             written.push(Written::new(file.id(), said, &VoiceEntry::from(words)));
@@ -162,6 +235,24 @@ pub(super) fn tell(
     written.extend(plan_told(file, nth(id, 240), told));
     written.extend(letters_told(file, nth(id, 200), told));
     Ok(written)
+}
+
+/// Is there something new for the child's screen in having told this version?
+fn is_to_show(file: &OpenFile, version: EntryId, asks: bool) -> bool {
+    let all = &file.recommendations;
+    match all.shown_of(version) {
+        None => true,
+        // What a worker took off stays off, until somebody shows it again.
+        Some((shown, _)) => {
+            let is_off = file.portal.taken_off().any(|off| off == shown.id);
+            !is_off && asks == all.asks_no_more()
+        }
+    }
+}
+
+/// Can it be on their screen, in words they know?
+pub(super) fn can_show(file: &OpenFile, one: &Recommendation) -> bool {
+    shown(file, one, "", true).is_some()
 }
 
 /// The newest plan about a recommendation by which this child is to hear it, if one waits for that.

@@ -12,7 +12,7 @@ use crate::{
 
 /// The rooms whose entries can carry a reason: what was said, seen, found out, asked for and understood. What was sent or arranged
 /// carries none.
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "voice.said",
     "voice.asked",
     "record.visited",
@@ -25,6 +25,7 @@ const ROOMS: [&str; 13] = [
     "promises.answered",
     "plan.view",
     "from_parents.wrote",
+    "from_parents.plan_view",
     SAFETY,
 ];
 

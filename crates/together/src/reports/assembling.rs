@@ -324,7 +324,9 @@ fn view(t: &Words, file: &OpenFile, one: &Recommendation) -> String {
         }
     };
     let said = said.iter().filter(|of| may_stand(file, **of));
-    let said = said.filter_map(|of| Some(marked(file.voice.words(*of)?, *of)));
+    // What was spoken or drawn has no words to quote.
+    let words = |of: &ledger::EntryId| file.voice.words(*of).filter(|words| !words.is_empty());
+    let said = said.filter_map(|of| Some(marked(words(of)?, *of)));
     let title = format!("**{}**", t.reports_view(child(file, None)));
     paragraphs([format!("{title} {what}")].into_iter().chain(said))
 }

@@ -256,6 +256,16 @@ pub(crate) const ROUTES: &[Route] = &[
         AboutAChild,
     ),
     route(
+        "/children/{child}/recommendations/{entry}/showing",
+        POST,
+        AboutAChild,
+    ),
+    route(
+        "/children/{child}/recommendations/{entry}/understanding",
+        POST,
+        AboutAChild,
+    ),
+    route(
         "/children/{child}/recommendations/{entry}/solicitor",
         POST,
         AboutAChild,

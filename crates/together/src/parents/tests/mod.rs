@@ -2,6 +2,7 @@
 
 mod families;
 mod pages;
+mod plans;
 mod refusals;
 mod said;
 mod way_in;

@@ -1,8 +1,10 @@
-//! Recommendations: none without a reason; each told and asked, or a reason why not; and nothing of it on a child's screen.
+//! Recommendations: none without a reason; each told and asked, or a reason why not; and nothing of it on a child's screen
+//! before a person told it.
 
 mod asking;
 mod making;
 mod reaching;
+mod screen;
 
 use ledger::{EntryId, FileId};
 

@@ -1,4 +1,4 @@
-//! Whom a recommendation reaches: the child by a letter in their words, the solicitor where the child disagrees, and no screen.
+//! Whom a recommendation reaches: the child by a letter in their words, the solicitor where the child disagrees, and no first page.
 
 use super::{asked, asking::place, child, made};
 use crate::{
@@ -123,7 +123,7 @@ async fn a_child_who_disagrees_and_understands_has_a_solicitor_who_is_told() {
 }
 
 #[tokio::test]
-async fn nothing_of_it_is_on_the_childs_screen_before_a_letter_says_it() {
+async fn the_first_page_of_a_childs_screen_says_nothing_of_what_it_is_or_of_their_view() {
     let app = TestApp::with_families().await;
     let child = child(&app).await;
     let one = made(&app, child).await;
