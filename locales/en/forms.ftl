@@ -38,6 +38,12 @@ forms-unchecked-why = A mistake in it would reach somebody who cannot see that i
 # $form (String) - a form of the letter
 # $said (String) - what was found in it
 forms-said = { $form }: { $said }
+forms-quote-not-in-letter = It does not name a quotation of the letter. End it with the mark of the one that it translates.
+# $mark (String) - the mark with which the quotation ends
+forms-quote-not-marked = In the translation nobody can see that the child said this. Begin its line there with > and end it with { $mark }. Then it says that it is translated, and the words that were said stand beside it.
+# $words (String) - what the child said
+forms-quote-translated = Translated. What was said, word for word: “{ $words }”
+forms-quotes-how = These are the child’s words. In the translation each stays a quotation: begin its line with > and end it with its mark. The words that were said then stand beside it.
 forms-look-first = It cannot go yet: something is not as it has to be, or has changed. Look at what is listed here first.
 forms-saved-meanwhile = Somebody saved this form while you had it open
 forms-saved-meanwhile-what = This is theirs. Yours is below and not saved. Take from theirs what you need, and save again.

@@ -98,6 +98,13 @@ story-words-too-many = Write at most { $most } characters here. Put the rest und
 story-panels-too-many = A story has at most { $most } pictures. Begin a second one for the rest.
 story-mentions = Naming people
 story-mentions-what = Write a name like this, and each reader sees the word they know.
+story-mentions-press = Press a name and it is put in. Each reader sees the word they know.
+# $when (String) - a day
+# $name (String) - the child
+story-own-picture = From { $name }, { $when }
+# $number (Number) - which one
+# $name (String) - the child
+story-held-own-picture = Picture { $number } came from { $name }, and nobody chose yet that whoever sees this may see it. Look at it in what { $name } said and choose, or take another picture.
 story-whose-words = Whose words are these?
 story-whose-missing = Choose whose words these are.
 # $name (String) - the child

@@ -5,6 +5,7 @@ import { away } from './away.js'
 import { draw } from './draw.js'
 import { easyRead } from './easy-read.js'
 import { listen } from './listen.js'
+import { naming } from './naming.js'
 import { record } from './record.js'
 
 // GOV.UK's own scripts and styles look for these two.
@@ -16,4 +17,5 @@ away()
 draw()
 easyRead()
 listen()
+naming()
 record()

@@ -51,7 +51,7 @@ async fn made_up(
         demo::load(
             &ledger,
             &app.press,
-            &list.version(),
+            &list,
             app.door.clock().now(),
             |done, all| {
                 bar.set_length(all);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use ledger::{FileId, Ledger, Purpose, Settings};
+use plain_words::WordList;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
@@ -29,7 +30,7 @@ impl MadeUp {
     pub async fn children(
         &self,
         press: &paper::Press,
-        list: &str,
+        list: &Arc<WordList>,
         now: Timestamp,
     ) -> Result<Vec<OpenFile>, Error> {
         let loaded = self.0.get_or_try_init(|| loaded(press, list, now)).await?;
@@ -41,7 +42,11 @@ impl MadeUp {
     }
 }
 
-async fn loaded(press: &paper::Press, list: &str, now: Timestamp) -> Result<Loaded, Error> {
+async fn loaded(
+    press: &paper::Press,
+    list: &Arc<WordList>,
+    now: Timestamp,
+) -> Result<Loaded, Error> {
     let folder = tempfile::tempdir().map_err(anyhow::Error::from)?;
     let settings = Settings::in_folder(folder.path(), Purpose::Demo);
     let ledger = Ledger::open(&settings).await.map_err(anyhow::Error::from)?;

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::Data;
-use crate::{about_me::Way, house::Workday, letters::LetterKind};
+use crate::{about_me::Way, house::Workday, letters::LetterKind, reports::ReportKind};
 
 /// A file of the demo that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -107,6 +107,10 @@ pub(super) struct Child {
     pub(super) entry: Vec<Entry>,
     #[serde(default)]
     pub(super) letter: Vec<Letter>,
+    #[serde(default)]
+    pub(super) report: Vec<PastReport>,
+    #[serde(default)]
+    pub(super) show: Vec<Show>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -143,6 +147,40 @@ pub(super) struct Letter {
     pub(super) around: Vec<crate::file::Slug>,
     pub(super) title: String,
     pub(super) text: String,
+}
+
+/// A report for the court: filed as the page files it, or begun and waiting.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PastReport {
+    pub(super) day: Spanned<String>,
+    pub(super) at: Option<jiff::civil::Time>,
+    /// When it went, where it was written into this file on a later day.
+    pub(super) on: Option<Spanned<String>>,
+    pub(super) by: Spanned<String>,
+    pub(super) label: Option<String>,
+    pub(super) kind: ReportKind,
+    /// The label of the report that it corrects.
+    pub(super) corrects: Option<Spanned<String>>,
+    /// Who of the family gets it.
+    #[serde(default)]
+    pub(super) to: Vec<crate::file::Slug>,
+    #[serde(default)]
+    pub(super) others: Vec<String>,
+    /// What was written; left out, it is assembled from the file as it is on that day, and waits to be written.
+    pub(super) text: Option<String>,
+}
+
+/// A plan or a storyboard that the child was shown, as the page shows it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Show {
+    pub(super) day: Spanned<String>,
+    pub(super) at: Option<jiff::civil::Time>,
+    pub(super) by: Spanned<String>,
+    pub(super) label: Option<String>,
+    /// The label of a storyboard; left out, it is the plan.
+    pub(super) story: Option<Spanned<String>>,
 }
 
 fn first() -> LetterKind {

@@ -93,7 +93,7 @@ pub(super) async fn form(
 
 /// The made-up children, who are loaded when somebody first wants to see one.
 async fn made_up(app: &App) -> Result<Vec<OpenFile>, Error> {
-    let list = app.list.today(&app.door).await?.list.version();
+    let list = app.list.today(&app.door).await?.list;
     let now = app.door.clock().now();
     app.made_up.children(&app.press, &list, now).await
 }

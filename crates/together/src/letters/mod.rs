@@ -29,6 +29,7 @@ mod sending;
 mod siblings;
 mod slips;
 mod tried;
+mod typed;
 mod wording;
 mod wordings;
 

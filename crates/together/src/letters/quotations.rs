@@ -29,6 +29,18 @@ pub(super) struct Quotation {
     of: Option<EntryId>,
 }
 
+impl Quotation {
+    /// What is quoted.
+    pub(super) fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// The words it says it is.
+    pub(super) fn of(&self) -> Option<EntryId> {
+        self.of
+    }
+}
+
 /// Every quotation of the child in a text.
 pub(super) fn quotations(text: &str) -> Vec<Quotation> {
     let (mut all, mut deep, mut typed) = (Vec::new(), 0, String::new());

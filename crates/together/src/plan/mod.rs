@@ -20,6 +20,7 @@ pub use entries::{
 };
 pub use fold::Plan;
 pub(crate) use on_screen::{MyPlan, asked_about, is_on_screen, my_plan, viewed};
+pub(crate) use people::past_shown;
 pub use strand::{Answer, Strand};
 
 use axum::{

@@ -308,6 +308,16 @@ pub(super) async fn show(
     page_with(StatusCode::UNPROCESSABLE_ENTITY, &again)
 }
 
+/// What the child was shown of the plan in a made-up past: what stands in the boxes of the page, and not where the page would not.
+pub(crate) fn past_shown(file: &OpenFile, worker: String) -> Result<PlanEntry, String> {
+    let (child, mut faults) = (file.child(), Faults::default());
+    let shown = read(file, child, &prefilled(file, child), worker, &mut faults);
+    match faults.0.into_iter().next() {
+        None => Ok(shown.into()),
+        Some(fault) => Err(fault.say),
+    }
+}
+
 /// What they would see; a part that names somebody they may not know of is at fault.
 fn read(
     file: &OpenFile,

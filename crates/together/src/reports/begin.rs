@@ -8,12 +8,12 @@ use axum::{
 use ledger::FileId;
 use uuid::Uuid;
 
-use super::{ReportKind, assembled, assembling::TO_WRITE, desk::base, draft::DraftReport};
+use super::{ReportKind, assembling::TO_WRITE, desk::base, draft::DraftReport, past};
 use crate::{
     clock::day,
     door::{OpenFile, Viewer},
     letters::worker_of,
-    web::{App, Error, Posted, kept_in_english, words},
+    web::{App, Error, Posted, words},
 };
 
 /// `POST /children/{child}/reports`: assembles a report. The same form again opens the same draft.
@@ -31,14 +31,8 @@ pub(super) async fn begin(
         )
     })?;
     let today = day(app.door.clock().now());
-    let text =
-        kept_in_english(|| assembled(&file, report_kind, today)).map_err(anyhow::Error::from)?;
-    let draft = DraftReport {
-        report_kind,
-        corrects: None,
-        text,
-    };
-    begun(&viewer, &app, &file, form.id()?.0, &draft).await
+    let draft = past::begun(&file, report_kind, today).map_err(anyhow::Error::from)?;
+    begun(&viewer, &app, &file, form.id()?.0, draft).await
 }
 
 /// `POST …/correction`: begins a report that corrects this one, from its words.
@@ -61,7 +55,7 @@ pub(super) async fn correct(
         corrects: Some(report),
         text: what + &first.source,
     };
-    begun(&viewer, &app, &file, form.id()?.0, &draft).await
+    begun(&viewer, &app, &file, form.id()?.0, draft.to_bytes()).await
 }
 
 async fn begun(
@@ -69,7 +63,7 @@ async fn begun(
     app: &App,
     file: &OpenFile,
     report: Uuid,
-    draft: &DraftReport,
+    draft: Vec<u8>,
 ) -> Result<Redirect, Error> {
     worker_of(viewer, file)?;
     let base = base(file.id(), report);
@@ -78,7 +72,7 @@ async fn begun(
     }
     if app.door.draft(file, report).await?.is_none() {
         app.door
-            .save_draft(viewer, file, report, 0, None, draft.to_bytes())
+            .save_draft(viewer, file, report, 0, None, draft)
             .await?;
     }
     Ok(Redirect::to(&format!("{base}/writing")))

@@ -16,6 +16,7 @@ mod known;
 mod list;
 mod looking;
 mod parts;
+mod past;
 mod press;
 mod preview;
 mod rules;
@@ -28,6 +29,7 @@ pub use due::due;
 pub use entries::{Filed, LookedAfter, ReportEntry, ReportForm};
 pub use fold::{Report, Reports};
 pub use kinds::ReportKind;
+pub(crate) use past::{Past, begun, past};
 pub use press::made;
 
 use axum::{

@@ -7,6 +7,7 @@ mod fold;
 mod list;
 mod on_paper;
 mod on_screen;
+mod own_pictures;
 mod panel;
 mod panel_form;
 mod rules;
@@ -23,6 +24,7 @@ pub(crate) use on_screen::{OnScreen, all_on_screen, asked_about, on_screen, view
 pub(crate) use panel_form::Drawing;
 pub(crate) use panel_form::mentions;
 pub(crate) use rules::readers;
+pub(crate) use showing::past_shown;
 
 use axum::{
     Router,

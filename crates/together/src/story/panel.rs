@@ -137,7 +137,7 @@ fn panel_page(
         back: format!("/children/{}/stories/{}", file.id(), at.board.stamp.id),
         begun,
         id,
-        picture: panel_form::picture_field(before, typed, &faults),
+        picture: panel_form::picture_field(file, before, typed, &faults),
         words: panel_form::words_fields(typed, &faults),
         whose: panel_form::whose_fields(file, &own_name(viewer, file), typed, &faults),
         mentions: panel_form::mentions(file),
@@ -192,6 +192,15 @@ async fn keep(
     }
     let id = form.id()?;
     let begun = Begun::of(app, viewer, &file, to, &form).await?;
+    if let Some(named) = panel_form::with_name(&file, &form) {
+        let file = app.door.open(viewer, child).await?;
+        let at = Where::find(&file, entry, panel)?;
+        let mut faults = Faults::default();
+        // A file cannot stand in a page again.
+        faults.again("photo", form.files("photo").next().is_some());
+        let again = panel_page(viewer, app, &file, &at, (id, begun), (&named, faults));
+        return page(&again);
+    }
     let mut faults = Faults::default();
     let typed = panel_form::read(&file, at.before.as_ref(), &form, &mut faults).await?;
     if at.before.is_none() && at.board.panels().len() >= MOST_PANELS {

@@ -6,6 +6,7 @@ use page_parts::{Checkboxes, Choice, FileUpload, Input, Markup, Radios, Textarea
 use super::{
     Picture, Whose,
     fold::Placed,
+    own_pictures::{OwnPicture, named, own_pictures},
     rules::{people, said_before},
 };
 use crate::{
@@ -94,17 +95,23 @@ impl Drawing {
 struct Set {
     t: &'static crate::web::Words,
     chosen: String,
+    /// What is in this child's file already: it comes first.
+    own: Vec<OwnPicture>,
 }
 impl askama::filters::HtmlSafe for Set {}
 
 impl Set {
-    fn symbols() -> &'static [Symbol] {
-        &SYMBOLS
+    /// Those that we drew for these pages before those that were drawn for everybody.
+    fn symbols() -> Vec<&'static Symbol> {
+        let mut all: Vec<&Symbol> = SYMBOLS.iter().collect();
+        all.sort_by_key(|symbol| !symbol.own);
+        all
     }
 }
 
 /// Which picture: none, drawn here, sent in, chosen; or the one that is there.
 pub(super) fn picture_field(
+    file: &OpenFile,
     before: Option<(&Picture, String)>,
     typed: &Posted,
     faults: &Faults,
@@ -125,6 +132,7 @@ pub(super) fn picture_field(
     let set = Set {
         t,
         chosen: typed.get("symbol").to_owned(),
+        own: own_pictures(file),
     };
     let radios = radios
         .choice(Choice::new("draw", t.story_picture_draw()).reveals(Markup::of(&drawing)))
@@ -191,6 +199,18 @@ pub(crate) fn mentions(file: &OpenFile) -> Vec<(String, String)> {
     all.names().map(named).collect()
 }
 
+/// The form with the name that was pressed at the end of its words; none where no name was. Nobody has to know how a mention is written.
+pub(super) fn with_name(file: &OpenFile, form: &Posted) -> Option<Posted> {
+    let pressed = form.get("mention");
+    let mut all = mentions(file).into_iter();
+    let (_, written) = all.find(|(_, written)| written == pressed)?;
+    let typed = form.get("words").trim_end();
+    let between = if typed.is_empty() { "" } else { " " };
+    let mut named = form.clone();
+    named.set("words", &format!("{typed}{between}{written}"));
+    Some(named)
+}
+
 /// Reads a form; what is wrong goes to `faults`.
 pub(super) async fn read(
     file: &OpenFile,
@@ -199,12 +219,15 @@ pub(super) async fn read(
     faults: &mut Faults,
 ) -> Result<Typed, Error> {
     let t = words();
-    let picture = read_picture(before, form, faults).await?;
+    let picture = read_picture(file, before, form, faults).await?;
     let mut alt = faults.check("alt", one_line(form.get("alt")));
     if let NewPicture::As(Some(Picture::Chosen(name))) = &picture
         && (alt.is_empty() || is_of_another(before, &alt, name))
     {
         alt = symbol(name).map_or(alt, |symbol| symbol.alt.clone());
+    }
+    if form.get("which") == "choose" && alt.is_empty() {
+        alt = named(file, form.get("symbol")).map_or(alt, |own| own.alt);
     }
     let has_picture = !matches!(picture, NewPicture::As(None));
     if has_picture && alt.is_empty() && faults.of("which").is_none() {
@@ -261,6 +284,7 @@ fn read_whose(file: &OpenFile, form: &Posted, faults: &mut Faults) -> Whose {
 }
 
 async fn read_picture(
+    file: &OpenFile,
     before: Option<&Placed<'_>>,
     form: &Posted,
     faults: &mut Faults,
@@ -273,13 +297,15 @@ async fn read_picture(
             let there = before.and_then(|placed| placed.panel.picture.clone());
             return Ok(NewPicture::As(there));
         }
-        "choose" => match symbol(form.get("symbol")) {
-            Some(symbol) => {
-                let name = symbol.name.clone();
-                return Ok(NewPicture::As(Some(Picture::Chosen(name))));
+        "choose" => {
+            let value = form.get("symbol");
+            let of_the_set = symbol(value).map(|symbol| Picture::Chosen(symbol.name.clone()));
+            let own = || named(file, value).map(|own| own.picture);
+            match of_the_set.or_else(own) {
+                Some(picture) => return Ok(NewPicture::As(Some(picture))),
+                None => faults.add("which", t.story_choose_missing()),
             }
-            None => faults.add("which", t.story_choose_missing()),
-        },
+        }
         "draw" => {
             if form.get("strokes").len() > MOST_STROKES {
                 faults.add("which", t.story_draw_too_much());

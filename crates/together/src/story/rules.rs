@@ -3,14 +3,16 @@
 use ledger::EntryId;
 use paper::{Block, Inline};
 
-use super::{Panel, Placed, Shown, ShownPanel, Storyboard, Whose};
+use super::{
+    Panel, Picture, Placed, Shown, ShownPanel, Storyboard, Whose, own_pictures::came_with,
+};
 use crate::{
     about_me::Spoken,
     door::OpenFile,
     file::{Audience, Reader, Readers, Slug, Stamp},
     letters::render,
     people::{Naming, naming},
-    voice::Voice,
+    voice::{Voice, may_read},
     web::words,
 };
 
@@ -55,6 +57,11 @@ pub(super) enum Held {
         /// Whom, as the panel has it.
         name: String,
     },
+    /// A panel has a picture that the child gave us, and nobody chose that these may see it.
+    OwnPicture {
+        /// Which panel, from 1.
+        number: usize,
+    },
     /// A panel has the child's own words, and the child has not said yes to it.
     AskFirst {
         /// Which panel, from 1.
@@ -73,6 +80,7 @@ impl Held {
             Held::NotForThem => t.story_held_not_for(called),
             Held::Empty => t.story_held_empty(),
             Held::Unknown { number, name } => t.story_held_unknown(*number, called, name),
+            Held::OwnPicture { number } => t.story_held_own_picture(*number, &child),
             Held::AskFirst { number } => t.story_held_ask_first(*number, &child),
         }
     }
@@ -114,6 +122,9 @@ pub(super) fn reading(
                 .into_iter()
                 .map(|name| Held::Unknown { number, name }),
         );
+        if !may_see(file, one.panel, readers) {
+            held.push(Held::OwnPicture { number });
+        }
         if is_the_childs(file, one.panel)
             && to != file.child()
             && !file.story.agrees(one, file.child())
@@ -173,6 +184,13 @@ fn words_for(file: &OpenFile, names: &Naming, panel: &Panel) -> (Vec<Inline>, Ve
     }
     let rendered = render(&panel.words, names, &Spoken::of(&file.about_me));
     (in_lines(rendered.blocks), rendered.unresolved)
+}
+
+/// May these readers see the picture? What the child drew or sent with words of theirs goes where those words may go.
+fn may_see(file: &OpenFile, panel: &Panel, readers: &Readers) -> bool {
+    let attached = panel.picture.as_ref().and_then(Picture::attached);
+    let theirs = attached.and_then(|id| came_with(file, id));
+    theirs.is_none_or(|of| may_read(file, of, readers))
 }
 
 /// Are these the child's own words?

@@ -6,6 +6,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
+use jiff::Timestamp;
 use ledger::{EntryId, FileId};
 use page_parts::{Markup, Radios};
 
@@ -290,6 +291,26 @@ fn carries(file: &OpenFile, to: &Slug, typed: Option<&Posted>, faults: &Faults) 
     });
     let radios = radios.item("first", t.story_news_first());
     Markup::of(&radios.checked(chosen).error(faults.of("news")))
+}
+
+/// What the child was shown of a board in a made-up past: as the page shows it, and not where the page would not. What was planned after
+/// that moment was not there to be asked about.
+pub(crate) fn past_shown(
+    file: &OpenFile,
+    board: EntryId,
+    (worker, at): (&str, Timestamp),
+) -> Result<StoryEntry, String> {
+    let to = file.child();
+    let board = file.story.board(board).ok_or("there is no such board")?;
+    let mut plans = open_plans(file, to).into_iter();
+    if plans.any(|plan| plan.stamp.at <= at) {
+        return Err(words().story_news_missing());
+    }
+    let Reading { shown, held } = reading(file, board, to, &readers(file, to, false), worker);
+    match held.first() {
+        None => Ok(shown.into()),
+        Some(held) => Err(held.say(file, to)),
+    }
 }
 
 /// Why a board was not shown.

@@ -49,7 +49,7 @@ async fn load() -> Loaded {
         purpose,
     };
     let ledger = Ledger::open(&settings).await.expect("a new ledger opens");
-    let (press, list) = (press(), word_list().version());
+    let (press, list) = (press(), word_list());
     crate::demo::load(&ledger, &press, &list, moment(NOW), |_, _| {})
         .await
         .expect("the demo loads");

@@ -8,7 +8,7 @@ use crate::{
         load::load_these,
         read::{BrokenFile, read},
     },
-    testing::{TestApp, press},
+    testing::{TestApp, press, word_list},
     web::Mode,
 };
 
@@ -20,9 +20,16 @@ async fn loaded(text: &str) -> anyhow::Result<()> {
         app.app.door.clock().now(),
         ("families/x.toml".to_owned(), text.to_owned()),
     );
-    load_these(&app.ledger, &press(), "test", now, &[family], |_, _| {})
-        .await
-        .map(drop)
+    load_these(
+        &app.ledger,
+        &press(),
+        &word_list(),
+        now,
+        &[family],
+        |_, _| {},
+    )
+    .await
+    .map(drop)
 }
 
 async fn wrong(text: &str) -> BrokenFile {

@@ -8,7 +8,7 @@ use crate::{
         read::{embedded, families},
     },
     promises::{How, open},
-    testing::{TestApp, press},
+    testing::{TestApp, press, word_list},
     web::Mode,
 };
 
@@ -48,7 +48,7 @@ async fn amira_is_told_by_letter_what_sam_promised_to_find_out() {
     load_these(
         &app.ledger,
         &press(),
-        "test",
+        &word_list(),
         now,
         &[(path, text)],
         |_, _| {},

@@ -8,6 +8,8 @@ use super::{
     super::{
         beside::{Finding, hold, in_a_form},
         draft::DraftText,
+        quotations::apart,
+        typed::{in_another_language, in_our_words},
     },
     kind::Kind,
     needs::{Need, needs},
@@ -86,24 +88,39 @@ fn unchecked(t: &Words, called: &str, made: &Made) -> Option<Finding> {
     unsaid.then(|| hold(t.forms_unchecked(called), t.forms_unchecked_why()))
 }
 
-/// What is found in the words of a form. In another language only what must not leave is looked for: no rule of ours knows how it reads.
+/// What is found in the words of a form, the child's in it too. In another language only what must not leave is looked for: no rule of ours knows how it reads.
 pub(super) fn said_in(looking: Looking<'_>, kind: Kind, made: &Made) -> Vec<Finding> {
-    let (said, stage) = match &made.what {
+    let ours = |text: &str| in_our_words(looking.file, looking.draft, text);
+    let (said, stage, quoted) = match &made.what {
         What::EasyRead(lines) => {
             let lines: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
-            (lines.join("\n\n"), Some(Stage::EasyRead))
+            let lines = lines.join("\n\n");
+            let quoted = ours(&lines);
+            (lines, Some(Stage::EasyRead), quoted)
         }
-        What::Translation(translation) => (translation.text.clone(), None),
-        What::Video { words, who, .. } => (format!("{words}\n\n{who}"), None),
+        What::Translation(translation) => {
+            let quoted = in_another_language(&looking.draft.text, &translation.text);
+            (translation.text.clone(), None, quoted)
+        }
+        What::Video { words, who, .. } => (format!("{words}\n\n{who}"), None, ours(words)),
         What::Audio { .. } => return Vec::new(),
     };
     let stage = stage.filter(|_| kind == Kind::EasyRead);
-    in_a_form(
+    let found = in_a_form(
         looking.list,
         looking.file,
         looking.draft,
-        &said,
+        &without_marks(&said),
         stage,
         looking.today,
-    )
+    );
+    quoted.into_iter().chain(found).collect()
+}
+
+/// The text without the marks of quotations, which no reader sees.
+fn without_marks(text: &str) -> String {
+    let lines = text
+        .lines()
+        .map(|line| apart(line).map_or(line, |(words, _)| words));
+    lines.collect::<Vec<_>>().join("\n")
 }

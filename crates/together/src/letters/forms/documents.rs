@@ -3,7 +3,11 @@
 use paper::{Block, Document, Inline};
 
 use super::{
-    super::mentions::{Rendered, render},
+    super::{
+        mentions::{Rendered, render},
+        slips,
+        typed::quoted_in,
+    },
     store::{EasyLine, Translation},
     symbols::symbol,
 };
@@ -12,20 +16,28 @@ use crate::{
     door::OpenFile,
     file::Readers,
     people::{Naming, naming},
+    voice::compare,
     web::words,
 };
 
 /// A letter as its readers have it, and what it takes to say more to them.
 pub(super) struct Basis<'a> {
     letter: &'a Document,
+    /// The letter as it was typed.
+    source: &'a str,
     naming: Naming,
     spoken: Spoken,
 }
 
 impl<'a> Basis<'a> {
-    pub(super) fn new(file: &OpenFile, readers: &Readers, letter: &'a Document) -> Basis<'a> {
+    pub(super) fn new(
+        file: &OpenFile,
+        readers: &Readers,
+        (source, letter): (&'a str, &'a Document),
+    ) -> Basis<'a> {
         Basis {
             letter,
+            source,
             naming: naming(file, file.families(), file.child(), readers),
             spoken: Spoken::of(&file.about_me),
         }
@@ -60,11 +72,8 @@ impl<'a> Basis<'a> {
 
     /// The letter in another language: its words, who signs it, and in English who translated and checked it, and how to reach us.
     pub(super) fn translation(&self, made: &Translation) -> Rendered {
-        let Rendered {
-            mut blocks,
-            unresolved,
-            ..
-        } = self.translated(made);
+        let (pieces, unresolved) = self.translated(made);
+        let mut blocks = pieces.concat();
         blocks.extend(self.signature().map(|signed| match signed {
             // What somebody's job is called stands in the text, in its own language.
             Block::Signature { name, .. } => Block::Signature {
@@ -89,13 +98,11 @@ impl<'a> Basis<'a> {
     /// The letter and its translation beside each other, paragraph by paragraph.
     pub(super) fn side_by_side(&self, tongue: Tongue, made: &Translation) -> Rendered {
         let t = words();
-        let Rendered {
-            blocks, unresolved, ..
-        } = self.translated(made);
+        let (pieces, unresolved) = self.translated(made);
         let signed = |block: &&Block| matches!(block, Block::Signature { .. });
         let ours = self.letter.blocks.iter().filter(|block| !signed(block));
         let mut ours = ours.cloned().map(|block| vec![block]);
-        let mut theirs = blocks.into_iter().map(|block| vec![block]);
+        let mut theirs = pieces.into_iter();
         let mut rows = Vec::new();
         loop {
             match (ours.next(), theirs.next()) {
@@ -162,12 +169,27 @@ impl<'a> Basis<'a> {
     pub(super) fn paragraphs(&self, made: &Translation) -> (usize, usize) {
         let signed = |block: &&Block| matches!(block, Block::Signature { .. });
         let ours = self.letter.blocks.iter().filter(|block| !signed(block));
-        (ours.count(), self.translated(made).blocks.len())
+        (ours.count(), self.translated(made).0.len())
     }
 
-    /// A text in another language: nothing in it is marked as English or as a word of the family's.
-    fn translated(&self, made: &Translation) -> Rendered {
-        render(&made.text, &self.naming, &Spoken::default())
+    /// A text in another language, block by block, and mentions that could not be said: nothing in it is marked as English or as a word
+    /// of the family's. Words of the child's that are translated say so, and what was said stands with them.
+    fn translated(&self, made: &Translation) -> (Vec<Vec<Block>>, Vec<String>) {
+        let Rendered {
+            blocks,
+            unresolved,
+            quoted,
+        } = render(&made.text, &self.naming, &Spoken::default());
+        let mut pieces: Vec<Vec<Block>> = blocks.into_iter().map(|block| vec![block]).collect();
+        for (place, mark) in quoted {
+            let original = quoted_in(self.source, &mark);
+            let is_said = |words: &String| pieces.get(place).is_some_and(|one| says(one, words));
+            let translated = original.filter(|words| !is_said(words));
+            if let (Some(original), Some(piece)) = (translated, pieces.get_mut(place)) {
+                piece.push(in_english(words().forms_quote_translated(original)));
+            }
+        }
+        (pieces, unresolved)
     }
 
     fn signature(&self) -> impl Iterator<Item = Block> {
@@ -180,6 +202,14 @@ impl<'a> Basis<'a> {
             .cloned()
             .into_iter()
     }
+}
+
+/// Are these the words that were said, and no translation of them?
+fn says(piece: &[Block], words: &str) -> bool {
+    piece.iter().any(|block| match block {
+        Block::Quote { words: said, .. } => compare(words, &slips::said(said)).is_ok(),
+        _ => false,
+    })
 }
 
 /// Who translated it and who checked it; that nobody did is said as plainly.
@@ -199,6 +229,15 @@ fn in_english(said: String) -> Block {
     }])
 }
 
+/// Words that were said, between quotation marks, and what was left out of them.
+fn between_marks(words: Vec<Inline>, who: String) -> impl Iterator<Item = Inline> {
+    let left_out = (!who.is_empty()).then(|| Inline::text(format!(" ({who})")));
+    std::iter::once(Inline::text("“"))
+        .chain(words)
+        .chain([Inline::text("”")])
+        .chain(left_out)
+}
+
 /// What a line of Easy Read says, whatever Markdown took it for.
 fn in_one_line(blocks: Vec<Block>) -> Vec<Inline> {
     let mut line = Vec::new();
@@ -207,11 +246,8 @@ fn in_one_line(blocks: Vec<Block>) -> Vec<Inline> {
             line.push(Inline::Break);
         }
         match block {
-            Block::Paragraph(words)
-            | Block::Heading { text: words, .. }
-            | Block::Quote { words, .. } => {
-                line.extend(words);
-            }
+            Block::Paragraph(words) | Block::Heading { text: words, .. } => line.extend(words),
+            Block::Quote { words, who } => line.extend(between_marks(words, who)),
             Block::List { items, .. } => line.extend(items.into_iter().flatten()),
             _ => {}
         }

@@ -1,20 +1,46 @@
 //! Easy Read: a letter in lines of one idea each, and a picture that each brings to mind.
 
-use super::{store::EasyLine, symbols::proposed};
+use super::{super::quotations::apart, store::EasyLine, symbols::proposed};
 
 /// More lines than this are no easy read (ours); what is longer stays in the last of them.
 pub(super) const MOST_LINES: usize = 60;
 
 /// A letter as it is typed, in lines: one for each sentence, each item of a list, each heading. Mentions stay mentions.
 pub(super) fn drafted(source: &str) -> Vec<EasyLine> {
-    let pieces = source.split("\n\n").flat_map(items);
-    let lines = pieces.flat_map(|piece| sentences(&piece));
+    let lines = source.split("\n\n").flat_map(|paragraph| {
+        let whole = quotation(paragraph).map(|one| vec![one]);
+        whole.unwrap_or_else(|| {
+            let pieces = items(paragraph).into_iter();
+            pieces.flat_map(|piece| sentences(&piece)).collect()
+        })
+    });
     lines.take(MOST_LINES).map(|text| pictured(&text)).collect()
+}
+
+/// What the child said stays one line, with the mark that says whose words these are and which.
+fn quotation(paragraph: &str) -> Option<String> {
+    let lines: Option<Vec<&str>> = paragraph
+        .trim()
+        .lines()
+        .map(|line| line.trim().strip_prefix('>').map(str::trim))
+        .collect();
+    let lines = lines?;
+    apart(lines.last()?)?;
+    // The sign that a line ends there is none in the middle of one.
+    let ends = lines.iter().map(|line| {
+        let signs = line.len() - line.trim_end_matches('\\').len();
+        line.strip_suffix('\\')
+            .filter(|_| signs % 2 == 1)
+            .unwrap_or(line)
+    });
+    let words: Vec<&str> = ends.filter(|line| !line.is_empty()).collect();
+    Some(format!("> {}", words.join(" ")))
 }
 
 /// A line with the picture it brings to mind, if there is one.
 pub(super) fn pictured(text: &str) -> EasyLine {
-    let picture = proposed(&as_heard(text));
+    let words = apart(text).map_or(text, |(words, _)| words);
+    let picture = proposed(&as_heard(words));
     EasyLine {
         text: text.to_owned(),
         picture: picture.map_or_else(String::new, |symbol| symbol.name.clone()),
@@ -141,6 +167,19 @@ mod tests {
                 "First.",
                 "Then more.",
                 "I like newts."
+            ]
+        );
+    }
+
+    #[test]
+    fn what_the_child_said_stays_whole_with_its_mark() {
+        let letter = "You said:\n\n> I want Dad\\.\\\n> And Mum. (said:018f)\n\nI heard it.";
+        assert_eq!(
+            lines(letter),
+            [
+                "You said:",
+                "> I want Dad\\. And Mum. (said:018f)",
+                "I heard it."
             ]
         );
     }

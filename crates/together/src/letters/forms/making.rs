@@ -40,7 +40,11 @@ pub(in crate::letters) async fn others(
     letter: &Document,
     today: Date,
 ) -> Result<Vec<Other>, Error> {
-    let basis = Basis::new(&desk.file, &desk.text.readers(&desk.file), letter);
+    let basis = Basis::new(
+        &desk.file,
+        &desk.text.readers(&desk.file),
+        (&desk.text.text, letter),
+    );
     let all = desk.forms.all();
     let to_make: Vec<ToMake> = all
         .into_iter()
@@ -170,7 +174,11 @@ pub(super) fn files(
 
 /// Every other form as it would go now, for the page that shows a letter before it goes.
 pub(in crate::letters) fn previews(desk: &Desk, letter: &Document, base: &str) -> Vec<OtherOnPage> {
-    let basis = Basis::new(&desk.file, &desk.text.readers(&desk.file), letter);
+    let basis = Basis::new(
+        &desk.file,
+        &desk.text.readers(&desk.file),
+        (&desk.text.text, letter),
+    );
     let says = words_of(letter);
     let all = desk.forms.all().into_iter();
     all.flat_map(|(kind, made)| {
@@ -228,7 +236,11 @@ pub(super) async fn preview(
     today: Date,
 ) -> Result<Vec<Printed>, Error> {
     let made = desk.forms.get(kind).ok_or(Error::NotFound)?;
-    let basis = Basis::new(&desk.file, &desk.text.readers(&desk.file), letter);
+    let basis = Basis::new(
+        &desk.file,
+        &desk.text.readers(&desk.file),
+        (&desk.text.text, letter),
+    );
     let mut all = of(&basis, kind, made);
     drop(basis);
     // Beside each other is what goes on paper, where it was asked for.

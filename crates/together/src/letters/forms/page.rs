@@ -10,6 +10,7 @@ use super::{
         LetterOnPage,
         beside::Beside,
         desk::{Desk, as_read},
+        quotations::{marked, quotations},
         recipients::called,
     },
     check::{Looking, said_in},
@@ -132,6 +133,8 @@ pub(super) struct FormPage {
     letter: LetterOnPage,
     /// The words of the letter, to copy.
     words: String,
+    /// What the letter quotes, and how a translation marks it.
+    quoted: Vec<(String, String)>,
     paragraphs: Option<(usize, usize)>,
     to: String,
 }
@@ -153,7 +156,11 @@ impl FormPage {
         let made = desk.forms.get(kind);
         let base = format!("/children/{}/letters/{letter}", desk.file.id());
         let attached = |id| format!("/children/{}/attachments/{id}", desk.file.id());
-        let basis = Basis::new(&desk.file, &desk.text.readers(&desk.file), &document);
+        let basis = Basis::new(
+            &desk.file,
+            &desk.text.readers(&desk.file),
+            (&desk.text.text, &document),
+        );
         let looking = Looking {
             list: &desk.list,
             file: &desk.file,
@@ -212,6 +219,7 @@ impl FormPage {
             beside,
             sheet,
             words,
+            quoted: marks_to_keep(&desk.text.text),
             paragraphs,
         })
     }
@@ -331,6 +339,16 @@ impl FormPage {
             ))
             .and(&beside)
     }
+}
+
+/// What a letter quotes of the child's words, and the quotation as its translation has it, still without words.
+fn marks_to_keep(letter: &str) -> Vec<(String, String)> {
+    let all = quotations(letter).into_iter();
+    let marked = all.filter_map(|one| {
+        let of = one.of()?;
+        Some((one.words().to_owned(), marked("…", of)))
+    });
+    marked.collect()
 }
 
 /// The recording of a form, and whether a program speaks in it.

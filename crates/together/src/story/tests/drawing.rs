@@ -11,7 +11,7 @@ use crate::{
     testing::{TestApp, form_id},
 };
 
-fn png() -> Vec<u8> {
+pub(super) fn png() -> Vec<u8> {
     let mut made = Cursor::new(Vec::new());
     let picture = DynamicImage::new_rgb8(80, 60);
     picture.write_to(&mut made, ImageFormat::Png).unwrap();

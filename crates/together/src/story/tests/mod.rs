@@ -4,6 +4,7 @@ mod drawing;
 mod folding;
 mod making;
 mod news;
+mod own;
 mod screen;
 mod showing;
 

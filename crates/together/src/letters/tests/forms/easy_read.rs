@@ -280,3 +280,68 @@ async fn its_writer_sees_the_readers_word_for_somebody_and_the_mention_stays_beh
         "{scan:?}"
     );
 }
+
+/// Something Rhys said, with its entry: what begins so.
+pub(super) async fn said(letter: &OnTheDesk<'_>, app: &TestApp, begins: &str) -> (String, String) {
+    let file = app.file(letter.child).await;
+    let mut all = file.voice.said().iter();
+    let found = all.find(|(_, said)| said.words.starts_with(begins));
+    let (stamp, said) = found.expect("he said it");
+    (stamp.id.to_string(), said.words.clone())
+}
+
+#[tokio::test]
+async fn the_childs_words_stay_a_reference_and_are_read_without_its_mark() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Angharad", "Rhys").await;
+    let (of, words) = said(&letter, &app, "I don't want to go back").await;
+    let text = format!("Dear [Rhys](p:rhys),\n\nYou said:\n\n> {words} (said:{of})\n");
+    letter.saves(&text).await;
+    let page = letter.form("easy-read").await;
+    let lines = page.texts("textarea[name=line]");
+    assert_eq!(lines.last(), Some(&format!("> {words} (said:{of})")));
+    let seen = page.texts("article .letter-pictured p").concat();
+    assert!(
+        seen.contains(&format!("“{words}”")) && !seen.contains("(said:"),
+        "{seen}"
+    );
+}
+
+#[tokio::test]
+async fn a_word_of_the_childs_that_differs_in_easy_read_holds_the_letter_and_both_are_shown() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Angharad", "Rhys").await;
+    let (of, words) = said(&letter, &app, "I don't want to go back").await;
+    let text = format!("Dear [Rhys](p:rhys),\n\nYou said:\n\n> {words} (said:{of})\n");
+    letter.saves(&text).await;
+    let others = [
+        format!("> I want to go back to Mam's. (said:{of})"),
+        "You said: “I want to go back to Mam's.”".to_owned(),
+    ];
+    for typed in others {
+        letter
+            .saves_form("easy-read", &[("line", &typed), ("picture", "")])
+            .await;
+        let found = letter.form("easy-read").await.texts("aside").concat();
+        assert!(
+            found.contains("I want to go back") && found.contains(&words),
+            "{typed}: {found}"
+        );
+        let held = letter.sends_by("in_person", "It is easier to read.").await;
+        assert_eq!(held.status, 422, "{typed}");
+        assert_eq!(letter.sent(&app).await, 1, "{typed}");
+    }
+    // Exactly the words, shortened with a sign of it: they go.
+    let well = "You told me: “I want to see Mam.”";
+    letter
+        .saves_form("easy-read", &[("line", well), ("picture", "")])
+        .await;
+    let found = letter.form("easy-read").await.texts("aside").concat();
+    assert!(found.contains("… I want to see Mam. …"), "{found}");
+    let well = "You told me: “… I want to see Mam. …”";
+    letter
+        .saves_form("easy-read", &[("line", well), ("picture", "")])
+        .await;
+    let found = letter.form("easy-read").await.texts("aside").concat();
+    assert!(!found.contains("A quotation"), "{found}");
+}

@@ -1,6 +1,6 @@
 //! A translation says who made it and who checked it, and one that nobody checked goes only with a reason.
 
-use super::{OnTheDesk, file_of};
+use super::{OnTheDesk, easy_read::said, file_of};
 use crate::{
     letters::{Form, OtherForm},
     testing::TestApp,
@@ -221,4 +221,68 @@ async fn an_empty_one_is_refused_and_who_made_it_is_not_lost() {
         .await;
     assert_eq!(again.status, 422);
     assert_eq!(again.field("made_by"), "K. Zielinska");
+}
+
+#[tokio::test]
+async fn what_the_child_said_says_that_it_is_translated_and_stands_there_as_it_was_said() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Angharad", "Rhys").await;
+    let (of, _) = said(&letter, &app, "I don't want to go back").await;
+    let short = "… I want to see Mam. …";
+    letter
+        .saves(&format!("Dear [Rhys](p:rhys),\n\n> {short} (said:{of})\n"))
+        .await;
+    let page = letter.form("in-cy").await;
+    let mark = format!("> … (said:{of})");
+    assert!(page.words().contains(&mark), "{}", page.words());
+    let text = format!("Annwyl [Rhys](p:rhys),\n\n> Dw i eisiau gweld Mam. (said:{of})");
+    let fields = [
+        ("translation", text.as_str()),
+        ("made_by", "E. Parry"),
+        ("checked_by", "M. Rees"),
+        ("side_by_side", "yes"),
+    ];
+    assert_eq!(letter.saves_form("in-cy", &fields).await.status, 303);
+    let sending = letter.sends_by("in_person", "He asked for it.").await;
+    assert_eq!(sending.status, 303, "{}", sending.words());
+    for other in &letter.went(&app).await.others {
+        let words = paper::plain(other.document.as_ref().unwrap());
+        assert!(
+            words.contains(&format!(
+                "Translated. What was said, word for word: “{short}”"
+            )),
+            "{words}"
+        );
+        assert!(
+            !words.contains("go back") && !words.contains("(said:"),
+            "nothing more is said here than in the letter: {words}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_quotation_that_lost_its_mark_in_a_translation_is_held_and_a_strange_one_never_goes() {
+    let app = TestApp::with_families().await;
+    let letter = OnTheDesk::drafted(&app, "Angharad", "Rhys").await;
+    let (of, words) = said(&letter, &app, "I don't want to go back").await;
+    let (other, _) = said(&letter, &app, "six times a year").await;
+    letter
+        .saves(&format!("Dear [Rhys](p:rhys),\n\n> {words} (said:{of})\n"))
+        .await;
+    let translated = async |text: &str| {
+        let fields = [
+            ("translation", text),
+            ("made_by", "E. Parry"),
+            ("checked_by", "M. Rees"),
+        ];
+        assert_eq!(letter.saves_form("in-cy", &fields).await.status, 303);
+    };
+    translated("Annwyl Rhys,\n\nDw i ddim eisiau mynd yn ôl.").await;
+    let held = letter.sends_by("in_person", "").await;
+    let left = held.texts(".govuk-error-summary li").concat();
+    assert!(left.contains("In Welsh: A quotation"), "{left}");
+    let strange = format!("Annwyl Rhys,\n\n> Chwe gwaith. (said:{other})");
+    translated(&strange).await;
+    let sending = letter.sends_by("in_person", "It is only short.").await;
+    assert_eq!(sending.status, 422, "{}", sending.words());
 }
