@@ -26,9 +26,16 @@ reports-risk-assessment = Section 16A risk assessment
 reports-risk-assessment-when = Whenever you suspect harm. It waits for nobody’s yes.
 # $kind (String) - which report
 reports-correction-of = Correction: { $kind }
+# $kind (String) - which report
+reports-addendum-to = Addendum: { $kind }
+reports-also = Who else is it about?
+reports-also-hint = Brothers and sisters in the same proceedings. Each child has a part of their own, from their own file.
+reports-draft-not-theirs = It is also about a child you do not work with.
 
 reports-text = The report
 reports-text-hint = An empty line begins a new paragraph. # begins a heading, ## one below it. Paragraphs and pages get their numbers by themselves.
+# $name (String) - the child
+reports-said-by = Quote what { $name } said
 reports-see = See what everybody gets
 reports-to-filing = See what stands in the way of filing
 reports-as-pdf = As a PDF
@@ -73,12 +80,21 @@ reports-filed-by = Filed by { $who }, { $when }
 reports-filed-on = { $title }, filed on { $when }
 reports-this-corrects = It corrects:
 reports-is-corrected = It was corrected:
+reports-this-adds-to = It adds to:
+reports-is-added-to = These say what has changed since:
+reports-changed-since = Something has changed since
+reports-changed-since-what = An addendum is another report, which says what has changed and leaves out what has not.
+reports-add = Begin an addendum
+reports-not-all-theirs = This report is also about a child you do not work with. Somebody who works with all of them can add to it or correct it.
 reports-who-had = Who got it
 reports-the-court = The court
 reports-waits = Somebody else looks at it
 reports-went-before = It went before the child was told and asked
 reports-look-waits = Somebody else than who filed it looks at this, by the next working day.
 reports-look-add = Add your supervisor to those who work with this child
+reports-look-supervisor = The supervisor of whoever filed it finds it on the page of their team.
+reports-look-title = A look at a report
+reports-look-only = You see this report and nothing else of the file.
 reports-look-what = You look at this as somebody else. What do you say to it?
 reports-look = I have looked at it
 reports-look-missing = Write what you say to it.
@@ -93,6 +109,8 @@ reports-correct = Begin a correction
 reports-line-filed = { $kind } filed with the court
 # $kind (String) - which report
 reports-line-corrected = A correction filed with the court: { $kind }
+# $kind (String) - which report
+reports-line-added = An addendum filed with the court: { $kind }
 reports-line-looked = Somebody else looked at a report that was filed before the child was told
 due-second-look = Look at a report that was filed before the child was told and asked
 due-second-look-do = Look at it
@@ -102,6 +120,11 @@ reports-fact-court = Court
 reports-fact-number = The court’s number
 reports-fact-child = Child
 reports-fact-born = Born on
+reports-fact-children = Children
+# $name (String) - the child’s whole name
+# $when (String) - a day
+reports-child-born = { $name }, born on { $when }
+reports-fact-adds-to = What this adds to
 reports-fact-by = Written by
 reports-fact-day = Date
 reports-fact-hearing = The court meets next
@@ -152,6 +175,12 @@ reports-happened = { $when }: { $what }
 reports-happened-with = { $when }: { $what }, { $with }
 # $number (Number) - which one
 reports-recommendation = Recommendation { $number }
+reports-recommendation-new = A new recommendation
+reports-recommendation-changed = A recommendation that has changed
+reports-recommendation-same = A recommendation that stands as it was
+reports-recommendation-over = A recommendation that stands no more
+reports-was-before = What I recommended before:
+reports-why-changed = Why it changed:
 reports-why = Why
 # $days (String) - days
 reports-rests-on = (from what was written down on { $days })
@@ -203,3 +232,20 @@ reports-means = What this means for { $name }.
 reports-orders = Orders in force, and handovers
 reports-from-safety = What it takes from what is understood about safety:
 reports-write-sealed = something about safety that not everybody may know as it stands. Write it without that.
+reports-children = Who this report is about
+# $names (String) - the children, in a sentence
+reports-about-children = This report is about { $names }. Each of them has a part of their own.
+reports-together = Brothers and sisters together
+# $names (String) - the children, in a sentence
+reports-write-together = what { $names } are to each other, and what each recommendation means for them together.
+# $name (String) - the child in whose part it is
+reports-matters-above = What happened, and how it is known, stands in the part about { $name }.
+# $name (String) - the child in whose part it is
+reports-checks-above = More of what the checks say stands in the part about { $name }.
+# $title (String) - the filed report
+# $when (String) - the day it was filed
+reports-adds-to-first = { $title }, filed on { $when }. What stands there and has not changed is not said again.
+# $name (String) - the child
+reports-write-said-since = what { $name } has said since then. Nothing said since may go in a report yet.
+reports-write-safety-since = what is new about harm that was done or is feared, or that nothing is. The file holds nothing new.
+reports-write-recommendations-since = what I recommend now, or that it is what it was. The file holds no change.

@@ -65,7 +65,7 @@ impl Text {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => {
-                self.paragraph(&format!("Heading{}", (*level).min(3)), None, text);
+                self.paragraph(&format!("Heading{}", (*level).min(4)), None, text);
             }
             Block::Paragraph(words) => self.paragraph("BodyText", None, words),
             Block::Numbered { number, words } => self.numbered(*number, words),

@@ -115,6 +115,41 @@ fn a_report_keeps_to_pdf_ua() {
     assert!(output.status.success(), "{verdicts}");
 }
 
+/// A report about a sister and a brother: beneath each name stand parts, and beneath these smaller ones.
+fn about_two() -> Document {
+    let mut blocks = vec![Block::heading(1, "Section 7 report")];
+    for (number, name) in (1..).zip(["Amira", "Yusuf"]) {
+        blocks.extend([
+            Block::heading(2, name),
+            Block::heading(3, "The welfare checklist"),
+            Block::heading(4, format!("What {name} needs")),
+            Block::Numbered {
+                number,
+                words: vec![Inline::text("Quiet in the evening.")],
+            },
+        ]);
+    }
+    Document {
+        blocks,
+        ..report(1)
+    }
+}
+
+#[test]
+fn parts_of_a_report_about_two_are_headings_of_four_levels_in_every_form() {
+    let flat = by_libreoffice(&docx(&about_two()), "fodt");
+    for level in 1..=4 {
+        let heading = format!("text:outline-level=\"{level}\"");
+        assert!(flat.contains(&heading), "{level}");
+    }
+    let page = html(&about_two());
+    assert!(page.contains("<h5>What Yusuf needs</h5>"), "{page}");
+    let file = kept("report-about-two", &pdf(&about_two(), Size::Usual));
+    let output = judged(&[file]);
+    let verdicts = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{verdicts}");
+}
+
 #[test]
 fn every_paragraph_and_every_page_of_a_report_has_its_number() {
     let text = told_by("pdftotext", &["-layout", "-"], &report(12), Size::Usual);

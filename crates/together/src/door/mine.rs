@@ -79,9 +79,12 @@ impl Door {
             Why::OnDuty => "on the list of what waits, on duty",
             Why::Carries | Why::Prints => "on the list of what to print and to post",
             Why::Covers => "on the list of what is due, covering for somebody who is away",
-            Why::Searched | Why::Supervises | Why::TookPart | Why::Counts | Why::Teaches => {
-                reason.text()
-            }
+            Why::Searched
+            | Why::SecondLook
+            | Why::Supervises
+            | Why::TookPart
+            | Why::Counts
+            | Why::Teaches => reason.text(),
             Why::WorksWith | Why::OwnFile | Why::TheirPages => {
                 "on the list of children they work with"
             }

@@ -22,6 +22,7 @@ mod outbox_store;
 mod parent;
 mod role;
 mod search;
+mod second_look;
 mod sessions;
 mod sight;
 mod staff;
@@ -63,6 +64,7 @@ pub(crate) use way_in::ChangedWayIn;
 pub use way_in::{NewestCode, Whose};
 use write::TRIES;
 pub use write::{Refused, Writing};
+pub use write_each::Each;
 
 /// The way in to every file.
 #[derive(Clone)]

@@ -25,6 +25,8 @@ pub enum Why {
     Searched,
     /// They look at what a student or trainee writes who works with this child.
     Teaches,
+    /// They supervise whoever filed a report before the child was told and asked, and look at it.
+    SecondLook,
     /// They supervise somebody who works with this child.
     Supervises,
     /// They were there when workers talked this child over.
@@ -49,6 +51,9 @@ impl Why {
             Why::Covers => "covers for somebody who is away",
             Why::Searched => "looked for a word in the files of children they work with",
             Why::Teaches => "looks at the drafts of somebody who learns",
+            Why::SecondLook => {
+                "looks at a report that was filed before the child was told and asked"
+            }
             Why::Supervises => "on the list of what is due in their team",
             Why::TookPart => "on the list of what they took part in",
             Why::Counts => "counted what is due, for a daily e-mail",

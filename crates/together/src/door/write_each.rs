@@ -2,13 +2,34 @@
 
 use std::collections::BTreeMap;
 
-use ledger::{FileId, Head, Write, WriteError};
+use ledger::{AttachmentId, DraftEnd, FileId, Head, Write, WriteError};
+use uuid::Uuid;
 
 use super::{
     Door, OpenFile, Refused, Viewer, Why, Writing, wider,
     write::{TRIES, different},
 };
 use crate::{file::Written, web::Error};
+
+/// What is written to the files of several children, all of it or nothing.
+#[derive(Debug, Default)]
+pub struct Each {
+    /// Entries, each to one of their files.
+    pub entries: Vec<Written>,
+    /// Attachments that these entries name.
+    pub keeps: Vec<AttachmentId>,
+    /// Drafts that became an entry, each with the file it lay beside.
+    pub ends: Vec<(FileId, Uuid, DraftEnd)>,
+}
+
+impl From<Vec<Written>> for Each {
+    fn from(entries: Vec<Written>) -> Each {
+        Each {
+            entries,
+            ..Each::default()
+        }
+    }
+}
 
 impl Door {
     /// Opens the files of children this worker works with, asks the rule what to write, and writes it durably in one act. One child who
@@ -17,7 +38,7 @@ impl Door {
         &self,
         viewer: &Viewer,
         children: &[FileId],
-        rule: impl Fn(&[OpenFile]) -> Result<Vec<Written>, E>,
+        rule: impl Fn(&[OpenFile]) -> Result<Each, E>,
     ) -> Result<(), Refused<E>> {
         for _ in 0..TRIES {
             let mut files = Vec::with_capacity(children.len());
@@ -28,8 +49,8 @@ impl Door {
                 }
                 files.push(file);
             }
-            let entries = rule(&files).map_err(Refused::Rule)?;
-            if self.add_each(viewer, &files, &entries).await?.is_some() {
+            let each = rule(&files).map_err(Refused::Rule)?;
+            if self.add_each(viewer, &files, each).await?.is_some() {
                 return Ok(());
             }
         }
@@ -41,8 +62,9 @@ impl Door {
         &self,
         viewer: &Viewer,
         files: &[OpenFile],
-        entries: &[Written],
+        each: Each,
     ) -> Result<Option<()>, Error> {
+        let entries = &each.entries;
         let mut also = Vec::new();
         let mut seen: BTreeMap<FileId, Head> = BTreeMap::new();
         for file in files {
@@ -58,6 +80,8 @@ impl Door {
             also,
             seen: seen.into_values().collect(),
             entries: self.sealed_by(&viewer.by, entries),
+            keeps: each.keeps,
+            ends: each.ends,
             ..Write::default()
         };
         match self.ledger().write(write).await {

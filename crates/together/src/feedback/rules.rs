@@ -11,6 +11,8 @@ use crate::{
     door::OpenFile,
     file::{Audience, Written},
     letters::LetterKind,
+    recommendations,
+    reports::Report,
     voice::{self, CameWith, Heard, VoiceEntry, on_their_screen},
     web::nth,
 };
@@ -43,9 +45,22 @@ fn hello(file: &OpenFile) -> Option<Date> {
     visits.chain(letter).min()
 }
 
-/// The day on which what went to the court was told to the child: the letter that says what it is and why.
+/// The first day on which the child knew what the court reads: the letter that says what it is and why went, or a report was filed and
+/// they had been told of everything it recommends. It is asked once, so the earlier of the two counts.
 fn report(file: &OpenFile) -> Option<Date> {
-    letter(file, LetterKind::Recommendation)
+    let filed = file.reports.all().iter();
+    let filed = filed.filter_map(|report| filed_and_told(file, report));
+    filed.chain(letter(file, LetterKind::Recommendation)).min()
+}
+
+/// The day by which this report was filed and the child had been told of everything that was recommended then. None where one of them was
+/// not told, whatever the reason, and where nothing was recommended: then nobody has told them what the court reads.
+fn filed_and_told(file: &OpenFile, report: &Report) -> Option<Date> {
+    if !report.filed.kind.waits_for_telling() {
+        return None;
+    }
+    let told = recommendations::told_by(file, report.stamp.seq)?;
+    Some(told.max(report.stamp.on))
 }
 
 /// The day of the first letter of this kind to the child, of those that are here to be read.

@@ -425,5 +425,9 @@ fn in_language(language: Option<String>, text: String) -> Inline {
 }
 
 fn deep(level: HeadingLevel) -> u8 {
-    if level == HeadingLevel::H1 { 1 } else { 2 }
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        _ => 3,
+    }
 }

@@ -91,19 +91,20 @@ pub(crate) fn marked(words: &str, of: EntryId) -> String {
 
 /// What there is to say of the quotations in a text for these readers. Nothing that was not said goes, whatever the reason.
 pub(super) fn findings(t: &Words, file: &OpenFile, text: &str, readers: &Readers) -> Vec<Finding> {
-    findings_where(t, file, text, |of| may_read(file, of, readers))
+    let said = |of| file.voice.words(of);
+    findings_where(t, said, text, |of| may_read(file, of, readers))
 }
 
-/// The same, where these words may be quoted.
-pub(super) fn findings_where(
+/// The same of words that are said so, where these may be quoted.
+pub(super) fn findings_where<'a>(
     t: &Words,
-    file: &OpenFile,
+    said: impl Fn(EntryId) -> Option<&'a str>,
     text: &str,
     may_quote: impl Fn(EntryId) -> bool,
 ) -> Vec<Finding> {
     let all = quotations(text).into_iter();
     all.filter_map(|one| {
-        let mut found = finding(t, file, &one, &may_quote)?;
+        let mut found = finding(t, &said, &one, &may_quote)?;
         let start = text[..one.at.start].chars().count();
         let length = text[one.at.clone()].trim_end().chars().count();
         found.places = std::iter::once(start..start + length).collect();
@@ -112,9 +113,9 @@ pub(super) fn findings_where(
     .collect()
 }
 
-fn finding(
+fn finding<'a>(
     t: &Words,
-    file: &OpenFile,
+    said: impl Fn(EntryId) -> Option<&'a str>,
     one: &Quotation,
     may_quote: impl Fn(EntryId) -> bool,
 ) -> Option<Finding> {
@@ -122,7 +123,7 @@ fn finding(
         waits: true,
         ..hold(t.quote_title(&one.words), why)
     };
-    let Some((of, said)) = one.of.and_then(|of| Some((of, file.voice.words(of)?))) else {
+    let Some((of, said)) = one.of.and_then(|of| Some((of, said(of)?))) else {
         return Some(first(t.quote_of_nothing()));
     };
     if !may_quote(of) {

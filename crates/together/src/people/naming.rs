@@ -32,6 +32,19 @@ impl Naming {
         }
     }
 
+    /// The same with those of another child's file: what is in both stands as it was, but for that child, whom their own file names.
+    #[must_use]
+    pub fn joined_by(mut self, other: Naming, child: &Slug) -> Naming {
+        for (slug, called) in other.0 {
+            if slug == *child {
+                self.0.insert(slug, called);
+            } else {
+                self.0.entry(slug).or_insert(called);
+            }
+        }
+        self
+    }
+
     /// These names, for a test.
     #[cfg(test)]
     pub(crate) fn of_names(pairs: &[(&str, &str)]) -> Naming {

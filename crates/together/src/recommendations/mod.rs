@@ -26,7 +26,7 @@ pub use fold::{Recommendation, Recommendations};
 pub(crate) use letter::{for_letter, why_solicitor};
 pub(crate) use on_screen::{One, Recommended, asked_about, is_on_screen, recommended, viewed};
 pub(crate) use say::{for_worker, said_to};
-pub use standing::{Standing, in_the_way, is_told_and_asked, standing};
+pub use standing::{Standing, in_the_way, is_told_and_asked, standing, told_by};
 
 use axum::{
     Router,

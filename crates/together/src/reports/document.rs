@@ -4,14 +4,13 @@ use jiff::civil::Date;
 use ledger::EntryId;
 use paper::{Block, Document, Fact, Inline, Manner};
 
-use super::{Report, ReportKind, parts::people_called};
+use super::{About, parts::people_called};
 use crate::{
     about_me::Spoken,
     door::OpenFile,
     file::{Audience, Readers},
     letters::{Rendered, render},
     opening::Allocated,
-    people::naming,
     voice::Heard,
     web::{Words, kept_in_english, say_date, words},
 };
@@ -32,43 +31,25 @@ pub struct AsFiled {
 }
 
 /// The report of this text, written by this worker on this day.
-pub fn document(
-    file: &OpenFile,
-    kind: ReportKind,
-    corrects: Option<&Report>,
-    text: &str,
-    worker: &Allocated,
-    day: Date,
-) -> AsFiled {
-    kept_in_english(|| as_it_is_kept(file, kind, corrects, text, worker, day))
+pub fn document(about: &About<'_>, text: &str, worker: &Allocated, day: Date) -> AsFiled {
+    kept_in_english(|| as_it_is_kept(about, text, worker, day))
 }
 
-fn as_it_is_kept(
-    file: &OpenFile,
-    kind: ReportKind,
-    corrects: Option<&Report>,
-    text: &str,
-    worker: &Allocated,
-    day: Date,
-) -> AsFiled {
+fn as_it_is_kept(about: &About<'_>, text: &str, worker: &Allocated, day: Date) -> AsFiled {
     let t = words();
-    let naming = naming(file, file.families(), file.child(), &readers());
     let Rendered {
         blocks,
         unresolved,
         quoted,
-    } = render(text, &naming, &Spoken::of(&file.about_me));
-    let head = head(t, file, corrects, worker, day);
+    } = render(text, &about.naming(), &Spoken::of(&about.file.about_me));
+    let head = head(t, about, worker, day);
     let mut added: Vec<String> = head.iter().map(said_of_fact).collect();
-    let mut all = vec![
-        Block::heading(1, title(t, kind, corrects)),
-        Block::Facts(head),
-    ];
+    let mut all = vec![Block::heading(1, about.title(t)), Block::Facts(head)];
     let mut next = 1;
     for (place, block) in blocks.into_iter().enumerate() {
         let mark = quoted.iter().find(|(at, _)| *at == place);
         let of = mark.and_then(|(_, mark)| mark.parse().ok());
-        let who = of.and_then(|of| heard(t, file, of));
+        let who = of.and_then(|of| heard(t, about.saying(of)?, of));
         added.extend(who.clone());
         all.push(for_court(block, who, &mut next));
     }
@@ -78,7 +59,7 @@ fn as_it_is_kept(
     });
     AsFiled {
         document: Document {
-            title: title(t, kind, corrects),
+            title: about.title(t),
             language: "en-GB".to_owned(),
             manner: Manner::Court,
             from: Vec::new(),
@@ -116,13 +97,6 @@ fn for_court(block: Block, heard: Option<String>, next: &mut u32) -> Block {
     }
 }
 
-fn title(t: &Words, kind: ReportKind, corrects: Option<&Report>) -> String {
-    match corrects {
-        Some(_) => t.reports_correction_of(kind.say(t)),
-        None => kind.say(t),
-    }
-}
-
 fn role(t: &Words, worker: &Allocated) -> String {
     if worker.as_guardian {
         t.letters_guardian()
@@ -149,20 +123,19 @@ fn heard(t: &Words, file: &OpenFile, of: EntryId) -> Option<String> {
 }
 
 /// The head of a report, as courts have it: which court, which child, who wrote it.
-fn head(
-    t: &Words,
-    file: &OpenFile,
-    corrects: Option<&Report>,
-    worker: &Allocated,
-    day: Date,
-) -> Vec<Fact> {
+fn head(t: &Words, about: &About<'_>, worker: &Allocated, day: Date) -> Vec<Fact> {
+    let file = about.file;
     let asked = file.families().find_map(|family| family.court.asked());
-    let born = file.opening.born().map(say_date);
     let hearing = super::parts::next_hearing(file, day).map(say_date);
-    let first = corrects.map(|first| {
+    let corrected = about.corrects.map(|first| {
         let who = people_called(file, &first.filed);
-        t.reports_corrects(first.filed.kind.say(t), say_date(first.stamp.on), who)
+        t.reports_corrects(&first.filed.document.title, say_date(first.stamp.on), who)
     });
+    let added = about.adds_to.map(|first| {
+        let day = say_date(first.stamp.on);
+        t.reports_filed_on(&first.filed.document.title, day)
+    });
+    let [about_whom, born] = whom(t, about);
     let facts = [
         (
             t.reports_fact_court(),
@@ -172,18 +145,16 @@ fn head(
             t.reports_fact_number(),
             asked.map(|asked| asked.number.clone()),
         ),
-        (
-            t.reports_fact_child(),
-            Some(file.opening.court_name().to_owned()),
-        ),
-        (t.reports_fact_born(), born),
+        about_whom,
+        born,
         (
             t.reports_fact_by(),
             Some(format!("{}, {}", worker.name, role(t, worker))),
         ),
         (t.reports_fact_day(), Some(say_date(day))),
         (t.reports_fact_hearing(), hearing),
-        (t.reports_fact_corrects(), first),
+        (t.reports_fact_adds_to(), added),
+        (t.reports_fact_corrects(), corrected),
     ];
     let facts = facts.into_iter().filter_map(|(name, words)| {
         let words = words.filter(|words| !words.trim().is_empty())?;
@@ -193,6 +164,27 @@ fn head(
         })
     });
     facts.collect()
+}
+
+/// The child and the birthday; of several, each with their own.
+fn whom(t: &Words, about: &About<'_>) -> [(String, Option<String>); 2] {
+    let born = |file: &OpenFile| file.opening.born().map(say_date);
+    if about.others.is_empty() {
+        let name = about.file.opening.court_name().to_owned();
+        return [
+            (t.reports_fact_child(), Some(name)),
+            (t.reports_fact_born(), born(about.file)),
+        ];
+    }
+    let each = about.files().into_iter().map(|file| {
+        let name = file.opening.court_name();
+        born(file).map_or_else(|| name.to_owned(), |day| t.reports_child_born(name, day))
+    });
+    let each: Vec<String> = each.collect();
+    [
+        (t.reports_fact_children(), Some(each.join("; "))),
+        (t.reports_fact_born(), None),
+    ]
 }
 
 fn said_of_fact(fact: &Fact) -> String {

@@ -1,5 +1,6 @@
 //! A report while it is being written: what a draft version holds.
 
+use ledger::FileId;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -14,6 +15,12 @@ pub(super) struct DraftReport {
     /// The filed report that it corrects.
     #[serde(default)]
     pub(super) corrects: Option<Uuid>,
+    /// The filed report that it adds to.
+    #[serde(default)]
+    pub(super) adds_to: Option<Uuid>,
+    /// The files of the brothers and sisters it is about too.
+    #[serde(default)]
+    pub(super) also: Vec<FileId>,
     pub(super) text: String,
 }
 

@@ -1,6 +1,6 @@
 //! What can be written about reports for the court. Never changed once released: add a kind or a version.
 
-use ledger::AttachmentId;
+use ledger::{AttachmentId, FileId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -30,6 +30,12 @@ pub struct Filed {
     /// The report that it corrects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<Uuid>,
+    /// The report that it adds to: what changed since that one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adds_to: Option<Uuid>,
+    /// The files of the brothers and sisters it is about too. Each of them has the same report.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<FileId>,
     /// Who of the family gets it beside the court.
     pub to: Vec<Slug>,
     /// Who else gets it, in the writer's words: a solicitor, a council.
@@ -93,6 +99,10 @@ fn line(entry: &ReportEntry, t: &Words) -> Line {
     let (title, text) = match entry {
         ReportEntry::Filed(filed) if filed.corrects.is_some() => (
             t.reports_line_corrected(filed.kind.say(t)),
+            filed.not_told.clone().unwrap_or_default(),
+        ),
+        ReportEntry::Filed(filed) if filed.adds_to.is_some() => (
+            t.reports_line_added(filed.kind.say(t)),
             filed.not_told.clone().unwrap_or_default(),
         ),
         ReportEntry::Filed(filed) => (

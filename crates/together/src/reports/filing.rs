@@ -6,23 +6,23 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use jiff::civil::Date;
-use ledger::{DraftEnd, FileId};
+use ledger::FileId;
 use page_parts::{Checkboxes, Markup, Textarea};
 use uuid::Uuid;
 
 use super::{
-    Filed, ReportForm,
-    desk::{Desk, base, desk},
+    About, Filed,
+    copies::{with_forms, write_filed},
+    desk::{Desk, Others, base, desk},
     in_the_way::{InTheWay, in_the_way},
-    parts::{grown_ups, who_had},
+    parts::who_had,
     press::{Made, made},
     rules::{self, CannotFile},
 };
 use crate::{
     clock::day,
-    door::{OpenFile, Refused, Viewer, Writing},
-    file::{Slug, Written},
+    door::{Refused, Viewer},
+    file::Slug,
     letters::{Passed, worker_of},
     web::{App, Error, FileHead, Posted, Shell, Tab, page_with, text, words},
 };
@@ -75,7 +75,7 @@ pub(super) async fn show(
     if file.reports.get(report).is_some() {
         return Ok(Redirect::to(&base(child, report)).into_response());
     }
-    let desk = desk(&app, &viewer, file, report).await?;
+    let desk = desk(&app, &viewer, file, report, Others::Opened).await?;
     filing_page(&viewer, &app, &desk, StatusCode::OK, None, None)
 }
 
@@ -90,8 +90,8 @@ fn filing_page(
     let t = words();
     let today = day(app.door.clock().now());
     let worker = worker_of(viewer, &desk.file)?;
-    let in_the_way = in_the_way(&desk.file, desk, &worker, today);
-    let first = desk.draft.corrects.and_then(|id| desk.file.reports.get(id));
+    let about = desk.about();
+    let in_the_way = in_the_way(&about, desk, &worker, today);
     let get = |name: &'static str| typed.map_or("", |form| form.get(name)).to_owned();
     let reason = |name: &'static str, label: String, hint: String| {
         Markup::of(&Textarea::new(name, label).hint(hint).value(get(name)))
@@ -100,7 +100,7 @@ fn filing_page(
         shell: Shell::new(viewer, t.reports_filing()),
         head: FileHead::of(&desk.file, today, Tab::Reports),
         base: base(desk.file.id(), desk.report),
-        title: desk.as_filed(app, viewer)?.document.title,
+        title: about.title(t),
         version: desk.version,
         in_the_way,
         because: reason("because", t.reports_because(), t.letters_because_hint()),
@@ -109,29 +109,45 @@ fn filing_page(
             t.reports_not_told_reason(),
             t.reports_not_told_hint(),
         ),
-        had: first.map_or_else(Vec::new, |first| who_had(&desk.file, &first.filed)),
+        had: about
+            .corrects
+            .map_or_else(Vec::new, |first| who_had(&desk.file, &first.filed)),
         who: who_gets_it(desk, typed),
         problem,
     };
     page_with(status, &page)
 }
 
-/// Who gets it beside the court. A correction goes to everybody who had the first, whatever else is chosen.
+/// Who gets it beside the court. A correction goes to everybody who had the first, whatever else is chosen; for what adds to a report they
+/// are ticked, and can be taken out.
 fn who_gets_it(desk: &Desk, typed: Option<&Posted>) -> Markup {
     let t = words();
-    let people = grown_ups(&desk.file).fold(
-        Checkboxes::new("to", t.reports_to())
-            .hint(t.reports_to_hint())
-            .small(),
-        |boxes, person| boxes.item(person.slug.as_str(), person.name.clone()),
-    );
+    let about = desk.about();
+    let people: Vec<_> = about.grown_ups().collect();
+    let first = about.adds_to.filter(|_| about.corrects.is_none());
+    let had = people.iter().filter(|_| first.is_some());
+    let had: Vec<&str> = had
+        .filter(|person| about.had(&person.slug))
+        .map(|person| person.slug.as_str())
+        .collect();
+    let boxes = Checkboxes::new("to", t.reports_to())
+        .hint(t.reports_to_hint())
+        .small();
+    let people = people.iter().fold(boxes, |boxes, person| {
+        boxes.item(person.slug.as_str(), person.name.clone())
+    });
     let people = match typed {
         Some(form) => people.checked(form.all("to")),
-        None => people,
+        None => people.checked(had),
+    };
+    let others = match (typed, first) {
+        (Some(form), _) => form.get("others").to_owned(),
+        (None, Some(first)) => first.filed.others.join("\n"),
+        (None, None) => String::new(),
     };
     let others = Textarea::new("others", t.reports_others())
         .hint(t.reports_others_hint())
-        .value(typed.map_or("", |form| form.get("others")))
+        .value(others)
         .rows(3);
     Markup::of(&people).and(&others)
 }
@@ -157,7 +173,7 @@ pub(super) async fn file(
     if file.reports.get(report).is_some() {
         return Ok(show.into_response());
     }
-    let desk = desk(&app, &viewer, file, report).await?;
+    let desk = desk(&app, &viewer, file, report, Others::Opened).await?;
     let again =
         |status, problem| filing_page(&viewer, &app, &desk, status, Some(&form), Some(problem));
     if form.get("version") != desk.version.to_string() {
@@ -165,7 +181,7 @@ pub(super) async fn file(
     }
     let today = day(app.door.clock().now());
     let worker = worker_of(&viewer, &desk.file)?;
-    let in_the_way = in_the_way(&desk.file, &desk, &worker, today);
+    let in_the_way = in_the_way(&desk.about(), &desk, &worker, today);
     let to_file = to_file(&app, &viewer, &desk, &in_the_way, &form)?;
     if let Err(CannotFile::InTheWay(_)) =
         rules::file(&desk.file.reports, &to_file, true, &in_the_way)
@@ -175,8 +191,8 @@ pub(super) async fn file(
             words().reports_see_to_these(),
         );
     }
-    let to_file = with_forms(&app, &viewer, &desk, to_file).await?;
-    match write_filed(&app, &viewer, &desk, &to_file, today).await {
+    let copies = with_forms(&app, &viewer, &desk, to_file).await?;
+    match write_filed(&app, &viewer, &desk, &copies, today).await {
         Ok(()) | Err(Refused::Rule(CannotFile::AlreadyFiled)) => Ok(show.into_response()),
         Err(Refused::Rule(CannotFile::InTheWay(_) | CannotFile::ChangedMeanwhile)) => {
             Err(Error::Changed)
@@ -212,12 +228,13 @@ fn to_file(
     let telling = in_the_way.iter().filter(|one| one.telling);
     let all_shown = telling.clone().all(|one| shown(&one));
     let is_told = telling.count() == 0;
-    let first = desk.draft.corrects.and_then(|id| desk.file.reports.get(id));
-    let (to, others) = recipients(&desk.file, form, first.map(|first| &first.filed))?;
+    let (to, others) = recipients(&desk.about(), form)?;
     Ok(Filed {
         report: desk.report,
         kind: desk.draft.report_kind,
         corrects: desk.draft.corrects,
+        adds_to: desk.draft.adds_to,
+        also: desk.draft.also.clone(),
         to,
         others,
         source: desk.draft.text.clone(),
@@ -238,15 +255,12 @@ fn to_file(
 }
 
 /// Whom the form names, and everybody who had the report that this one corrects.
-fn recipients(
-    file: &OpenFile,
-    form: &Posted,
-    first: Option<&Filed>,
-) -> Result<(Vec<Slug>, Vec<String>), Error> {
+fn recipients(about: &About<'_>, form: &Posted) -> Result<(Vec<Slug>, Vec<String>), Error> {
+    let first = about.corrects.map(|first| &first.filed);
     let had = |slug: &Slug| first.is_some_and(|first| first.to.contains(slug));
     let ticked = |slug: &Slug| form.all("to").any(|one| one == slug.as_str());
     let mut to: Vec<Slug> = first.map_or_else(Vec::new, |first| first.to.clone());
-    let more = grown_ups(file).map(|person| &person.slug);
+    let more = about.grown_ups().map(|person| &person.slug);
     to.extend(more.filter(|slug| ticked(slug) && !had(slug)).cloned());
     let typed = text(form.get("others"));
     let typed = typed.map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
@@ -260,45 +274,4 @@ fn recipients(
         }
     }
     Ok((to, once))
-}
-
-/// Makes every form and puts it beside the file; the entry that names them keeps them.
-async fn with_forms(
-    app: &App,
-    viewer: &Viewer,
-    desk: &Desk,
-    to_file: Filed,
-) -> Result<Filed, Error> {
-    let mut forms: Vec<(ReportForm, ledger::AttachmentId)> = Vec::new();
-    for (form, media, bytes) in printed(app, to_file.document.clone()).await? {
-        let by = viewer.by.id;
-        let id = app.door.attach(&desk.file, by, media, bytes.into()).await?;
-        forms.push((form, id));
-    }
-    Ok(Filed { forms, ..to_file })
-}
-
-async fn write_filed(
-    app: &App,
-    viewer: &Viewer,
-    desk: &Desk,
-    to_file: &Filed,
-    today: Date,
-) -> Result<(), Refused<CannotFile>> {
-    let rule = |file: &OpenFile| {
-        let worker = worker_of(viewer, file).map_err(|_| CannotFile::ChangedMeanwhile)?;
-        let in_the_way = in_the_way(file, desk, &worker, today);
-        let same = desk
-            .in_file(file, viewer, today)
-            .is_ok_and(|as_filed| as_filed.document == to_file.document);
-        let entry = rules::file(&file.reports, to_file, same, &in_the_way)?;
-        let id = ledger::EntryId(to_file.report);
-        Ok(Writing {
-            entries: vec![Written::new(file.id(), id, &entry)],
-            keeps: to_file.forms.iter().map(|(_, id)| *id).collect(),
-            ends: vec![(to_file.report, DraftEnd::Sent)],
-            ..Writing::default()
-        })
-    };
-    app.door.write(viewer, desk.file.id(), rule).await.map(drop)
 }

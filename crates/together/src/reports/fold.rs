@@ -58,6 +58,12 @@ impl Reports {
             .filter(move |one| one.filed.corrects == Some(of))
     }
 
+    /// What adds to this one, oldest first.
+    pub fn added_to(&self, of: Uuid) -> impl Iterator<Item = &Report> {
+        let all = self.0.iter();
+        all.filter(move |one| one.filed.adds_to == Some(of) && one.filed.corrects.is_none())
+    }
+
     /// Those at which somebody else still has to look.
     pub fn to_look_at(&self) -> impl Iterator<Item = &Report> {
         self.0.iter().filter(|one| one.waits_for_a_look())

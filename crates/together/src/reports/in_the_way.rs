@@ -5,10 +5,10 @@ use jiff::civil::Date;
 use plain_words::WordList;
 
 use super::{
+    About,
     assembling::TO_WRITE,
     desk::Desk,
-    document::{AsFiled, document, readers},
-    parts::may_stand,
+    document::{AsFiled, readers},
 };
 use crate::{
     door::OpenFile,
@@ -39,17 +39,18 @@ pub(super) struct InTheWay {
 /// Everything there is to find in the text of a report, worst first.
 pub(super) fn findings(
     list: &WordList,
-    file: &OpenFile,
+    about: &About<'_>,
     text: &str,
     as_filed: &AsFiled,
     today: Date,
 ) -> Vec<Finding> {
+    let files: Vec<&OpenFile> = std::iter::once(about.file).chain(about.others).collect();
     let looked = Looked {
         list,
-        file,
+        files: &files,
         text,
         readers: &readers(),
-        may_quote: &|of| may_stand(file, of),
+        may_quote: &|of| about.may_stand(of),
         unresolved: &as_filed.unresolved,
         added: &as_filed.added,
         today,
@@ -57,26 +58,21 @@ pub(super) fn findings(
     for_court(&looked)
 }
 
-/// Everything that stands in the way of this report, worst first.
+/// Everything that stands in the way of this report, worst first; what is asked about telling and asking, for each child.
 pub(super) fn in_the_way(
-    file: &OpenFile,
+    about: &About<'_>,
     desk: &Desk,
     worker: &Allocated,
     today: Date,
 ) -> Vec<InTheWay> {
     let t = words();
-    let base = format!("/children/{}", file.id());
-    let writing = format!("{base}/reports/{}/writing", desk.report);
-    let first = desk.draft.corrects.and_then(|id| file.reports.get(id));
-    let as_filed = document(
-        file,
-        desk.draft.report_kind,
-        first,
-        &desk.draft.text,
-        worker,
-        today,
+    let writing = format!(
+        "/children/{}/reports/{}/writing",
+        about.file.id(),
+        desk.report
     );
-    let found = findings(&desk.list, file, &desk.draft.text, &as_filed, today);
+    let as_filed = desk.as_of(about, worker, today);
+    let found = findings(&desk.list, about, &desk.draft.text, &as_filed, today);
     // Parts that nobody has written are shown in the text, and stand here once for all of them.
     let held = found
         .into_iter()
@@ -91,10 +87,10 @@ pub(super) fn in_the_way(
     });
     let mut all: Vec<InTheWay> = held.collect();
     all.extend(two_texts(t, desk, &writing));
-    all.extend(waits_for_supervisor(file, desk, &writing));
+    all.extend(waits_for_supervisor(about.file, desk, &writing));
     all.extend(to_write(t, desk, &writing));
     if desk.draft.report_kind.waits_for_telling() {
-        all.extend(telling(t, file, &base));
+        all.extend(about.files().into_iter().flat_map(|file| telling(t, file)));
     }
     all.sort_by_key(|one| !one.stops);
     all
@@ -141,7 +137,8 @@ fn to_write(t: &Words, desk: &Desk, writing: &str) -> Option<InTheWay> {
 }
 
 /// Recommendations of which the child has not been told, or about which nobody asked.
-fn telling(t: &Words, file: &OpenFile, base: &str) -> Vec<InTheWay> {
+fn telling(t: &Words, file: &OpenFile) -> Vec<InTheWay> {
+    let base = format!("/children/{}", file.id());
     let name = super::parts::called(file, file.child());
     let all = recommendations::in_the_way(file).map(|one| InTheWay {
         said: t.reports_not_told(&name, first_words(&one.now().what)),

@@ -85,6 +85,21 @@ impl ReportKind {
         !matches!(self, ReportKind::Safeguarding | ReportKind::RiskAssessment)
     }
 
+    /// What a report is called that corrects one of this kind, or adds to it.
+    pub(super) fn say_of(self, t: &Words, corrects: bool, adds_to: bool) -> String {
+        let kind = self.say(t);
+        let kind = if adds_to {
+            t.reports_addendum_to(kind)
+        } else {
+            kind
+        };
+        if corrects {
+            t.reports_correction_of(kind)
+        } else {
+            kind
+        }
+    }
+
     /// What it begins from.
     pub(super) fn wording(self) -> &'static str {
         match self {

@@ -11,10 +11,16 @@ use crate::{
     web::Words,
 };
 
-/// Everything of these kinds that stands on this day, a paragraph each.
-pub(super) fn of_kinds(t: &Words, file: &OpenFile, today: Date, kinds: &[Kind]) -> Vec<String> {
+/// Everything of these kinds that stands on this day and is wanted, a paragraph each.
+pub(super) fn of_kinds(
+    t: &Words,
+    file: &OpenFile,
+    today: Date,
+    kinds: &[Kind],
+    wanted: impl Fn(EntryId) -> bool,
+) -> Vec<String> {
     let all = points(file, today).into_iter();
-    all.filter(|point| kinds.contains(&point.kind))
+    all.filter(|point| kinds.contains(&point.kind) && wanted(point.id))
         .map(|point| said(t, file, &point.say))
         .collect()
 }

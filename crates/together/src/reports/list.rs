@@ -6,13 +6,14 @@ use axum::{
     response::Response,
 };
 use ledger::FileId;
-use page_parts::Radios;
+use page_parts::{Checkboxes, Radios};
 use uuid::Uuid;
 
 use super::{ReportKind, desk::base, draft::DraftReport};
 use crate::{
+    children::called,
     clock::day,
-    door::Viewer,
+    door::{OpenFile, Viewer},
     web::{App, Error, FileHead, Shell, Tab, page, say_date, say_moment, words},
 };
 
@@ -24,13 +25,16 @@ struct ListPage {
     base: String,
     id: Uuid,
     kinds: Radios,
+    /// The brothers and sisters it can be about too.
+    also: Option<Checkboxes>,
     drafts: Vec<Row>,
     filed: Vec<Row>,
 }
 
 /// A report in a line.
 struct Row {
-    address: String,
+    /// None for one that is also about a child the viewer does not work with.
+    address: Option<String>,
     title: String,
     when: String,
     /// Somebody else still has to look at it.
@@ -45,24 +49,14 @@ pub(super) async fn list(
 ) -> Result<Response, Error> {
     let t = words();
     let file = app.door.open(&viewer, child).await?;
-    let title = |kind: ReportKind, corrects: Option<Uuid>| match corrects {
-        Some(_) => t.reports_correction_of(kind.say(t)),
-        None => kind.say(t),
-    };
-    let drafts = app.door.drafts(&file).await?;
-    let drafts = drafts.iter().filter_map(|draft| {
-        let newest = draft.newest()?;
-        let text = DraftReport::from_bytes(&newest.text)?;
-        Some(Row {
-            address: format!("{}/writing", base(child, draft.thing)),
-            title: title(text.report_kind, text.corrects),
-            when: say_moment(newest.at),
-            waits: false,
-        })
-    });
+    let drafts = drafts(&app, &viewer, &file).await?;
     let filed = file.reports.all().iter().rev().map(|report| Row {
-        address: base(child, report.filed.report),
-        title: title(report.filed.kind, report.filed.corrects),
+        address: Some(base(child, report.filed.report)),
+        title: report.filed.kind.say_of(
+            t,
+            report.filed.corrects.is_some(),
+            report.filed.adds_to.is_some(),
+        ),
         when: say_date(report.stamp.on),
         waits: report.waits_for_a_look(),
     });
@@ -73,9 +67,57 @@ pub(super) async fn list(
         base: format!("/children/{child}/reports"),
         id: ledger::uuid_at(now),
         kinds: kinds(),
-        drafts: drafts.collect(),
+        also: also(&app, &viewer, &file).await?,
+        drafts,
         filed: filed.collect(),
     })
+}
+
+async fn drafts(app: &App, viewer: &Viewer, file: &OpenFile) -> Result<Vec<Row>, Error> {
+    let mut all = Vec::new();
+    for draft in app.door.drafts(file).await? {
+        let Some(newest) = draft.newest() else {
+            continue;
+        };
+        let Some(text) = DraftReport::from_bytes(&newest.text) else {
+            continue;
+        };
+        let mut theirs = true;
+        for other in &text.also {
+            theirs &= app.door.is_mine(viewer, *other).await?;
+        }
+        let address = format!("{}/writing", base(file.id(), draft.thing));
+        let (corrects, adds_to) = (text.corrects.is_some(), text.adds_to.is_some());
+        all.push(Row {
+            address: theirs.then_some(address),
+            title: text.report_kind.say_of(words(), corrects, adds_to),
+            when: say_moment(newest.at),
+            waits: false,
+        });
+    }
+    Ok(all)
+}
+
+/// The brothers and sisters of this child that the viewer works with too.
+async fn also(app: &App, viewer: &Viewer, file: &OpenFile) -> Result<Option<Checkboxes>, Error> {
+    let (t, mine) = (words(), app.door.mine(viewer).await?);
+    let family = file.opening.family();
+    let mut all: Vec<_> = mine
+        .0
+        .iter()
+        .map(|one| &one.file)
+        .filter(|other| other.id() != file.id() && other.opening.family() == family)
+        .map(|other| (called(other).to_owned(), other.id()))
+        .collect();
+    all.sort();
+    let boxes = Checkboxes::new("also", t.reports_also())
+        .hint(t.reports_also_hint())
+        .small();
+    let is_alone = all.is_empty();
+    let boxes = all
+        .into_iter()
+        .fold(boxes, |boxes, (name, id)| boxes.item(id.to_string(), name));
+    Ok((!is_alone).then_some(boxes))
 }
 
 fn kinds() -> Radios {

@@ -1,8 +1,10 @@
 //! Reports for the court: assembled from the file, edited on the writing page, looked at, filed once and kept exactly as they were. One
 //! text for everybody who gets it, safe for whoever may know least.
 
+mod about;
 mod assembling;
 mod begin;
+mod copies;
 mod desk;
 mod document;
 mod draft;
@@ -15,14 +17,19 @@ mod kinds;
 mod known;
 mod list;
 mod looking;
+mod part;
 mod parts;
 mod past;
 mod press;
 mod preview;
+mod recommended;
 mod rules;
+mod second_look;
+mod several;
 mod show;
 mod writing;
 
+pub use about::About;
 pub use assembling::assembled;
 pub use document::document;
 pub use due::due;
@@ -73,11 +80,15 @@ pub fn routes() -> Router<App> {
         )
         .route(
             "/children/{child}/reports/{report}/second-look",
-            post(show::second_look),
+            get(second_look::show).post(second_look::keep),
         )
         .route(
             "/children/{child}/reports/{report}/correction",
             post(begin::correct),
+        )
+        .route(
+            "/children/{child}/reports/{report}/addendum",
+            post(begin::add),
         )
         .route(
             "/children/{child}/reports/{report}/as/{form}",

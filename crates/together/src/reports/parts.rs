@@ -9,7 +9,7 @@ use crate::{
     door::OpenFile,
     file::{Readers, Slug},
     letters::{in_one_line, names_not_for},
-    people::{Person, naming},
+    people::naming,
     voice::Standing,
     web::words,
 };
@@ -30,12 +30,6 @@ pub(super) fn child(file: &OpenFile, form: Option<&str>) -> String {
         Some(form) => format!("[{form}](p:{slug}#{form})"),
         None => format!("[{}](p:{slug})", file.opening.court_first_name()),
     }
-}
-
-/// The grown-ups whom everybody may know, in the order in which they were written down.
-pub(super) fn grown_ups(file: &OpenFile) -> impl Iterator<Item = &Person> {
-    let people = file.families().flat_map(|family| family.people.all());
-    people.filter(|person| !person.child && person.readers.includes(&readers()))
 }
 
 /// These people's names, as a worker knows them.

@@ -8,7 +8,7 @@ use plain_words::WordList;
 use uuid::Uuid;
 
 use super::{
-    Filed, ReportKind, assembled,
+    About, Filed, ReportKind, assembled,
     desk::Desk,
     document::document,
     draft::DraftReport,
@@ -49,11 +49,19 @@ pub(crate) fn past(
     // A correction goes to everybody who had the first.
     let had = first.map_or(&[][..], |first| &first.filed.to);
     let others = first.map_or(&[][..], |first| &first.filed.others);
-    let as_filed = document(&file, past.kind, first, past.text, &worker, day);
+    let draft = DraftReport {
+        text: past.text.to_owned(),
+        corrects: past.corrects,
+        ..empty(past.kind)
+    };
+    let about = About::of(&file, &[], &draft);
+    let as_filed = document(&about, past.text, &worker, day);
     let filed = Filed {
         report,
         kind: past.kind,
         corrects: past.corrects,
+        adds_to: None,
+        also: Vec::new(),
         to: once(had.iter().chain(past.to)),
         others: once(others.iter().chain(past.others)),
         source: past.text.to_owned(),
@@ -66,11 +74,8 @@ pub(crate) fn past(
     let desk = Desk {
         report,
         file,
-        draft: DraftReport {
-            report_kind: past.kind,
-            corrects: past.corrects,
-            text: past.text.to_owned(),
-        },
+        others: Vec::new(),
+        draft,
         version: 1,
         texts: 1,
         other: None,
@@ -78,7 +83,7 @@ pub(crate) fn past(
         list: Arc::clone(past.list),
         learns: None,
     };
-    let in_the_way = in_the_way(&desk.file, &desk, &worker, day);
+    let in_the_way = in_the_way(&desk.about(), &desk, &worker, day);
     match rules::file(&desk.file.reports, &filed, true, &in_the_way) {
         Ok(_) => {}
         Err(CannotFile::InTheWay(left)) => return Err(left.join("; ")),
@@ -105,11 +110,19 @@ pub(crate) fn begun(
     report_kind: ReportKind,
     today: Date,
 ) -> Result<Vec<u8>, WordingError> {
-    let text = kept_in_english(|| assembled(file, report_kind, today))?;
-    let draft = DraftReport {
+    let draft = empty(report_kind);
+    let about = About::of(file, &[], &draft);
+    let text = kept_in_english(|| assembled(&about, today))?;
+    Ok(DraftReport { text, ..draft }.to_bytes())
+}
+
+/// A report about one child that follows no other, before anything stands in it.
+fn empty(report_kind: ReportKind) -> DraftReport {
+    DraftReport {
         report_kind,
         corrects: None,
-        text,
-    };
-    Ok(draft.to_bytes())
+        adds_to: None,
+        also: Vec::new(),
+        text: String::new(),
+    }
 }

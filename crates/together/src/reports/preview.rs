@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{
     ReportForm,
-    desk::{base, desk},
+    desk::{Others, base, desk},
     filing::printed,
 };
 use crate::{
@@ -36,7 +36,7 @@ pub(super) async fn show(
     Path((child, report)): Path<(FileId, Uuid)>,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    let desk = desk(&app, &viewer, file, report).await?;
+    let desk = desk(&app, &viewer, file, report, Others::Opened).await?;
     let document = desk.as_filed(&app, &viewer)?.document;
     page(&PreviewPage {
         shell: Shell::new(&viewer, words().reports_preview()),
@@ -53,7 +53,7 @@ pub(super) async fn on_paper(
     Path((child, report)): Path<(FileId, Uuid)>,
 ) -> Result<Response, Error> {
     let file = app.door.open(&viewer, child).await?;
-    let desk = desk(&app, &viewer, file, report).await?;
+    let desk = desk(&app, &viewer, file, report, Others::Opened).await?;
     let document = desk.as_filed(&app, &viewer)?.document;
     let made = printed(&app, document).await?;
     let pdf = made

@@ -6,24 +6,15 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use ledger::{EntryId, FileId};
+use ledger::FileId;
 use uuid::Uuid;
 
-use super::{
-    LookedAfter, Report, ReportForm,
-    desk::base,
-    parts::who_had,
-    rules::{self, CannotLook},
-};
+use super::{Report, ReportForm, desk::base, parts::who_had, second_look::looked};
 use crate::{
     clock::day,
-    door::{OpenFile, Refused, Viewer},
-    file::Written,
+    door::{OpenFile, Viewer},
     letters::LetterOnPage,
-    web::{
-        App, Error, FileHead, Posted, Shell, Tab, inert, page_with, say_date, say_moment, text,
-        words,
-    },
+    web::{App, Error, FileHead, Shell, Tab, inert, page_with, say_date, say_moment, words},
 };
 
 #[derive(Template)]
@@ -34,6 +25,7 @@ struct ShowPage {
     base: String,
     id: Uuid,
     another: Uuid,
+    addendum: Uuid,
     title: String,
     when: String,
     by: String,
@@ -44,12 +36,17 @@ struct ShowPage {
     /// It waits for a look, and whoever reads the page may be the one who looks.
     can_look: bool,
     waits: bool,
-    /// Where somebody else is added who works with the child.
-    workers: String,
+    /// Where somebody else is added who works with the child, where nobody supervises whoever filed it.
+    workers: Option<String>,
     looked: Vec<(String, String)>,
     /// The report that it corrects, and those that correct it: said, where.
     corrects: Option<(String, String)>,
     corrected: Vec<(String, String)>,
+    /// The same of what it adds to, and of those that add to it.
+    adds_to: Option<(String, String)>,
+    added: Vec<(String, String)>,
+    /// May another report follow from here? Not where it is about a child the viewer does not work with too.
+    all_theirs: bool,
     report: LetterOnPage,
     problem: Option<String>,
 }
@@ -67,16 +64,15 @@ pub(super) async fn show(
         let writing = format!("{}/writing", base(child, report));
         return Ok(Redirect::to(&writing).into_response());
     };
-    show_page(&viewer, &app, &file, found, StatusCode::OK, None)
+    show_page(&viewer, &app, &file, found, (StatusCode::OK, None)).await
 }
 
-fn show_page(
+pub(super) async fn show_page(
     viewer: &Viewer,
     app: &App,
     file: &OpenFile,
     report: &Report,
-    status: StatusCode,
-    problem: Option<String>,
+    (status, problem): (StatusCode, Option<String>),
 ) -> Result<Response, Error> {
     let (t, now) = (words(), app.door.clock().now());
     let filed = &report.filed;
@@ -84,16 +80,20 @@ fn show_page(
         let said = t.reports_filed_on(&one.filed.document.title, say_date(one.stamp.on));
         (said, base(file.id(), one.filed.report))
     };
-    let looked = report.looked.iter().map(|(stamp, looked)| {
-        let who = t.reports_looked_by(file.signed(&stamp.by), say_moment(stamp.at));
-        (who, looked.said.clone())
-    });
+    let before = |id: Option<Uuid>| file.reports.get(id?).map(said);
+    let house = app.door.house().await?;
+    let supervisor = house.teams.supervisor_of(report.stamp.by.id);
+    let mut all_theirs = true;
+    for other in &filed.also {
+        all_theirs &= app.door.is_mine(viewer, *other).await?;
+    }
     let page = ShowPage {
         shell: Shell::new(viewer, t.reports_one()),
         head: FileHead::of(file, day(now), Tab::Reports),
         base: base(file.id(), filed.report),
         id: ledger::uuid_at(now),
         another: ledger::uuid_at(now),
+        addendum: ledger::uuid_at(now),
         title: filed.document.title.clone(),
         when: say_moment(report.stamp.at),
         by: file.signed(&report.stamp.by),
@@ -105,50 +105,20 @@ fn show_page(
             .collect(),
         not_told: filed.not_told.clone(),
         waits: report.waits_for_a_look(),
-        workers: format!("/children/{}/workers", file.id()),
+        workers: supervisor
+            .is_none()
+            .then(|| format!("/children/{}/workers", file.id())),
         can_look: report.waits_for_a_look() && report.stamp.by.id != viewer.by.id,
-        looked: looked.collect(),
-        corrects: filed
-            .corrects
-            .and_then(|first| file.reports.get(first))
-            .map(said),
+        looked: looked(file, report),
+        corrects: before(filed.corrects),
         corrected: file.reports.corrections(filed.report).map(said).collect(),
+        adds_to: before(filed.adds_to),
+        added: file.reports.added_to(filed.report).map(said).collect(),
+        all_theirs,
         report: LetterOnPage::of(&filed.document),
         problem,
     };
     page_with(status, &page)
-}
-
-/// `POST …/second-look`: somebody else looked at a report that went before the child was told and asked.
-pub(super) async fn second_look(
-    viewer: Viewer,
-    State(app): State<App>,
-    Path((child, report)): Path<(FileId, Uuid)>,
-    form: Posted,
-) -> Result<Response, Error> {
-    let file = app.door.open(&viewer, child).await?;
-    let found = file.reports.get(report).ok_or(Error::NotFound)?;
-    let said = text(form.get("said"));
-    let said = said.map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
-    let status = StatusCode::UNPROCESSABLE_ENTITY;
-    let again = |problem| show_page(&viewer, &app, &file, found, status, Some(problem));
-    if said.trim().is_empty() {
-        return again(words().reports_look_missing());
-    }
-    let looked = LookedAfter { of: report, said };
-    let id = form.id()?;
-    let rule = |file: &OpenFile| {
-        let entry = rules::look(&file.reports, viewer.by.id, &looked)?;
-        Ok(Written::new(file.id(), EntryId(id.0), &entry).into())
-    };
-    match app.door.write(&viewer, child, rule).await {
-        Ok(_) | Err(Refused::Rule(CannotLook::Looked)) => {
-            Ok(Redirect::to(&base(child, report)).into_response())
-        }
-        Err(Refused::Rule(CannotLook::OwnReport)) => again(words().reports_look_own()),
-        Err(Refused::Rule(CannotLook::NotThere)) => Err(Error::NotFound),
-        Err(Refused::Web(error)) => Err(error),
-    }
 }
 
 /// `GET …/as/{form}`: `paper`, `word` or `plain`, as it was filed.

@@ -11,9 +11,8 @@ use ledger::FileId;
 use uuid::Uuid;
 
 use super::{
-    desk::{Desk, Second, base, desk, saved},
-    in_the_way,
-    parts::may_stand,
+    desk::{Desk, Others, Second, base, desk, saved},
+    in_the_way, parts,
 };
 use crate::{
     clock::day,
@@ -34,13 +33,37 @@ struct WritingPage {
     text: String,
     saved: String,
     other: Option<Second>,
-    /// What the child said that may go in a report, and how much else they said.
-    quotable: Vec<Quotable>,
-    not_quotable: usize,
-    said: String,
+    /// What each child said.
+    theirs: Vec<Theirs>,
     beside: Beside,
     /// How a look at it stands, for somebody who learns.
     look: Option<OnWriting>,
+}
+
+/// What one child said that may go in a report, how much else they said, and where all of it is.
+struct Theirs {
+    /// The child's name, where the report is about several.
+    name: Option<String>,
+    quotable: Vec<Quotable>,
+    not_quotable: usize,
+    said: String,
+}
+
+fn theirs(desk: &Desk) -> Vec<Theirs> {
+    let files = desk.about().files();
+    let several = files.len() > 1;
+    let each = files.into_iter().map(|file| {
+        let may = |of| parts::may_stand(file, of);
+        let (quotable, not_quotable) = quotable_where(file, may);
+        Theirs {
+            name: several.then(|| parts::called(file, file.child())),
+            quotable,
+            not_quotable,
+            said: format!("/children/{}/said", file.id()),
+        }
+    });
+    let each = each.filter(|one| !one.quotable.is_empty() || one.not_quotable > 0);
+    each.collect()
 }
 
 /// `GET …/writing`
@@ -53,14 +76,14 @@ pub(super) async fn write(
     if file.reports.get(report).is_some() {
         return Ok(Redirect::to(&base(child, report)).into_response());
     }
-    let desk = desk(&app, &viewer, file, report).await?;
+    let desk = desk(&app, &viewer, file, report, Others::Opened).await?;
     writing_page(&viewer, &app, desk)
 }
 
 fn writing_page(viewer: &Viewer, app: &App, desk: Desk) -> Result<Response, Error> {
     let beside = beside(app, viewer, &desk)?;
     let title = desk.as_filed(app, viewer)?.document.title;
-    let (quotable, not_quotable) = quotable_where(&desk.file, |of| may_stand(&desk.file, of));
+    let theirs = theirs(&desk);
     let file = &desk.file;
     let draft = desk.draft.to_bytes();
     let look = OnWriting::of(desk.learns.as_ref(), file, desk.report, &draft);
@@ -68,14 +91,12 @@ fn writing_page(viewer: &Viewer, app: &App, desk: Desk) -> Result<Response, Erro
         shell: Shell::new(viewer, words().reports_one()),
         head: FileHead::of(file, day(app.door.clock().now()), Tab::Reports),
         base: base(file.id(), desk.report),
-        said: format!("/children/{}/said", file.id()),
         title,
         version: desk.version,
         text: desk.draft.text,
         saved: words().reports_saved_at(desk.saved),
         other: desk.other,
-        quotable,
-        not_quotable,
+        theirs,
         beside,
         look,
     })
@@ -84,7 +105,13 @@ fn writing_page(viewer: &Viewer, app: &App, desk: Desk) -> Result<Response, Erro
 fn beside(app: &App, viewer: &Viewer, desk: &Desk) -> Result<Beside, Error> {
     let today = day(app.door.clock().now());
     let as_filed = desk.as_filed(app, viewer)?;
-    let found = in_the_way::findings(&desk.list, &desk.file, &desk.draft.text, &as_filed, today);
+    let found = in_the_way::findings(
+        &desk.list,
+        &desk.about(),
+        &desk.draft.text,
+        &as_filed,
+        today,
+    );
     Ok(Beside::of_a_report(found))
 }
 
@@ -127,13 +154,19 @@ pub(super) async fn check(
     form: Posted,
 ) -> Result<Response, Error> {
     let file = app.door.reopen(&viewer, child).await?;
-    let mut desk = desk(&app, &viewer, file, report).await?;
+    let mut desk = desk(&app, &viewer, file, report, Others::Reopened).await?;
     desk.draft = desk
         .draft
         .typed(&form)
         .map_err(|say| Error::Refused(StatusCode::PAYLOAD_TOO_LARGE, say))?;
     let today = day(app.door.clock().now());
     let as_filed = desk.as_filed(&app, &viewer)?;
-    let found = in_the_way::findings(&desk.list, &desk.file, &desk.draft.text, &as_filed, today);
+    let found = in_the_way::findings(
+        &desk.list,
+        &desk.about(),
+        &desk.draft.text,
+        &as_filed,
+        today,
+    );
     crate::letters::looked_at(&form, found, Beside::of_a_report)
 }

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     clock::day,
-    door::{OpenFile, Refused, Viewer},
+    door::{Each, OpenFile, Refused, Viewer},
     web::{App, Error, Faults, Posted, nth, page_with},
 };
 
@@ -47,7 +47,7 @@ pub(super) async fn keep(
             let written = rules::talked(file, nth(id, n), &part?);
             Some(written.on(common.on))
         });
-        Ok(all.collect())
+        Ok(Each::from(all.collect::<Vec<_>>()))
     };
     match app.door.write_each(&viewer, &children, rule).await {
         Ok(()) => {

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     away::Away,
-    children::{Due, called},
+    children::{Due, What, called},
     clock::day,
     door::{OpenFile, Role, Staff, TeamMember, Viewer},
     due::DueRules,
@@ -39,9 +39,17 @@ struct Child {
     name: String,
     /// Where the file is, for a supervisor who works with this child.
     address: Option<String>,
-    /// When, whether late, and what.
-    due: Vec<(String, bool, String)>,
+    due: Vec<Row>,
     first: Option<(bool, Date)>,
+}
+
+/// Something that is due.
+struct Row {
+    when: String,
+    late: bool,
+    say: String,
+    /// Where the supervisor looks at it, where it is theirs to look at.
+    look: Option<String>,
 }
 
 /// `GET /team`
@@ -56,7 +64,8 @@ pub(super) async fn team(viewer: Viewer, State(app): State<App>) -> Result<Respo
     let workers = members.iter().filter_map(|member| {
         let one = staff.get(&member.worker)?;
         let away = away(&house.away, &staff, member.worker, today);
-        Some(worker(member, one, away, &house.due, today))
+        let own = |by: Uuid| house.teams.supervisor_of(by) == Some(viewer.by.id);
+        Some(worker(member, one, away, (&house.due, today), own))
     });
     let mut workers: Vec<Worker> = workers.collect();
     workers.sort_by(|a, b| a.name.cmp(&b.name));
@@ -70,11 +79,11 @@ fn worker(
     member: &TeamMember,
     one: &Staff,
     away: Option<(String, bool)>,
-    rules: &DueRules,
-    today: Date,
+    day: (&DueRules, Date),
+    supervises: impl Fn(Uuid) -> bool,
 ) -> Worker {
     let files = member.files.iter();
-    let all = files.map(|(file, own)| child(file, *own, rules, today));
+    let all = files.map(|(file, own)| child(file, *own, day, &supervises));
     let (mut some, calm): (Vec<Child>, Vec<Child>) = all.partition(|child| !child.due.is_empty());
     some.sort_by(|a, b| (a.first, &a.name).cmp(&(b.first, &b.name)));
     Worker {
@@ -86,7 +95,12 @@ fn worker(
     }
 }
 
-fn child(file: &OpenFile, own: bool, rules: &DueRules, today: Date) -> Child {
+fn child(
+    file: &OpenFile,
+    own: bool,
+    (rules, today): (&DueRules, Date),
+    supervises: impl Fn(Uuid) -> bool,
+) -> Child {
     let t = words();
     let due = Due::of(file, rules, today);
     Child {
@@ -95,15 +109,26 @@ fn child(file: &OpenFile, own: bool, rules: &DueRules, today: Date) -> Child {
         first: due.first().map(Due::order),
         due: due
             .iter()
-            .map(|due| {
-                (
-                    due.when(t, today),
-                    due.late(today),
-                    due.say_plainly(t, file),
-                )
+            .map(|due| Row {
+                when: due.when(t, today),
+                late: due.late(today),
+                say: due.say_plainly(t, file),
+                look: second_look(file, due)
+                    .filter(|(by, _)| supervises(*by))
+                    .map(|(_, at)| at),
             })
             .collect(),
     }
+}
+
+/// Who filed the report that waits for a second look, and where that look is taken.
+fn second_look(file: &OpenFile, due: &Due) -> Option<(Uuid, String)> {
+    let What::SecondLook(report) = due.what else {
+        return None;
+    };
+    let by = file.reports.get(report)?.stamp.by.id;
+    let address = format!("/children/{}/reports/{report}/second-look", file.id());
+    Some((by, address))
 }
 
 /// Until when they are away and who covers; or that nobody does, or that whoever would is away too or works here no longer.

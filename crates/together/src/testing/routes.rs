@@ -308,6 +308,11 @@ pub(crate) const ROUTES: &[Route] = &[
     route("/children/{child}/reports", BOTH, AboutAChild),
     route("/children/{child}/reports/{report}", GET, AboutAChild),
     route(
+        "/children/{child}/reports/{report}/addendum",
+        POST,
+        AboutAChild,
+    ),
+    route(
         "/children/{child}/reports/{report}/as/{form}",
         GET,
         AboutAChild,
@@ -344,7 +349,7 @@ pub(crate) const ROUTES: &[Route] = &[
     ),
     route(
         "/children/{child}/reports/{report}/second-look",
-        POST,
+        BOTH,
         AboutAChild,
     ),
     route(

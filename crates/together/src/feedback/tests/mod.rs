@@ -1,5 +1,7 @@
 //! How we did: asked after its moment, never pressed for; what was said stays with the workers, and what changes goes back.
 
+mod report;
+
 use jiff::civil::{Date, date};
 use ledger::{EntryId, FileId};
 

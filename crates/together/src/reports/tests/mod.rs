@@ -1,8 +1,11 @@
 //! Reports: assembled for whoever may know least, filed once, kept exactly, corrected by another one.
 
+mod adding;
 mod assembling;
 mod correcting;
 mod filing;
+mod second_look;
+mod several;
 mod telling;
 
 use ledger::{EntryId, FileId};
@@ -24,9 +27,22 @@ struct Begun<'a> {
 
 /// Begins a report of this kind.
 async fn begun<'a>(worker: Browser<'a>, child: FileId, kind: &str) -> Begun<'a> {
+    begun_about(worker, child, kind, &[]).await
+}
+
+/// The same about brothers and sisters too.
+async fn begun_about<'a>(
+    worker: Browser<'a>,
+    child: FileId,
+    kind: &str,
+    also: &[FileId],
+) -> Begun<'a> {
     let id = form_id();
     let list = format!("/children/{child}/reports");
-    let answer = worker.post(&list, &[("id", &id), ("kind", kind)]).await;
+    let also: Vec<String> = also.iter().map(FileId::to_string).collect();
+    let mut fields = vec![("id", id.as_str()), ("kind", kind)];
+    fields.extend(also.iter().map(|other| ("also", other.as_str())));
+    let answer = worker.post(&list, &fields).await;
     assert_eq!(answer.status, 303, "{}", answer.words());
     Begun {
         worker,
