@@ -15,6 +15,11 @@ my-file-may = Os nad { $name } ofynnodd: sut rydyn ni’n gwybod bod ganddyn nhw
 my-file-may-hint = Fel hyn: mae ganddi gyfrifoldeb rhiant, ac mae ef eisiau iddi ofyn. Mae plentyn sy’n deall beth mae hyn yn ei olygu yn gofyn drosto’i hun.
 my-file-may-missing = Ysgrifennwch sut rydyn ni’n gwybod bod ganddyn nhw’r hawl i ofyn.
 my-file-may-ask = Pam mae ganddyn nhw’r hawl i ofyn:
+my-file-may-title = Sut rydyn ni’n gwybod bod hawl ganddyn nhw i ofyn?
+my-file-own-pages = Gofynnon nhw ar eu tudalennau eu hunain. Does dim modd gwneud dim byd cyn i rywun ysgrifennu hyn.
+my-file-may-now = Sut rydyn ni’n gwybod y caiff { $name } ofyn ar ran y plentyn?
+my-file-may-save = Ei ysgrifennu
+my-file-may-first = Ysgrifennwch yn gyntaf sut rydyn ni’n gwybod y cân nhw ofyn. Yna mae modd ei wneud.
 my-file-when = Ar ba ddiwrnod?
 my-file-when-hint = Y diwrnod y gofynnon nhw, hyd yn oed os oedd yn benwythnos.
 my-file-when-missing = Ysgrifennwch y diwrnod y gofynnon nhw.
@@ -61,12 +66,17 @@ my-file-taken-back-why = Sut rydyn ni’n gwybod?
 my-file-taken-back-missing = Ysgrifennwch sut rydyn ni’n gwybod.
 my-file-taken-back-do = Dydyn nhw ddim ei heisiau mwyach
 my-file-back = Yn ôl at y cais
-my-file-reading-what = Darllenwch bob darn. Ticiwch beth sy’n gorfod cael ei ddal yn ôl. Mae un botwm ar y diwedd yn rhoi gweddill yr hyn sydd yma.
+my-file-reading-what = Darllenwch bob darn. Ticiwch beth sy’n gorfod cael ei ddal yn ôl, neu gadewch ran ohono allan. Mae un botwm ar y diwedd yn rhoi gweddill yr hyn sydd yma.
 my-file-kind-done = Mae rhywun wedi cael golwg ar bopeth o’r math hwn.
 my-file-open-this = Agor beth sydd gyda hwn ({ $number })
 my-file-opened = Rydw i wedi agor beth sydd gyda hwn
 my-file-hold = Dal hwn yn ôl
-my-file-why-title = Os gwnaethoch chi dicio rhywbeth
+my-file-part = Gadael rhan ohono allan
+my-file-part-words = Y geiriau i’w gadael allan
+my-file-part-hint = Copïwch nhw o’r testun uchod, un rhan ar bob llinell. Maen nhw’n mynd o bopeth sy’n cael ei roi, ble bynnag maen nhw’n sefyll. Yna dydy beth sy’n cael ei gadw gyda’r darn hwn ddim yn cael ei roi: efallai ei fod yn dweud yr un peth.
+my-file-part-not-there = Dydy’r darn hwn ddim yn dweud “{ $part }”. Copïwch y geiriau ohono fel y maen nhw.
+my-file-reason-says = Mae rheswm a gafodd ei ysgrifennu yn dweud geiriau sydd wedi’u gadael allan mewn lle arall. Penderfynwch ar y darn hwnnw eto, gyda rheswm sydd ddim yn eu dweud.
+my-file-why-title = Os ydych chi’n dal rhywbeth yn ôl neu’n gadael rhan allan
 my-file-why = Pam mae’n cael ei ddal yn ôl?
 my-file-why-missing = Dewiswch pam mae’n cael ei ddal yn ôl.
 my-file-why-words = Y rheswm, mewn geiriau y byddan nhw’n eu darllen
@@ -90,6 +100,13 @@ my-file-decided = { $count ->
    *[other] Cafodd { $count } eu penderfynu
 }
 my-file-given-by = I’w roi; { $by } benderfynodd
+my-file-given-but = Wedi’i roi gan { $by }, ond am ran ohono
+my-file-left-out-here = [Wedi’i adael allan yma: { $reason } { $because }]
+my-file-file-left-out = Dydy rhywbeth oedd yn cael ei gadw gyda hwn ddim yma: mae’n dweud beth sydd wedi’i adael allan, neu doedd neb yn gallu dweud a yw’n ei ddweud.
+my-file-paper-parts = { $count ->
+    [one] O un darn mae rhan wedi’i gadael allan. Mae’n dweud hynny yn y lle hwnnw, gyda’r rheswm.
+   *[other] O { $count } darn mae rhan wedi’i gadael allan. Mae’n dweud hynny ym mhob lle, gyda’r rheswm.
+}
 my-file-held-by = Wedi’i ddal yn ôl; { $by } benderfynodd. { $why }
 my-file-stop-sealed = Mae manylyn ynddo sy’n cadw rhywun yn ddiogel. Does dim modd ei roi. Ticiwch ef a dywedwch pam.
 my-file-stop-childs = Dyma beth ddywedodd y plentyn, neu cafodd ei ysgrifennu ar gyfer rhywun arall. Does dim modd ei roi i bwy bynnag sy’n gofyn yma. Ticiwch ef a dywedwch pam.
@@ -126,6 +143,7 @@ my-file-paper-with = Beth gafodd ei gadw gyda hwn:
 my-file-paper-by = { $by } ysgrifennodd hwn
 my-file-paper-by-later = { $by } ysgrifennodd hwn, ar { $day }
 my-file-line-asked = Gofynnwyd am y ffeil gyfan
+my-file-line-may = Cafodd ei ysgrifennu sut rydyn ni’n gwybod y caiff rhywun ofyn am y ffeil gyfan
 my-file-line-given = { $count ->
     [one] Cafodd un darn o’r ffeil ei ddarllen, i’w roi
     [two] Cafodd dau ddarn o’r ffeil eu darllen, i’w rhoi

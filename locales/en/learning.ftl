@@ -4,7 +4,7 @@ learning-student = Student
 learning-trainee = Trainee
 # $stage (String) - student or trainee
 # $name (String) - who looks at the drafts
-learning-you = { $stage }: { $name } looks at what you write before it goes. Write it as you would; when it is ready, ask for a look on the page you write on.
+learning-you = { $stage }: { $name } looks at what you write before it goes. Write it as you would. For a letter or a report, ask for a look on the page you write on; an answer or anything else for a child or a parent waits by itself when you press its button.
 learning-waiting = Drafts that wait for you
 # $title (String) - what it is
 # $child (String) - the child
@@ -49,12 +49,37 @@ learning-comments = What was said about it
 # $name (String) - who looks
 learning-held = { $name } has to look at this before it goes. Nothing was lost and nothing was sent.
 learning-look-heading = A look before it goes
+learning-look-do = Look at it
+learning-place = Where it would stand
+learning-own = What you wrote that waits for a look
+learning-own-do = Open
+# $name (String) - who looks
+learning-own-asked = { $name } has not looked yet
+# $name (String) - who looks
+learning-own-fine = { $name } found it fine: it can go
+# $name (String) - who looks
+learning-own-back = { $name } looked: not yet
+# $name (String) - who looks
+learning-again-asked = It waits: { $name } looks at it before anybody else sees it. Nothing of it has gone, and nothing you typed is lost.
+# $name (String) - who looks
+learning-again-fine = { $name } found it fine as it is. It goes when you press the button at the foot of this page.
+# $name (String) - who looks
+learning-again-back = { $name } looked at it. Read what is said, change what you think helps, and ask again. Nothing of it has gone.
+learning-again-done = It was done. Nothing waits here any more.
+learning-again-newer = You asked again with other words. This is how it was before.
+learning-again-do = Do it now
+learning-again-change = Change the words and ask again
+# $number (Number) - which of the texts, from 1
+learning-again-words = Your words, { $number }
+learning-again-ask = Ask for a look at this
+# $name (String) - who looks at what they write
+learning-not-by-a-learner = { $name } has to look at this before it goes, and it came with a file that cannot wait here. Ask { $name } to do it with you.
 # $name (String) - who was asked
 learning-line-asked = { $name } was asked to look at a draft
 learning-line-fine = A draft was looked at: it can go
 learning-line-again = A draft was looked at: not yet
 learners-title = Students and trainees
-learners-what = What a student or a trainee writes to a child, a grown-up or the court goes only when one named person has looked at it. That person can open the files of the children they work with.
+learners-what = What a student or a trainee writes to a child, a grown-up or the court goes only when one named person has looked at it; answers and what a child’s or parent’s own pages show, too. That person can open the files of the children they work with.
 learners-none = Nobody is a student or a trainee just now. Choose somebody below.
 # $name (String) - who learns
 # $stage (String) - student or trainee
@@ -74,6 +99,8 @@ exercises-what = Three short ones, with made-up children. Try one as often as yo
 exercise-given = The letter
 exercise-your-words = Your words
 exercise-not-kept = What you write here is kept nowhere. Copy it if you want to have it.
+exercise-english = The exercise reads English and no other language.
+exercise-not-read = This does not look like English to the exercise, so it says nothing about it: what it looks for are English words. Your text is below as you wrote it.
 exercise-look = What do the young people say?
 exercise-look-again = Look again
 exercise-nothing-yet = Write something first. A few words are enough.

@@ -20,6 +20,12 @@ my-file-may = If it was not { $name }: how do we know that they may ask?
 my-file-may-hint = Such as: has parental responsibility, and he wants her to. A child who understands what it means asks for themselves.
 my-file-may-missing = Write how we know that they may ask.
 my-file-may-ask = Why they may ask:
+my-file-may-title = How do we know that they may ask?
+my-file-own-pages = They asked on their own pages. Nothing can be made before somebody has written this down.
+# $name (String) - whoever asked
+my-file-may-now = How do we know that { $name } may ask for the child?
+my-file-may-save = Write it down
+my-file-may-first = Write first how we know that they may ask. Then it can be made.
 my-file-when = On which day?
 my-file-when-hint = The day they asked, also where that was a weekend.
 my-file-when-missing = Write the day they asked.
@@ -78,13 +84,19 @@ my-file-taken-back-why = How do we know?
 my-file-taken-back-missing = Write how we know.
 my-file-taken-back-do = They do not want it any more
 my-file-back = Back to what was asked
-my-file-reading-what = Read each piece. Tick what has to be held back. One press at the end gives the rest of what stands here.
+my-file-reading-what = Read each piece. Tick what has to be held back, or leave out a part of it. One press at the end gives the rest of what stands here.
 my-file-kind-done = Everything of this kind was looked at.
 # $number (Number) - which one
 my-file-open-this = Open what is with it ({ $number })
 my-file-opened = I have opened what is with it
 my-file-hold = Hold this back
-my-file-why-title = If you ticked something
+my-file-part = Leave out a part of it
+my-file-part-words = The words to leave out
+my-file-part-hint = Copy them from above, a part on each line. They go from everything that is given, wherever they stand. What is kept with this piece is not given then: it may say the same.
+# $part (String) - what was typed
+my-file-part-not-there = This piece does not say “{ $part }”. Copy the words from it as they are.
+my-file-reason-says = A reason that was written says words that are left out elsewhere. Decide that piece again with a reason that does not.
+my-file-why-title = If you hold something back or leave a part out
 my-file-why = Why is it held back?
 my-file-why-missing = Choose why it is held back.
 my-file-why-words = The reason, in words they will read
@@ -109,6 +121,17 @@ my-file-decided = { $count ->
 }
 # $by (String) - who decided
 my-file-given-by = Given, by { $by }
+# $by (String) - who decided
+my-file-given-but = Given by { $by }, but for a part of it
+# $reason (String) - what sort of reason it is
+# $because (String) - the reason in words
+my-file-left-out-here = [Left out here: { $reason } { $because }]
+my-file-file-left-out = Something that was kept with this is not here: it says what is left out, or nobody could tell whether it does.
+# $count (Number) - how many pieces
+my-file-paper-parts = { $count ->
+    [one] From one piece a part is left out. It says so in that place, with the reason.
+   *[other] From { $count } pieces a part is left out. It says so in each place, with the reason.
+}
 # $by (String) - who decided
 # $why (String) - why
 my-file-held-by = Held back by { $by }. { $why }
@@ -158,6 +181,7 @@ my-file-paper-by = Written by { $by }
 # $day (String) - a day
 my-file-paper-by-later = Written by { $by } on { $day }
 my-file-line-asked = The whole file was asked for
+my-file-line-may = It was written down how we know that somebody may ask for the whole file
 # $count (Number) - how many
 my-file-line-given = { $count ->
     [one] One piece of the file was read, to be given

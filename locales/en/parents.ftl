@@ -65,6 +65,21 @@ parent-page-pages-first = I read it here first
 parent-page-hard-news-turn = Where the children hear it before you, it opens here after they were told.
 # $worker (String) - the workers' first names
 parent-page-hard-news-kept = This is kept, and { $worker } can see what you chose. You can change it at any time.
+parent-page-file = The file
+parent-page-file-go = Ask for a copy of the file
+# $worker (String) - whoever works with their children
+parent-page-file-what = You can ask for a copy of what is kept about you, and of what you may have for your child. { $worker } may ask you how we know that you may ask for your child. Somebody reads every piece first.
+parent-page-file-held = Some things can stay out: what a child told us, what is about somebody else, what could hurt somebody, what the court decides about. You are told what kind of thing each is, and why you do not get it.
+parent-page-file-month = It is free. You get it within a month from today.
+parent-page-file-ask = Ask for it
+# $child (String) - the child
+# $on (String) - the day they asked
+# $by (String) - the last day
+parent-page-file-asked = You asked for a copy of { $child }’s file on { $on }. You get it by { $by }.
+# $child (String) - the child
+# $on (String) - the day they asked
+# $given (String) - the day they got it
+parent-page-file-given = You asked for a copy of { $child }’s file on { $on }. You got it on { $given }.
 # $worker (String) - the workers' first names
 parent-page-help-worker = You can also ask { $worker } to call you.
 

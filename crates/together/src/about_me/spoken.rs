@@ -152,6 +152,15 @@ impl Spoken {
         Spoken(KNOWN.language.iter().filter(named).collect())
     }
 
+    /// With the language of this tag, where it is one of ours and not English.
+    #[must_use]
+    pub(crate) fn with(mut self, tag: &str) -> Spoken {
+        let known = KNOWN.language.iter().find(|one| one.tag == tag);
+        let new = known.filter(|one| self.0.iter().all(|there| there.tag != one.tag));
+        self.0.extend(new);
+        self
+    }
+
     /// The language of somebody's word for a person.
     pub fn word(&self, word: &str) -> Option<String> {
         if let [piece] = &self.pieces(word)[..]

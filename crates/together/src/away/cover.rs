@@ -30,6 +30,7 @@ const STANDING_IN: &[&str] = &[
     "safety.",
     "feedback.",
     "portal.spoke_alone",
+    "learning.asked",
     crate::parents::SAID,
 ];
 

@@ -23,6 +23,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Role, Viewer},
     file::{FamilyEntry, FileEntry, Line, Stamp},
+    learning::{self, Waiting},
     web::{App, Error, FileHead, Posted, Prose, Shell, Tab, Words, attached, page, say_day, words},
     words::Note,
 };
@@ -59,6 +60,9 @@ struct ListPage {
     covers: Vec<Covers>,
     /// They are away themselves.
     away: Option<String>,
+    /// Drafts of learners that wait for them, and what they themselves pressed that waits.
+    looks: Vec<Waiting>,
+    waits: Vec<Waiting>,
     /// Their daily e-mail did not go.
     no_daily: Option<String>,
     supervises: bool,
@@ -94,6 +98,8 @@ async fn list(viewer: Viewer, State(app): State<App>) -> Result<Response, Error>
         note,
         duty: OnDuty::of(&viewer, &app.door).await?,
         covers: Covers::of(&viewer, &app.door, &house.due, today).await?,
+        looks: learning::waiting(&app, &viewer).await?,
+        waits: learning::own(&mine, &viewer, today),
         away: cover::own(&house.away, &viewer, today),
         no_daily: house
             .daily

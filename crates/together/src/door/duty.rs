@@ -25,7 +25,13 @@ pub struct Waits {
 const AT_ONCE: usize = 50;
 
 /// What somebody on duty may write in a file: an answer, a promise, and what happened.
-const ANSWERING: [&str; 4] = ["voice.", "promises.", "record.", parents::SAID];
+const ANSWERING: [&str; 5] = [
+    "voice.",
+    "promises.",
+    "record.",
+    "learning.asked",
+    parents::SAID,
+];
 
 /// Is everything of this what answering takes?
 pub(super) fn is_answering(entries: &[Written]) -> bool {

@@ -4,7 +4,7 @@
 use ledger::{FileId, Head};
 
 use super::{Door, OpenFile, Viewer, Why, store};
-use crate::{file::Written, web::Error};
+use crate::{file::Written, learning::held_act, web::Error};
 
 /// Is everything of this what looking at a draft takes?
 pub(super) fn is_looking(entries: &[Written]) -> bool {
@@ -13,6 +13,24 @@ pub(super) fn is_looking(entries: &[Written]) -> bool {
 }
 
 impl Door {
+    /// What a learner would put before a child or a parent is written once whoever looks at what they write found it fine.
+    pub(super) async fn looked_at_first(
+        &self,
+        viewer: &Viewer,
+        file: &OpenFile,
+        entries: &[Written],
+    ) -> Result<(), Error> {
+        if !viewer.by.role.works_with_children() {
+            return Ok(());
+        }
+        let house = self.house().await?;
+        let learns = house.learners.of(viewer.by.id);
+        match learns.and_then(|learns| held_act(learns, file, entries)) {
+            Some(act) => Err(Error::Waits(Box::new(act))),
+            None => Ok(()),
+        }
+    }
+
     /// The heads of a child's file for whoever looks at a learner's drafts.
     pub(super) async fn heads_for_teaching(
         &self,

@@ -53,7 +53,7 @@ pub use mine::{ListedChild, Mine};
 pub use open::{OpenFile, Why};
 pub(crate) use outbox::only_business;
 pub use outbox::{Ended, InOutbox, OutboxChange, Put, Shelf};
-pub use parent::{ParentViewer, ParentsFile, PlanPart, Promised};
+pub use parent::{AskedFor, ParentViewer, ParentsFile, PlanPart, Promised};
 pub use role::Role;
 pub use sessions::{COOKIE, Session, Token};
 pub use staff::{NewStaff, Staff};

@@ -77,7 +77,22 @@ pub struct ParentsFile {
     pub promised: Vec<Promised>,
     /// Every part of a plan that they were ever shown, and whether they said something of it: no words of either.
     pub plan_parts: Vec<PlanPart>,
+    /// The whole files they asked for on their own pages.
+    pub asked: Vec<AskedFor>,
     seen: ledger::Head,
+    /// Of the children's files, in the order of the children.
+    seen_of_children: Vec<ledger::Head>,
+}
+
+/// A whole file that they asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskedFor {
+    /// Whose.
+    pub child: Slug,
+    /// The day they asked: the month begins then.
+    pub on: Date,
+    /// Since when it is theirs, where it was given.
+    pub given: Option<Date>,
 }
 
 /// A promise to them that waits: who finds something out, by when. What it is about stays with the workers.
@@ -118,6 +133,22 @@ impl ParentsFile {
     /// The family's file.
     pub fn family_id(&self) -> FileId {
         self.family_id
+    }
+
+    /// What was seen of every file that these would be written in; none where one of them is not theirs to write.
+    fn seen_for(&self, entries: &[Written]) -> Option<Vec<ledger::Head>> {
+        let mut seen = vec![self.seen];
+        for entry in entries.iter().filter(|entry| entry.file != self.family_id) {
+            let mut theirs = self.seen_of_children.iter();
+            let head = theirs.find(|head| head.file == entry.file)?;
+            if entry.kind() != "my_file.asked" {
+                return None;
+            }
+            if !seen.contains(head) {
+                seen.push(*head);
+            }
+        }
+        Some(seen)
     }
 }
 
@@ -185,6 +216,7 @@ impl Door {
         let readers = Readers::person(&person, contact.around.readers());
         let promised = promised(&whole, &all, &person);
         let plan_parts = plan_parts(&whole, &all, &person, &readers);
+        let asked = asked_for(&all, &person, &readers);
         let family = Arc::new(filtered_family(&whole, &entries, &person, &readers));
         let children = all.iter().map(|one| OpenFile {
             id: one.head.file,
@@ -209,11 +241,14 @@ impl Door {
             readers,
             promised,
             plan_parts,
+            asked,
             seen: *seen,
+            seen_of_children: shown,
         }))
     }
 
-    /// Writes to the family's file what a parent says, and nothing else. `None` where their way in has ended.
+    /// Writes to the family's file what a parent says, and to a child's that they asked for it; nothing else. `None` where their way in has
+    /// ended.
     pub async fn write_parent<E>(
         &self,
         viewer: &ParentViewer,
@@ -224,6 +259,7 @@ impl Door {
                 return Ok(None);
             };
             let Writing { entries, keeps, .. } = rule(&file).map_err(Refused::Rule)?;
+            let seen = file.seen_for(&entries).ok_or(Error::NotFound)?;
             let by = By {
                 id: viewer.who,
                 role: Role::Parent,
@@ -234,7 +270,7 @@ impl Door {
                     .iter()
                     .flat_map(|entry| self.waits_of_parent(&file, entry))
                     .collect(),
-                seen: vec![file.seen],
+                seen,
                 keeps,
                 entries: self.sealed_by(&by, &entries),
                 ..Write::default()
@@ -420,6 +456,28 @@ fn filtered_file(one: &Whole, family: &Family, person: &Slug, readers: &Readers)
     let mut file = File::default();
     file.take(&kept, |audience| audience.includes(readers));
     file
+}
+
+/// The whole files this person asked for themselves, where everybody around their screen may know that they did.
+fn asked_for(all: &[Whole], person: &Slug, readers: &Readers) -> Vec<AskedFor> {
+    let of = |one: &Whole| -> Vec<AskedFor> {
+        let Some(child) = one.file.opening.person() else {
+            return Vec::new();
+        };
+        let theirs = one.file.my_file.all().iter().filter(|request| {
+            let asked = &request.asked;
+            asked.person == *person
+                && asked.readers.includes(readers)
+                && request.taken_back.is_none()
+        });
+        let each = theirs.map(|request| AskedFor {
+            child: child.clone(),
+            on: request.stamp.on,
+            given: request.handed.last().map(|(stamp, _)| stamp.on),
+        });
+        each.collect()
+    };
+    all.iter().flat_map(of).collect()
 }
 
 /// What somebody promised this person, and is still finding out.

@@ -92,6 +92,8 @@ impl Door {
             if not_theirs {
                 return Err(Error::NotFound.into());
             }
+            self.looked_at_first(viewer, &file, &writing.entries)
+                .await?;
             if self.add(&viewer.by, &file, writing).await?.is_some() {
                 // What was written may have ended the reason for which it was open.
                 let heads = store::heads(self.ledger().db(), child).await;

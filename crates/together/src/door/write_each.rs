@@ -50,6 +50,11 @@ impl Door {
                 files.push(file);
             }
             let each = rule(&files).map_err(Refused::Rule)?;
+            for file in &files {
+                let own = each.entries.iter();
+                let own: Vec<Written> = own.filter(|one| one.file == file.id()).cloned().collect();
+                self.looked_at_first(viewer, file, &own).await?;
+            }
             if self.add_each(viewer, &files, each).await?.is_some() {
                 return Ok(());
             }

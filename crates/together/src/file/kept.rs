@@ -72,9 +72,9 @@ pub(super) fn words_in(body: &RawValue) -> Vec<String> {
 }
 
 /// More fields that hold our own words: kinds of things, ways, states.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "kind", "way", "ways", "not", "channel", "which", "detail", "list", "forms", "media", "day",
-    "born",
+    "born", "pressed",
 ];
 
 /// The same for somebody who looks for words: without the names of kinds and ways.

@@ -1,9 +1,9 @@
 //! What stands beside the draft of somebody who learns, and asking their supervisor to look at it.
 
-use ledger::EntryId;
+use ledger::{EntryId, FileId};
 use uuid::Uuid;
 
-use super::{Asked, Held, LearningEntry, Learns, Stands, held, mark};
+use super::{Asked, Held, LearningEntry, Learns, Stands, held, mark, rules::held_by_mark};
 use crate::{
     door::{OpenFile, Refused, Viewer, Writing},
     file::Written,
@@ -90,24 +90,40 @@ pub(crate) async fn ask(
 ) -> Result<(), Error> {
     let house = app.door.house().await?;
     let learns = house.learners.of(viewer.by.id).ok_or(Error::NotFound)?;
-    let entry = LearningEntry::from(Asked {
+    let asked = Asked {
         thing,
         title,
         mark: mark(draft),
         text: text.to_owned(),
         supervisor: learns.supervisor,
         name: learns.supervisor_name.clone(),
-    });
+        pressed: None,
+    };
+    keep_asked(app, viewer, file.id(), asked).await.map(drop)
+}
+
+/// Keeps what is asked, unless this version was asked about before.
+pub(super) async fn keep_asked(
+    app: &App,
+    viewer: &Viewer,
+    child: FileId,
+    asked: Asked,
+) -> Result<OpenFile, Error> {
+    let house = app.door.house().await?;
+    let learns = house.learners.of(viewer.by.id).ok_or(Error::NotFound)?;
     let id = EntryId::new(app.door.clock().now());
+    let (thing, mark) = (asked.thing, asked.mark.clone());
+    let entry = LearningEntry::from(asked);
     let rule = |file: &OpenFile| {
-        let held = held(Some(learns), &file.learning, thing, draft);
+        let held = held_by_mark(Some(learns), &file.learning, thing, &mark);
         let wanted =
             held.is_some_and(|held| matches!(held.stands, Stands::NotAsked | Stands::Changed(_)));
         let written = Written::new(file.id(), id, &entry);
         wanted.then(|| Writing::from(written)).ok_or(AskedBefore)
     };
-    match app.door.write(viewer, file.id(), rule).await {
-        Ok(_) | Err(Refused::Rule(AskedBefore)) => Ok(()),
+    match app.door.write(viewer, child, rule).await {
+        Ok(file) => Ok(file),
+        Err(Refused::Rule(AskedBefore)) => app.door.reopen(viewer, child).await,
         Err(Refused::Web(error)) => Err(error),
     }
 }

@@ -33,9 +33,22 @@ pub struct Asked {
     pub supervisor: Uuid,
     /// What they are called.
     pub name: String,
+    /// The form that does it, where it is no draft on a desk: it is pressed when it can go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pressed: Option<Pressed>,
 }
 
 impl Body for Asked {}
+
+/// A form of ours as it was sent.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pressed {
+    /// Where it went.
+    pub to: String,
+    /// What was in it.
+    pub fields: Vec<(String, String)>,
+}
 
 /// The supervisor looked at it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -54,12 +54,20 @@ impl Looks {
 
     /// The newest of each thing, where this supervisor was asked and has not looked.
     pub fn waiting_for(&self, supervisor: Uuid) -> impl Iterator<Item = &OneLook> {
-        let is_newest = |one: &OneLook| {
-            let newest = self.about(one.asked.thing).next();
-            newest.is_some_and(|newest| newest.stamp.id == one.stamp.id)
-        };
         self.0.iter().filter(move |one| {
-            one.asked.supervisor == supervisor && one.looked.is_empty() && is_newest(one)
+            one.asked.supervisor == supervisor && one.looked.is_empty() && self.is_newest(one)
         })
+    }
+
+    /// The newest of each thing that this person asked about.
+    pub fn asked_by(&self, learner: Uuid) -> impl Iterator<Item = &OneLook> {
+        let theirs = move |one: &&OneLook| one.stamp.by.id == learner && self.is_newest(one);
+        self.0.iter().filter(theirs)
+    }
+
+    /// Was nothing asked about the same thing since?
+    pub fn is_newest(&self, one: &OneLook) -> bool {
+        let newest = self.about(one.asked.thing).next();
+        newest.is_some_and(|newest| newest.stamp.id == one.stamp.id)
     }
 }

@@ -34,6 +34,56 @@ struct LookPage {
     looks: bool,
     words: String,
     fine: String,
+    /// For whoever pressed it: how it stands, and pressing it again.
+    again: Option<Again>,
+    /// Where it would stand, for whoever looks.
+    place: Option<String>,
+}
+
+/// What a learner pressed, to be pressed again when it can go, or changed and asked about anew.
+struct Again {
+    say: String,
+    to: String,
+    /// It was found fine: one press does it.
+    goes: bool,
+    /// It is done, or something newer was asked: there is nothing to press.
+    over: bool,
+    /// Everything in the form.
+    all: Vec<(String, String)>,
+    /// What is words, to be changed, and what is not.
+    words: Vec<(String, String)>,
+    rest: Vec<(String, String)>,
+}
+
+impl Again {
+    fn of(file: &OpenFile, one: &OneLook, viewer: &Viewer) -> Option<Again> {
+        let pressed = one.asked.pressed.as_ref();
+        let pressed = pressed.filter(|_| one.stamp.by.id == viewer.by.id)?;
+        let (t, name) = (words(), &one.asked.name);
+        let (done, newest) = (pressed.is_done(file), file.learning.is_newest(one));
+        let found = one.looked.last().map(|(_, looked)| looked.fine);
+        let (words, rest) = pressed.fields.iter().cloned().partition(is_words);
+        Some(Again {
+            say: match found {
+                _ if done => t.learning_again_done(),
+                _ if !newest => t.learning_again_newer(),
+                Some(true) => t.learning_again_fine(name),
+                Some(false) => t.learning_again_back(name),
+                None => t.learning_again_asked(name),
+            },
+            to: pressed.to.clone(),
+            goes: found == Some(true),
+            over: done || !newest,
+            all: pressed.fields.clone(),
+            words,
+            rest,
+        })
+    }
+}
+
+/// Did somebody write this, and not choose it? What is one word long is not to be told apart from a name of ours, and is left as it is.
+fn is_words((_, value): &(String, String)) -> bool {
+    value.trim().contains(char::is_whitespace)
 }
 
 /// A line of the draft, with the box for a comment.
@@ -114,6 +164,8 @@ async fn look_page(
         looks: may_look(&house.learners, viewer, one),
         words: typed.get("words").to_owned(),
         fine: typed.get("fine").to_owned(),
+        again: Again::of(file, one, viewer),
+        place: one.asked.pressed.as_ref().map(|pressed| pressed.to.clone()),
         faults,
     })
 }

@@ -1,6 +1,7 @@
 //! Learning: three exercises; who is a student or a trainee, and who looks at their drafts before these go; and the practice ground, where
 //! everybody is made up and from which nothing leaves.
 
+mod acts;
 mod asking;
 mod drafts;
 mod entries;
@@ -18,8 +19,11 @@ use axum::{
     routing::{get, post},
 };
 
+pub use acts::Act;
+pub(crate) use acts::{ask_about, held_act};
 pub(crate) use asking::{OnWriting, ask, asked_for};
-pub use entries::{Asked, Comment, LearningEntry, Looked};
+pub(crate) use drafts::{OwnWaits, Waiting, own, waiting};
+pub use entries::{Asked, Comment, LearningEntry, Looked, Pressed};
 pub use fold::Looks;
 pub use learner::{Learner, LearnerEntry, Learners, Learns, Stage};
 pub use rules::{Held, Stands, held, mark};

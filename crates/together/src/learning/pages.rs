@@ -65,6 +65,8 @@ struct ExercisePage {
     typed: String,
     /// What the asks say, and the checker, once something was tried.
     looked: Option<(Vec<Ask>, Option<Beside>)>,
+    /// What was tried is in another language than they read.
+    not_read: bool,
 }
 
 fn exercise_page(
@@ -82,6 +84,7 @@ fn exercise_page(
         given: exercise.given(),
         typed,
         looked: None,
+        not_read: false,
     }
 }
 
@@ -116,9 +119,14 @@ pub(super) async fn try_it(
         let again = exercise_page(&viewer, exercise, typed, faults);
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
+    let Some(looked) = exercise.looked_in_english(t, &typed) else {
+        return page(&ExercisePage {
+            not_read: true,
+            ..exercise_page(&viewer, exercise, typed, faults)
+        });
+    };
     let list = app.list.today(&app.door).await?.list;
     let beside = Beside::of_a_try(&list, &typed, exercise.stage(), &exercise.about());
-    let looked = exercise.looked(t, &typed);
     let shown = ExercisePage {
         looked: Some((looked, beside)),
         ..exercise_page(&viewer, exercise, typed, faults)

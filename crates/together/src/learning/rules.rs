@@ -39,8 +39,17 @@ pub fn mark(draft: &[u8]) -> String {
 
 /// Does this draft of theirs wait for somebody? `learns` is what the house says of whoever sends it; none for most.
 pub fn held(learns: Option<&Learns>, looks: &Looks, thing: Uuid, draft: &[u8]) -> Option<Held> {
+    held_by_mark(learns, looks, thing, &mark(draft))
+}
+
+/// The same of a version by its mark.
+pub(super) fn held_by_mark(
+    learns: Option<&Learns>,
+    looks: &Looks,
+    thing: Uuid,
+    mark: &str,
+) -> Option<Held> {
     let learns = learns?;
-    let mark = mark(draft);
     let of_them = |by: Uuid| by == learns.supervisor;
     let fine = looks.about(thing).find(|one| one.asked.mark == mark);
     let fine = fine.and_then(|one| one.looked.last());

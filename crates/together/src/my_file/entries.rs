@@ -14,6 +14,7 @@ kinds! {
     /// What can be written about a file that the person it is about asked for.
     MyFileEntry {
         "my_file.asked" 1 Asked,
+        "my_file.may_ask" 1 MayAsk,
         "my_file.looked" 1 Looked,
         "my_file.made" 1 Made,
         "my_file.handed" 1 Handed,
@@ -86,6 +87,18 @@ impl Want {
     }
 }
 
+/// A grown-up asked on their own pages; this is how we know that they may ask for the child. Nothing is made before somebody wrote it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MayAsk {
+    /// What was asked.
+    pub of: EntryId,
+    /// How we know.
+    pub because: String,
+}
+
+impl Body for MayAsk {}
+
 /// Somebody read these entries and decided: they are given, or, with a reason, held back. The newest about an entry counts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -97,9 +110,24 @@ pub struct Looked {
     /// Why they are held back; none: they are given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held: Option<Held>,
+    /// Parts of them that are left out, where the rest is given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
 }
 
 impl Body for Looked {}
+
+/// A part of an entry that is left out: its words go from everything that is given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// The entry it was found in.
+    pub entry: EntryId,
+    /// The words.
+    pub words: String,
+    /// Why they are left out.
+    pub held: Held,
+}
 
 /// Why something is held back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -212,6 +240,7 @@ impl Body for TakenBack {}
 fn line(entry: &MyFileEntry, t: &Words) -> Line {
     let (title, text) = match entry {
         MyFileEntry::Asked(asked) => (t.my_file_line_asked(), asked.told.clone()),
+        MyFileEntry::MayAsk(may) => (t.my_file_line_may(), may.because.clone()),
         MyFileEntry::Looked(Looked {
             held: Some(held),
             entries,

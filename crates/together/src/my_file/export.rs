@@ -95,7 +95,8 @@ given       The pieces of the file that are given, in order of time. Each has:
   written     The day it was written down.
   by          Who wrote it, as they were called then.
   what        What happened, in a few words.
-  words       The words of it, a text for each paragraph or field, as they were written.
+  words       The words of it, a text for each paragraph or field, as they were written. Where
+              a part is left out, it says so at that place, in brackets and with the reason.
   own_words   true where they are the child's own words, exactly as said.
   files       What was kept with it: where it lies in this folder.
   sha256      The SHA-256 hash of the fields above, from id to files, as compact JSON in
@@ -246,9 +247,10 @@ fn document(contents: &Contents) -> Document {
         Block::heading(2, t.my_file_paper_held()),
     ];
     let held = held(contents);
-    if held.is_empty() {
+    let parts = contents.given.iter().filter(|item| item.left_out).count();
+    if held.is_empty() && parts == 0 {
         blocks.push(Block::paragraph(t.my_file_paper_nothing_held()));
-    } else {
+    } else if !held.is_empty() {
         blocks.push(Block::paragraph(t.my_file_paper_held_what()));
         let items = held.into_iter().map(|((kind, reason, because), count)| {
             let say = t.my_file_paper_held_one(kind.say(t), count, reason.say(t), because);
@@ -258,6 +260,9 @@ fn document(contents: &Contents) -> Document {
             ordered: false,
             items: items.collect(),
         });
+    }
+    if parts > 0 {
+        blocks.push(Block::paragraph(t.my_file_paper_parts(parts)));
     }
     blocks.push(Block::heading(2, t.my_file_paper_in_order()));
     let mut year = None;

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use jiff::{ToSpan, civil::Date};
 use ledger::EntryId;
 
-use super::entries::{Asked, Handed, Held, Made, MyFileEntry, TakenBack};
+use super::entries::{Asked, Handed, Held, Made, MayAsk, MyFileEntry, Part, TakenBack};
 use crate::{
     due::WorkingDays,
-    file::{Room, Stamp},
+    file::{Room, Slug, Stamp},
 };
 
 /// Every whole file that was asked for.
@@ -22,8 +22,12 @@ pub struct Request {
     pub stamp: Stamp,
     /// What was asked.
     pub asked: Asked,
+    /// How we know that they may, where it was written down after they asked.
+    may: Option<MayAsk>,
     /// The newest decision about each entry that somebody has read: given, or why not; and by whom.
     decided: BTreeMap<EntryId, (Option<Held>, String)>,
+    /// What is left out of what is given.
+    parts: Vec<Part>,
     /// What was made, and the place in the file of the newest decision then.
     made: Vec<(Stamp, Made)>,
     /// The place of the newest decision in the file.
@@ -40,8 +44,12 @@ impl Room for MyFile {
     fn take(&mut self, stamp: &Stamp, entry: &MyFileEntry) {
         match entry {
             MyFileEntry::Asked(asked) => self.0.push(Request::new(stamp.clone(), asked.clone())),
+            MyFileEntry::MayAsk(may) => self.on(may.of, |request| request.may = Some(may.clone())),
             MyFileEntry::Looked(looked) => self.on(looked.of, |request| {
                 request.newest = stamp.seq;
+                let again = |part: &Part| looked.entries.contains(&part.entry);
+                request.parts.retain(|part| !again(part));
+                request.parts.extend(looked.parts.iter().cloned());
                 for entry in &looked.entries {
                     let decided = (looked.held.clone(), stamp.by.name.clone());
                     request.decided.insert(*entry, decided);
@@ -90,12 +98,25 @@ impl Request {
         Request {
             stamp,
             asked,
+            may: None,
             decided: BTreeMap::new(),
+            parts: Vec::new(),
             made: Vec::new(),
             newest: 0,
             handed: Vec::new(),
             taken_back: None,
         }
+    }
+
+    /// How we know that they may ask; empty where the child asked, and where nobody wrote it yet.
+    pub fn because(&self) -> &str {
+        let later = self.may.as_ref().map(|may| may.because.as_str());
+        later.unwrap_or(&self.asked.because)
+    }
+
+    /// Has somebody still to write how we know that they may ask? Not for the child whose file it is.
+    pub fn may_be_asked_first(&self, child: &Slug) -> bool {
+        self.asked.person != *child && self.because().trim().is_empty()
     }
 
     /// Is it still to be given?
@@ -107,6 +128,11 @@ impl Request {
     pub fn decided(&self, entry: EntryId) -> Option<(Option<&Held>, &str)> {
         let (held, by) = self.decided.get(&entry)?;
         Some((held.as_ref(), by))
+    }
+
+    /// What is left out, from wherever it stands in what is given.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
     }
 
     /// The newest export, if nothing was decided otherwise since it was made.

@@ -8,7 +8,7 @@ use axum::{
 use ledger::{EntryId, FileId};
 
 use super::{
-    Handed, MyFileEntry, TakenBack, Want,
+    Handed, MayAsk, MyFileEntry, TakenBack, Want,
     making::{is_theirs_to_give, open_request},
     one::one_page,
 };
@@ -57,6 +57,41 @@ pub(super) async fn hand_over(
             told: told.clone(),
         });
         Ok::<_, Error>(Writing::from(Written::new(file.id(), id, &handed)))
+    };
+    app.door.write(&viewer, child, rule).await?;
+    Ok(back)
+}
+
+/// `POST …/may-ask`: how we know that a grown-up who asked on their own pages may ask for the child.
+pub(super) async fn may_ask(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((child, entry)): Path<(FileId, EntryId)>,
+    form: Posted,
+) -> Result<Response, Error> {
+    let id = form.id()?;
+    let file = app.door.open(&viewer, child).await?;
+    let back = Redirect::to(&format!("/children/{child}/whole-file/{entry}")).into_response();
+    if file.has(id) {
+        return Ok(back);
+    }
+    open_request(&file, entry)?;
+    let mut faults = Faults::default();
+    let because = one_line(form.get("because"));
+    let because = faults.needed("because", because, words().my_file_may_missing());
+    if !faults.none() {
+        let again = one_page(&viewer, &app, &file, entry, (form, faults, None)).await?;
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
+    }
+    let rule = |file: &OpenFile| {
+        let request = open_request(file, entry)?;
+        let first = request.may_be_asked_first(file.child());
+        first.then_some(()).ok_or(Error::Changed)?;
+        let may = MyFileEntry::from(MayAsk {
+            of: entry,
+            because: because.clone(),
+        });
+        Ok::<_, Error>(Writing::from(Written::new(file.id(), id, &may)))
     };
     app.door.write(&viewer, child, rule).await?;
     Ok(back)

@@ -7,7 +7,12 @@ use jiff::civil::Date;
 use ledger::{AttachmentId, EntryId};
 use serde_json::{Value, value::RawValue};
 
-use super::{fold::Request, kinds::Kind};
+use super::{
+    entries::Part,
+    fold::Request,
+    kinds::Kind,
+    leaving_out::{mark, without},
+};
 use crate::{
     door::{OpenFile, Role},
     file::{Audience, FileEntry, Line, Readers, Slug, Stamp, typed_in},
@@ -17,6 +22,7 @@ use crate::{
 };
 
 /// One piece of a file.
+#[derive(Clone)]
 pub(super) struct Item {
     pub(super) id: EntryId,
     pub(super) kind: Kind,
@@ -32,6 +38,8 @@ pub(super) struct Item {
     /// Did it come from outside, so that a person has to open what is kept with it?
     pub(super) open_first: bool,
     pub(super) stop: Option<Stop>,
+    /// Is a part of its words left out?
+    pub(super) left_out: bool,
 }
 
 /// Why something goes to nobody, whatever a person decides.
@@ -56,11 +64,8 @@ pub(super) fn items(file: &OpenFile, request: &Request, beside: &Beside) -> Vec<
     let others = request.asked.person != *file.child();
     let item = |stamp: &Stamp, found: Found| {
         let mut item = Item::new(stamp, found, beside);
-        let everything = [&item.words[..], std::slice::from_ref(&item.title)].concat();
-        let looked_for = item.stop.is_none() && !sealed.is_empty();
-        if looked_for && holds_any(&everything.join("\n\n"), sealed.clone()) {
-            item.stop = Some(Stop::Sealed);
-        }
+        item.leave_out(request.parts());
+        item.look_for(&sealed);
         item
     };
     let own = file.entries.iter().filter(|(stamp, entry)| {
@@ -150,6 +155,53 @@ pub(super) fn sealed(file: &OpenFile, asks: &Slug) -> Vec<String> {
 }
 
 impl Item {
+    /// Takes these words out of it. What is kept with it goes too: it may say the same, and is made otherwise by nobody.
+    pub(super) fn leave_out(&mut self, parts: &[Part]) {
+        let before = self.left_out;
+        for part in parts {
+            let instead = mark(part);
+            let texts = self.words.iter_mut();
+            let texts = texts.chain([&mut self.title, &mut self.by]);
+            for text in texts {
+                if let Some(rest) = without(text, &part.words, &instead) {
+                    *text = rest;
+                    self.left_out = true;
+                }
+            }
+        }
+        if self.left_out && !before && !self.files.is_empty() {
+            self.files.clear();
+            self.open_first = false;
+            self.withholds_a_file();
+        }
+    }
+
+    /// Something that is kept with it is not given: it says so, once.
+    pub(super) fn withholds_a_file(&mut self) {
+        let say = words().my_file_file_left_out();
+        if !self.words.contains(&say) {
+            self.words.push(say);
+        }
+    }
+
+    /// Does it hold a detail that keeps somebody safe? Then it stops.
+    pub(super) fn look_for(&mut self, sealed: &[String]) {
+        let everything = [&self.words[..], std::slice::from_ref(&self.title)].concat();
+        if self.stop == Some(Stop::Sealed) {
+            self.stop = None;
+        }
+        let looked_for = self.stop.is_none() && !sealed.is_empty();
+        if looked_for && holds_any(&everything.join("\n\n"), sealed.to_vec()) {
+            self.stop = Some(Stop::Sealed);
+        }
+    }
+
+    /// Does it say this?
+    pub(super) fn says(&self, part: &str) -> bool {
+        let mut texts = self.words.iter().chain([&self.title]);
+        texts.any(|text| without(text, part, "").is_some())
+    }
+
     fn new(stamp: &Stamp, found: Found, beside: &Beside) -> Item {
         let kind = Kind::of(found.kind.unwrap_or_default());
         let body = found.body;
@@ -170,12 +222,13 @@ impl Item {
             open_first: !files.is_empty() && kind != Kind::Letters,
             files,
             stop: found.stop.or(body.is_none().then_some(Stop::Newer)),
+            left_out: false,
         }
     }
 }
 
 /// The text of a line, and whatever else somebody gave.
-fn every_word(line: &Line, body: Option<&RawValue>) -> Vec<String> {
+pub(crate) fn every_word(line: &Line, body: Option<&RawValue>) -> Vec<String> {
     let mut all = Vec::new();
     if !line.text.trim().is_empty() {
         all.push(as_read(&line.text));

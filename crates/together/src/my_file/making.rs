@@ -1,7 +1,5 @@
 //! Making the export of what was decided, and fetching it.
 
-use std::collections::BTreeMap;
-
 use axum::{
     extract::{Path, State},
     http::StatusCode,
@@ -14,6 +12,7 @@ use super::{
     archive::archived,
     export::{Contents, export},
     items::{Item, items},
+    leaving_out::{kept_with, without},
     one::{decided, one_page},
 };
 use crate::{
@@ -39,12 +38,20 @@ pub(super) async fn make(
     }
     let request = open_request(&file, entry)?;
     is_theirs_to_give(&app, &viewer).await?;
+    if request.may_be_asked_first(file.child()) {
+        let problem = Some(words().my_file_may_first());
+        return again(&viewer, &app, &file, entry, problem).await;
+    }
     let beside = app.door.kept_beside(&file).await?;
     let all = kept_in_english(|| items(&file, request, &beside));
     let left = all.iter().filter(|item| decided(request, item).is_none());
     let left = left.count();
     if left > 0 {
         let problem = Some(words().my_file_make_left(left));
+        return again(&viewer, &app, &file, entry, problem).await;
+    }
+    if a_reason_says_it(request, &all) {
+        let problem = Some(words().my_file_reason_says());
         return again(&viewer, &app, &file, entry, problem).await;
     }
     let contents = contents(&app, &viewer, &file, request, all).await?;
@@ -89,6 +96,18 @@ pub(super) async fn make(
     };
     app.door.write(&viewer, child, rule).await?;
     Ok(back)
+}
+
+/// Does a reason that whoever asked will read say words that are left out?
+fn a_reason_says_it(request: &Request, all: &[Item]) -> bool {
+    let of_parts = request.parts().iter().map(|part| &part.held.because);
+    let of_pieces = all.iter().filter_map(|item| request.decided(item.id)?.0);
+    let of_pieces = of_pieces.map(|held| &held.because);
+    let mut reasons = of_parts.chain(of_pieces);
+    reasons.any(|because| {
+        let mut parts = request.parts().iter();
+        parts.any(|part| without(because, &part.words, "").is_some())
+    })
 }
 
 /// Somebody who learns reads it and prepares it; making it and giving it is for whoever they learn with.
@@ -139,11 +158,7 @@ async fn contents(
             _ => {}
         }
     }
-    let mut beside = BTreeMap::new();
-    for (id, _) in given.iter().flat_map(|item| &item.files) {
-        let kept = app.door.attachment(file, *id).await?;
-        beside.insert(*id, kept.bytes.to_vec());
-    }
+    let beside = kept_with(app, file, request, &mut given).await?;
     let person = &request.asked.person;
     let manner = if person == file.child() {
         For::by_age(file, today).manner()

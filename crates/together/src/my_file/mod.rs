@@ -9,6 +9,7 @@ mod fold;
 mod handing;
 mod items;
 mod kinds;
+mod leaving_out;
 mod making;
 mod manifest;
 mod one;
@@ -22,8 +23,11 @@ use axum::{
 use ledger::EntryId;
 
 pub use archive::check_export;
-pub use entries::{Asked, Handed, Held, Looked, Made, MyFileEntry, Reason, TakenBack, Want};
+pub use entries::{
+    Asked, Handed, Held, Looked, Made, MayAsk, MyFileEntry, Part, Reason, TakenBack, Want,
+};
 pub use fold::{MyFile, Request, within_a_month};
+pub(crate) use items::every_word;
 pub use manifest::Checked;
 pub(crate) use shared::{SharedLine, Shown, shared};
 
@@ -57,6 +61,10 @@ pub fn routes() -> Router<App> {
         .route(
             "/children/{child}/whole-file/{entry}/handing-over",
             post(handing::hand_over),
+        )
+        .route(
+            "/children/{child}/whole-file/{entry}/may-ask",
+            post(handing::may_ask),
         )
         .route(
             "/children/{child}/whole-file/{entry}/taking-back",

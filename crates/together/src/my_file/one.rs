@@ -32,6 +32,8 @@ pub(super) struct OnePage {
     who: String,
     told: String,
     because: String,
+    /// How we know that they may ask, where nobody wrote it yet.
+    may: Option<Markup>,
     want: String,
     stands: String,
     /// Is it still to be given?
@@ -104,7 +106,10 @@ pub(super) async fn one_page(
             say_date(request.stamp.on),
         ),
         told: request.asked.told.clone(),
-        because: request.asked.because.clone(),
+        because: request.because().to_owned(),
+        may: request
+            .may_be_asked_first(file.child())
+            .then(|| may(file, request, &typed, &faults)),
         want: request.asked.want.say(t),
         stands: stands(request, &house.due),
         open: request.is_open(),
@@ -134,6 +139,17 @@ pub(super) async fn one_page(
         faults,
         problem,
     })
+}
+
+fn may(file: &OpenFile, request: &Request, typed: &Posted, faults: &Faults) -> Markup {
+    let t = words();
+    let name = called(file, &request.asked.person);
+    Markup::of(
+        &Input::new("because", t.my_file_may_now(name))
+            .hint(t.my_file_may_hint())
+            .value(typed.get("because"))
+            .error(faults.of("because")),
+    )
 }
 
 /// Given (`true`), held back (`false`), or not looked at. What is stopped since it was decided is not given.

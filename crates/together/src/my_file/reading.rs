@@ -13,9 +13,10 @@ use ledger::{EntryId, FileId};
 use page_parts::{Input, Markup, Radios};
 
 use super::{
-    Held, Looked, MyFileEntry, Reason, Request,
+    Held, Looked, MyFileEntry, Part, Reason, Request,
     items::{Beside, Item, Stop, items, sealed},
     kinds::Kind,
+    leaving_out::without,
     one::decided,
 };
 use crate::{
@@ -26,7 +27,7 @@ use crate::{
     people::holds_any,
     web::{
         App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, nth, one_line, page, page_with,
-        say_date, words,
+        say_date, text, words,
     },
 };
 
@@ -59,6 +60,9 @@ struct Piece {
     opened: bool,
     held: bool,
     stop: Option<String>,
+    /// What of it is to be left out, as typed, and what is wrong with that.
+    part: String,
+    part_wrong: Option<String>,
 }
 
 /// `GET …/kinds/{kind}`
@@ -97,7 +101,7 @@ async fn reading_page(
         id: EntryId::new(now),
         back: format!("/children/{}/whole-file/{entry}", file.id()),
         pieces: left
-            .map(|item| piece(file, &spoken, item, &typed))
+            .map(|item| piece(file, &spoken, item, (&typed, &faults)))
             .collect(),
         done: done
             .into_iter()
@@ -109,7 +113,17 @@ async fn reading_page(
     })
 }
 
-fn piece(file: &OpenFile, spoken: &Spoken, item: Item, typed: &Posted) -> Piece {
+/// The box for what is to be left out of a piece.
+fn box_of(item: EntryId) -> String {
+    format!("part-{item}")
+}
+
+fn piece(
+    file: &OpenFile,
+    spoken: &Spoken,
+    item: Item,
+    (typed, faults): (&Posted, &Faults),
+) -> Piece {
     let chosen = |name: &str| {
         let id = item.id.to_string();
         typed.all(name).any(|one| one == id)
@@ -131,6 +145,8 @@ fn piece(file: &OpenFile, spoken: &Spoken, item: Item, typed: &Posted) -> Piece 
         held: chosen("hold"),
         open_first: item.open_first,
         stop: item.stop.map(say_stop),
+        part: typed.get(&box_of(item.id)).to_owned(),
+        part_wrong: faults.of(&box_of(item.id)).map(str::to_owned),
         title: item.title,
         by: item.by,
     }
@@ -152,6 +168,7 @@ fn stands(request: &Request, item: &Item) -> (String, String) {
         Some((Some(held), by)) => {
             t.my_file_held_by(by, format!("{} {}", held.kind.say(t), held.because))
         }
+        Some((None, by)) if item.left_out => t.my_file_given_but(by),
         Some((None, by)) => t.my_file_given_by(by),
         None => String::new(),
     };
@@ -178,6 +195,8 @@ fn why(typed: &Posted, faults: &Faults) -> Markup {
 struct Decided {
     give: BTreeSet<EntryId>,
     back: BTreeSet<EntryId>,
+    /// What is left out of what is given.
+    parts: Vec<(EntryId, String)>,
     why: Option<Held>,
 }
 
@@ -208,16 +227,62 @@ pub(super) async fn decide(
 }
 
 fn written(file: &OpenFile, (of, id): (EntryId, EntryId), decided: Decided) -> Writing {
-    let Decided { give, back, why } = decided;
-    let both = [(nth(id, 0), give, None), (nth(id, 1), back, why)];
+    let Decided {
+        give,
+        back,
+        parts,
+        why,
+    } = decided;
+    let parts = parts.into_iter().filter_map(|(entry, words)| {
+        let held = why.clone()?;
+        Some(Part { entry, words, held })
+    });
+    let parts: Vec<Part> = parts.collect();
+    let both = [
+        (nth(id, 0), give, None, parts),
+        (nth(id, 1), back, why, Vec::new()),
+    ];
     let entries = both
         .into_iter()
-        .filter(|(_, entries, _)| !entries.is_empty());
-    let entries = entries.map(|(id, entries, held)| {
-        let looked = MyFileEntry::from(Looked { of, entries, held });
+        .filter(|(_, entries, ..)| !entries.is_empty());
+    let entries = entries.map(|(id, entries, held, parts)| {
+        let looked = MyFileEntry::from(Looked {
+            of,
+            entries,
+            held,
+            parts,
+        });
         Written::new(file.id(), id, &looked)
     });
     entries.collect::<Vec<_>>().into()
+}
+
+/// The parts of a piece that are to be left out, one on each line of its box. Each has to stand in it.
+fn left_out(item: &Item, form: &Posted, faults: &mut Faults) -> Vec<String> {
+    let name = box_of(item.id);
+    let typed = faults.check(name.clone(), text(form.get(&name)));
+    let lines = typed.lines().map(str::trim).filter(|line| !line.is_empty());
+    let parts: Vec<String> = lines.map(str::to_owned).collect();
+    if let Some(part) = parts.iter().find(|part| !item.says(part)) {
+        faults.add(name, words().my_file_part_not_there(part));
+    }
+    parts
+}
+
+/// The piece as it would be given, to see whether something still stops it.
+fn leaves_out(item: &mut Item, out: &[String], details: &[String]) {
+    let held = Held {
+        kind: Reason::Another,
+        because: String::new(),
+    };
+    let parts = out.iter().map(|words| Part {
+        entry: item.id,
+        words: words.clone(),
+        held: held.clone(),
+    });
+    let parts: Vec<Part> = parts.collect();
+    item.leave_out(&parts);
+    item.look_for(details);
 }
 
 fn read(
@@ -235,23 +300,33 @@ fn read(
     let (shown, ticked, opened) = (named("shown"), named("hold"), named("opened"));
     let mut faults = Faults::default();
     let (mut give, mut back) = (BTreeSet::new(), BTreeSet::new());
-    for item in items(file, request, beside) {
-        match () {
-            () if !shown.contains(&item.id) => {}
-            () if ticked.contains(&item.id) => drop(back.insert(item.id)),
-            () if item.stop.is_some() => {}
-            () if item.open_first && !opened.contains(&item.id) => {}
-            () => drop(give.insert(item.id)),
+    let mut parts = Vec::new();
+    let details = sealed(file, &request.asked.person);
+    for mut item in items(file, request, beside) {
+        if !shown.contains(&item.id) {
+            continue;
         }
+        if ticked.contains(&item.id) {
+            back.insert(item.id);
+            continue;
+        }
+        let out = left_out(&item, form, &mut faults);
+        leaves_out(&mut item, &out, &details);
+        if item.stop.is_some() || (item.open_first && !opened.contains(&item.id)) {
+            continue;
+        }
+        parts.extend(out.into_iter().map(|words| (item.id, words)));
+        give.insert(item.id);
     }
-    let why = (!back.is_empty()).then(|| {
+    let why = (!back.is_empty() || !parts.is_empty()).then(|| {
         let kind = Reason::named(form.get("why"));
         if kind.is_none() {
             faults.add("why", t.my_file_why_missing());
         }
         let because = one_line(form.get("because"));
         let because = faults.needed("because", because, t.my_file_why_words_missing());
-        if holds_any(&because, sealed(file, &request.asked.person)) {
+        let says = |(_, part): &(EntryId, String)| without(&because, part, "").is_some();
+        if holds_any(&because, details) || parts.iter().any(says) {
             faults.add("because", t.my_file_why_sealed());
         }
         kind.map(|kind| Held { kind, because })
@@ -262,6 +337,7 @@ fn read(
     let decided = Decided {
         give,
         back,
+        parts,
         why: why.flatten(),
     };
     Ok((decided, faults))

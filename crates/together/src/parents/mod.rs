@@ -20,6 +20,7 @@ mod said;
 mod shown;
 mod unsent;
 mod way_in;
+mod whole_file;
 
 pub use contact::{Contact, Held, is_theirs, stands};
 pub use due::{due, say_due, say_waiting};

@@ -20,14 +20,15 @@ use crate::{
     door::{OpenFile, Viewer},
     due::Rule,
     file::{Audience, Family, Readers, Slug, Written},
+    learning::OwnWaits,
     promises::{self, Made, Owner, PromiseEntry},
     voice::{
         AnswerForm, AnswerTyped, CameWithShown, CannotAnswer, PassingOn, after, after_reading,
         passed_before, write_answer,
     },
     web::{
-        App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, attached_to_family, nth, page,
-        page_with, say_date, say_day, words,
+        App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, attached_to_family,
+        kept_in_english, nth, page, page_with, say_date, say_day, words,
     },
 };
 
@@ -66,6 +67,7 @@ pub(super) struct OnePage {
     has_words: bool,
     passing_on: PassingOn,
     letter: promises::BeginLetter,
+    waits: OwnWaits,
 }
 
 /// `GET /children/{child}/from-parents/{entry}`
@@ -148,6 +150,7 @@ pub(super) async fn one_page(
         has_words: !wrote.words.is_empty(),
         passing_on: PassingOn::after(before.collect(), now),
         letter: promises::BeginLetter::about(file, entry, &wrote.by, ledger::uuid_at(now)),
+        waits: OwnWaits::at(viewer, file, &address),
         address,
         name,
     })
@@ -253,7 +256,7 @@ pub(super) async fn promise(
         let name = name_of(family, &wrote.by);
         let made = Made {
             question: Some(entry),
-            subject: words().parents_promise_subject(name, say_day(stamp.on)),
+            subject: kept_in_english(|| words().parents_promise_subject(name, say_day(stamp.on))),
             to: [wrote.by.clone()].into(),
             owner: owner(&viewer, file).ok_or(Error::NotFound)?,
             by,

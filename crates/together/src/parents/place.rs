@@ -37,6 +37,8 @@ pub(super) enum Place {
     HardNewsKept,
     /// Somebody on duty was told.
     NotSafeSent,
+    /// Asking for a copy of the file.
+    WholeFile,
 }
 
 impl Place {
@@ -58,6 +60,7 @@ impl Place {
             Place::HardNews => "hard-news".to_owned(),
             Place::HardNewsKept => "hard-news-kept".to_owned(),
             Place::NotSafeSent => "not-safe-sent".to_owned(),
+            Place::WholeFile => "whole-file".to_owned(),
         }
     }
 
@@ -79,6 +82,7 @@ impl Place {
                 "hard-news" => Place::HardNews,
                 "hard-news-kept" => Place::HardNewsKept,
                 "not-safe-sent" => Place::NotSafeSent,
+                "whole-file" => Place::WholeFile,
                 _ => Place::Home,
             },
         }

@@ -20,11 +20,13 @@ use super::{
         promised, statuses, workers,
     },
     unsent::{self, Kept},
+    whole_file,
 };
 use crate::{
     about_me::HardNews,
     clock::{day, london},
     door::{OpenFile, ParentViewer, ParentsFile},
+    due::WorkingDays,
     letters::{LetterOnPage, OtherOnPage},
     plan::Answer,
     portal::{come_in_again, kept, say_from_before},
@@ -78,6 +80,7 @@ pub(super) enum What {
         plans: Vec<PlanRow>,
         said: Vec<Status>,
         promised: Vec<(String, String, Option<String>)>,
+        asked: Vec<String>,
         unsent: Option<Kept>,
     },
     Letter {
@@ -125,6 +128,14 @@ pub(super) enum What {
         chosen: HardNews,
     },
     HardNewsKept,
+    WholeFile {
+        /// What they asked for before.
+        asked: Vec<String>,
+        can_ask: bool,
+        children: Vec<(String, String)>,
+        about: Vec<String>,
+        want: String,
+    },
 }
 
 impl HerePage {
@@ -168,6 +179,10 @@ impl HerePage {
             )
             .checked(chosen)
             .error(self.faults.of("view"))
+    }
+
+    fn wanted(&self, want: &str) -> Radios {
+        whole_file::fields(want, &self.faults)
     }
 
     fn which(&self, children: &[(String, String)], about: &[String]) -> Checkboxes {
@@ -215,6 +230,7 @@ pub(crate) async fn go(app: &App, viewer: &ParentViewer, form: &Posted) -> Resul
         "plan-say" => plans::say(app, viewer, &file, form).await?,
         "not-safe" => not_safe::tell(app, viewer, form).await?,
         "hard-news" => hard_news::choose(app, viewer, form).await?,
+        "whole-file" => whole_file::ask(app, viewer, form).await?,
         "show-unsent" => Some(Ok(unsent::take_up(app, viewer, &file).await?)),
         "throw-away" => {
             unsent::forget(app, viewer).await?;
@@ -282,6 +298,13 @@ fn words_as_typed(file: &ParentsFile, what: What, form: &Posted) -> What {
             children: choices(file),
             about: form.all("about").map(str::to_owned).collect(),
         },
+        What::WholeFile { asked, can_ask, .. } => What::WholeFile {
+            asked,
+            can_ask,
+            children: choices(file),
+            about: form.all("about").map(str::to_owned).collect(),
+            want: form.get("want").to_owned(),
+        },
         What::NotSafe { .. } => What::NotSafe {
             typed: form.get("words").to_owned(),
         },
@@ -326,12 +349,17 @@ async fn shown(
             _ => None,
         },
         faults: Faults::default(),
-        what: what(file, place, unsent, today),
+        what: what(file, place, unsent, (today, house.due.working())),
     })
 }
 
 /// What stands at this place. What this screen may not show any more is no place to stand: the first page is.
-fn what(file: &ParentsFile, place: Place, unsent: Option<Kept>, today: Date) -> What {
+fn what(
+    file: &ParentsFile,
+    place: Place,
+    unsent: Option<Kept>,
+    (today, working): (Date, &WorkingDays),
+) -> What {
     let found = match place {
         Place::Letter(id) => letter(file, id),
         Place::Answer(of) => answer(file, of),
@@ -370,6 +398,13 @@ fn what(file: &ParentsFile, place: Place, unsent: Option<Kept>, today: Date) -> 
             chosen: file.hard_news,
         }),
         Place::HardNewsKept => Some(What::HardNewsKept),
+        Place::WholeFile => Some(What::WholeFile {
+            asked: whole_file::asked(file, working),
+            can_ask: whole_file::can_ask(file),
+            children: choices(file),
+            about: Vec::new(),
+            want: String::new(),
+        }),
         Place::Home | Place::FromBefore(_) => None,
     };
     found.unwrap_or_else(|| What::Home {
@@ -379,6 +414,7 @@ fn what(file: &ParentsFile, place: Place, unsent: Option<Kept>, today: Date) -> 
         plans: plans::plans(file),
         said: statuses(file),
         promised: promised(file),
+        asked: whole_file::asked(file, working),
         unsent,
     })
 }

@@ -23,6 +23,7 @@ use crate::{
     clock::day,
     door::{OpenFile, Refused, Viewer},
     file::{RoomEntry, Written},
+    learning::OwnWaits,
     voice::after,
     web::{
         App, Error, Faults, FileHead, Posted, Prose, Shell, Tab, page, page_with, say_date,
@@ -56,6 +57,7 @@ struct PromisePage {
     by: String,
     draft: Option<String>,
     form: Posted,
+    waits: OwnWaits,
 }
 
 /// `GET /children/{child}/promises/{entry}`
@@ -96,6 +98,7 @@ fn promise_page(viewer: &Viewer, app: &App, file: &OpenFile, promise: &Promise) 
         by: promise.by().to_string(),
         draft: sorry::draft(file, promise, today),
         form: Posted::default(),
+        waits: OwnWaits::at(viewer, file, &format!("{base}/promises/{}", promise.id())),
     }
 }
 

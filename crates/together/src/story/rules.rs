@@ -13,7 +13,7 @@ use crate::{
     letters::render,
     people::{Naming, naming},
     voice::{Voice, may_read},
-    web::words,
+    web::{kept_in_english, words},
 };
 
 /// Everybody who sees it when it is shown to this person. A child has it beside the worker, or takes it home on paper, where somebody may
@@ -155,7 +155,8 @@ fn read_panel(
     placed: &Placed<'_>,
 ) -> (ShownPanel, Vec<String>) {
     let (said, mut unknown) = words_for(file, names, placed.panel);
-    let whose = match &placed.panel.whose {
+    // It is kept as it is shown.
+    let whose = kept_in_english(|| match &placed.panel.whose {
         Whose::Worker => words().story_whose(writer(file, placed.stamp)),
         Whose::Person(person) if person == to => words().story_whose_yours(),
         Whose::Person(person) => {
@@ -165,7 +166,7 @@ fn read_panel(
             }
             name.map_or_else(String::new, |name| words().story_whose(name))
         }
-    };
+    });
     let panel = ShownPanel {
         panel: placed.id,
         of: placed.stamp.id,

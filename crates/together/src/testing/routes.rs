@@ -452,6 +452,11 @@ pub(crate) const ROUTES: &[Route] = &[
         AboutAChild,
     ),
     route(
+        "/children/{child}/whole-file/{entry}/may-ask",
+        POST,
+        AboutAChild,
+    ),
+    route(
         "/children/{child}/whole-file/{entry}/my-file.zip",
         GET,
         AboutAChild,

@@ -17,6 +17,7 @@ use crate::{
     door::{OpenFile, Viewer},
     due::Rule,
     file::{Audience, Written},
+    learning::OwnWaits,
     portal::OffScreen,
     promises,
     web::{
@@ -57,6 +58,7 @@ pub(super) struct OnePage {
     /// What may be done with it; whoever is only on duty chooses nothing.
     choice: Option<ChoiceForm>,
     letter: promises::BeginLetter,
+    waits: OwnWaits,
 }
 
 /// `GET /children/{child}/said/{entry}`
@@ -150,6 +152,7 @@ pub(super) async fn one_page(
         choice: (!file.is_for_duty())
             .then(|| ChoiceForm::new(file, entry, &Posted::default(), Faults::default())),
         letter: promises::BeginLetter::about(file, entry, file.child(), ledger::uuid_at(now)),
+        waits: OwnWaits::at(viewer, file, &format!("{base}/said/{entry}")),
     })
 }
 

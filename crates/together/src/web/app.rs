@@ -16,7 +16,7 @@ use crate::learning::ground::nothing_leaves;
 
 use super::{
     Error, again, assets, both::both_texts, guard, language, let_come, posted::LARGEST_FILE,
-    still::still,
+    pressed, still::still,
 };
 use crate::{
     about_me, alongside, away, children, daily, demo, diary,
@@ -122,6 +122,7 @@ pub fn router(app: App) -> Router {
 /// has our headers and is said in our own words.
 pub(super) fn guarded(pages: Router<App>, app: App, longest: Duration) -> Router {
     pages
+        .layer(from_fn_with_state(app.clone(), pressed::looked_at_first))
         .layer(from_fn_with_state(app.clone(), both_texts))
         .layer(from_fn_with_state(app.clone(), guard::who))
         .layer(from_fn_with_state(app.clone(), guard::origin))

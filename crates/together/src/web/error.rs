@@ -1,5 +1,7 @@
 //! Errors as a person meets them. Each says in plain words what to do next; causes go to the log, never to the page.
 
+use std::sync::Arc;
+
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
@@ -7,7 +9,7 @@ use axum::{
 use ledger::WriteError;
 
 use super::{both::Kept, page::Said, words};
-use crate::file::KeptWords;
+use crate::{file::KeptWords, learning::Act};
 
 /// Why there is no page, or another one.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub enum Error {
     Busy,
     /// It cannot be done as asked: the sentence says what to do.
     Refused(StatusCode, String),
+    /// It waits until somebody else has looked at it (`learning`).
+    Waits(Box<Act>),
     /// The page again, with what is left to do.
     Unfinished(Box<Response>),
     /// There is no room to save; reading goes on.
@@ -86,6 +90,13 @@ impl IntoResponse for Error {
             Error::SignIn => Redirect::to("/sign-in").into_response(),
             Error::ChildsPages => Redirect::to("/here").into_response(),
             Error::Unfinished(page) => *page,
+            Error::Waits(act) => {
+                let say = t.learning_held(&act.held.name);
+                let status = StatusCode::UNPROCESSABLE_ENTITY;
+                let mut answer = final_page(status, t.learning_look_heading(), say);
+                answer.extensions_mut().insert(Arc::<Act>::from(act));
+                answer
+            }
             Error::NotFound => {
                 let (heading, next) = (t.error_not_found(), t.error_not_found_next());
                 final_page(StatusCode::NOT_FOUND, heading, next)

@@ -59,7 +59,8 @@ impl Language {
             .unwrap_or(Language::English)
     }
 
-    const fn tag(self) -> &'static str {
+    /// As a BCP 47 tag.
+    pub(super) const fn tag(self) -> &'static str {
         match self {
             Language::English => "en",
             Language::Welsh => "cy",

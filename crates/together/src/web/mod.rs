@@ -17,6 +17,7 @@ mod markdown;
 mod page;
 mod pictures;
 mod posted;
+mod pressed;
 mod ranges;
 mod recordings;
 mod sounds;
@@ -41,6 +42,7 @@ pub use pictures::{MOST_PICTURES, picture_apart};
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use posted::Files;
 pub use posted::{Posted, Upload, WithFiles, nth};
+pub(crate) use pressed::pressed_now;
 pub use ranges::{attached, attached_to_family};
 #[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use recordings::recording;

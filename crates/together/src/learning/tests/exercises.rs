@@ -66,3 +66,47 @@ async fn what_somebody_tries_is_shown_with_what_the_checker_says_and_kept_nowher
     }
     assert_eq!(sam.get("/learning/no-such-one").await.status, 404);
 }
+
+#[tokio::test]
+async fn what_is_in_another_language_is_not_judged_and_not_lost() {
+    let app = TestApp::with_families().await;
+    let welsh = "Annwyl Amira, Dw i ddim yn gwybod eto. Mae'n bosib y byddi di'n ei gweld hi. Bydda i'n gofyn i'r barnwr.";
+    let french = "Chère Amira, je ne sais pas encore. Je vais demander au juge et je t'écrirai avant vendredi.";
+    for sam in [app.staff("Sam").await, app.staff("Sam").await.reading("cy")] {
+        for exercise in Exercise::ALL {
+            let page = format!("/learning/{}", exercise.value());
+            for text in [welsh, french] {
+                let answer = sam.post(&page, &[("words", text)]).await;
+                assert_eq!(answer.status, 200);
+                assert!(answer.texts(".asks").is_empty(), "{}", answer.words());
+                assert_eq!(answer.box_text("words"), text);
+                assert_eq!(answer.texts("[role=status]").len(), 1);
+            }
+        }
+    }
+    let sam = app.staff("Sam").await.reading("cy");
+    let page = sam.get("/learning/i-do-not-know").await.words();
+    assert!(page.contains("Dim ond Saesneg"), "{page}");
+}
+
+#[test]
+fn english_is_recognised_in_a_few_words_and_other_languages_are_not() {
+    use crate::learning::exercises::is_english;
+    for english in [
+        "I don’t know yet.",
+        "Dear Yusuf,\nI am Sam.\nI will come on Thursday.",
+        "You can draw.",
+        Exercise::Jargon.given().unwrap(),
+    ] {
+        assert!(is_english(english), "{english}");
+    }
+    for other in [
+        "Dw i ddim yn gwybod.",
+        "Byddaf i'n dod ddydd Iau. Cei di dynnu llun.",
+        "Nie wiem jeszcze. Zapytam sąd.",
+        "لا أعرف",
+        "123",
+    ] {
+        assert!(!is_english(other), "{other}");
+    }
+}

@@ -1,5 +1,6 @@
 //! Learning: a student's draft goes when their supervisor has looked; the practice ground lets nothing out; exercises have no marks.
 
+mod acts;
 mod drafts;
 mod exercises;
 mod ground;

@@ -2,6 +2,7 @@
 
 mod checking;
 mod giving;
+mod leaving_out;
 mod month;
 mod reading;
 mod so_far;

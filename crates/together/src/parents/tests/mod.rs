@@ -6,6 +6,7 @@ mod plans;
 mod refusals;
 mod said;
 mod way_in;
+mod whole_file;
 
 use ledger::{EntryId, FileId};
 use serde_json::{Value, json};

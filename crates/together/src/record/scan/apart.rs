@@ -42,10 +42,7 @@ impl Scans {
     }
 
     /// Reads a PDF off the threads that answer requests.
-    pub(in crate::record) async fn read(
-        &self,
-        bytes: Bytes,
-    ) -> Result<Result<Scan, NoScan>, Error> {
+    pub(crate) async fn read(&self, bytes: Bytes) -> Result<Result<Scan, NoScan>, Error> {
         static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(AT_ONCE));
         let _turn = TURNS.acquire().await.map_err(anyhow::Error::from)?;
         let scans = self.clone();

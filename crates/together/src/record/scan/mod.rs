@@ -4,7 +4,7 @@
 mod apart;
 mod runs;
 #[cfg(test)]
-pub(super) mod tests;
+pub(crate) mod tests;
 
 use lopdf::{Document, Error, LoadOptions};
 use serde::{Deserialize, Serialize};

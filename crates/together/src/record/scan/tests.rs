@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Document, Object, Stream, content::Content, dictionary};
 use super::{NoScan, Scan, read};
 
 /// A PDF of pages with these words; `more` is put into its catalogue.
-pub(in crate::record) fn pdf(pages: &[&str], more: &Dictionary) -> Vec<u8> {
+pub(crate) fn pdf(pages: &[&str], more: &Dictionary) -> Vec<u8> {
     let mut document = Document::with_version("1.5");
     let root = document.new_object_id();
     let font = document.add_object(dictionary! {
