@@ -11,7 +11,7 @@ const sam = await house.signedIn('Sam Osei')
 test('a section 7 report is assembled in one press, the child first', async () => {
   await sam.opens('Amira')
   await sam.follows('Reports')
-  await sam.sees('No report has been filed yet. Begin one below.')
+  await sam.sees('A report is assembled from the file in one press')
   await looksWell(sam, 'the reports of a child')
   await sam.presses('Assemble it from the file')
   await sam.sees('Go back and choose which report it is.')

@@ -101,7 +101,7 @@ my-file-decided = { $count ->
 }
 my-file-given-by = I’w roi; { $by } benderfynodd
 my-file-given-but = Wedi’i roi gan { $by }, ond am ran ohono
-my-file-left-out-here = [Wedi’i adael allan yma: { $reason } { $because }]
+my-file-left-out-here = (Wedi’i adael allan yma: { $reason } { $because })
 my-file-file-left-out = Dydy rhywbeth oedd yn cael ei gadw gyda hwn ddim yma: mae’n dweud beth sydd wedi’i adael allan, neu doedd neb yn gallu dweud a yw’n ei ddweud.
 my-file-paper-parts = { $count ->
     [one] O un darn mae rhan wedi’i gadael allan. Mae’n dweud hynny yn y lle hwnnw, gyda’r rheswm.

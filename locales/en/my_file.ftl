@@ -125,7 +125,7 @@ my-file-given-by = Given, by { $by }
 my-file-given-but = Given by { $by }, but for a part of it
 # $reason (String) - what sort of reason it is
 # $because (String) - the reason in words
-my-file-left-out-here = [Left out here: { $reason } { $because }]
+my-file-left-out-here = (Left out here: { $reason } { $because })
 my-file-file-left-out = Something that was kept with this is not here: it says what is left out, or nobody could tell whether it does.
 # $count (Number) - how many pieces
 my-file-paper-parts = { $count ->

@@ -10,7 +10,7 @@ use ledger::{FileId, Ledger, Purpose, Settings};
 use together::{
     clock::{Clock, day},
     door::{Door, OpenFile, Viewer},
-    reports::{ReportKind, assembled, document, made},
+    reports::{About, ReportKind, assembled, document, made},
 };
 
 use crate::letters::{processor, read};
@@ -77,12 +77,19 @@ impl Reports {
 
 /// The report: what is assembled, and the writer's own text.
 fn whole(file: &OpenFile, more: &str, today: jiff::civil::Date) -> anyhow::Result<paper::Document> {
-    let text = assembled(file, ReportKind::Section7, today)? + "\n\n" + more;
+    let about = About {
+        file,
+        others: &[],
+        kind: ReportKind::Section7,
+        corrects: None,
+        adds_to: None,
+    };
+    let text = assembled(&about, today)? + "\n\n" + more;
     let worker = file.opening.main_worker();
     let worker = &worker
         .ok_or_else(|| anyhow::anyhow!("nobody works with the child"))?
         .who;
-    Ok(document(file, ReportKind::Section7, None, &text, worker, today).document)
+    Ok(document(&about, &text, worker, today).document)
 }
 
 /// What the writer adds until the report has twenty pages.

@@ -3,14 +3,14 @@
 
 use std::sync::Arc;
 
-use ledger::{Entry, FileId, Outcome};
+use ledger::{Entry, FileId, Head, Outcome};
 use uuid::Uuid;
 
 use super::{Door, OpenFile, Refused, Role, Viewer, Why, Writing, store, write::TRIES};
 use crate::{
     about_me::AboutMeEntry,
     clock::day,
-    file::{File, FileEntry, Written},
+    file::{File, FileEntry, House, Written},
     opening::OpeningEntry,
     reports::ReportEntry,
     web::Error,
@@ -55,6 +55,26 @@ impl Door {
         found.ok_or(Error::NotFound)
     }
 
+    /// The head of a child's file with whom somebody works whom this supervisor supervises. To say no takes the same for a file that is
+    /// not theirs as for one that is not there.
+    async fn head_of_team(
+        &self,
+        viewer: &Viewer,
+        house: &House,
+        child: FileId,
+    ) -> Result<Option<Head>, Error> {
+        if viewer.by.role != Role::Supervisor {
+            return Ok(None);
+        }
+        for worker in house.teams.of(viewer.by.id) {
+            let heads = store::heads_for_worker(self.ledger().db(), worker, child).await?;
+            if let Some(own) = heads.first() {
+                return Ok(Some(*own));
+            }
+        }
+        Ok(None)
+    }
+
     async fn report_to_look_at(
         &self,
         viewer: &Viewer,
@@ -62,12 +82,7 @@ impl Door {
         report: Uuid,
     ) -> Result<Option<OpenFile>, Error> {
         let house = self.house().await?;
-        let supervises = house.teams.of(viewer.by.id).next().is_some();
-        if viewer.by.role != Role::Supervisor || !supervises {
-            return Ok(None);
-        }
-        let heads = store::heads(self.ledger().db(), child).await?;
-        let Some(own) = heads.first().copied() else {
+        let Some(own) = self.head_of_team(viewer, &house, child).await? else {
             return Ok(None);
         };
         let mut entries = self.ledger().read(own.file, 0).await?;

@@ -184,7 +184,7 @@ async fn a_group_under_ten_is_not_shown_and_the_demo_has_few_children() {
     let all = app.staff("Bea").await.get("/house/impact").await.words();
     assert!(all.contains("children are counted."), "{all}");
     assert!(
-        all.contains("With a recommendation: told of it and asked Fewer than 10 children"),
+        all.contains("all of it told in time Fewer than 10 children"),
         "{all}"
     );
 }

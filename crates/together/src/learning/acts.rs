@@ -32,7 +32,7 @@ pub struct Act {
 
 /// Kinds and rooms of which nothing waits here, whoever may know it. What is not on this list waits as soon as somebody besides the workers
 /// may know it: a new kind has to be thought about before it goes by itself.
-const GO: [&str; 17] = [
+const GO: [&str; 18] = [
     // Facts that the program says in its own words: how a file began, who works with them, what the court asked.
     "opening.",
     "court.",
@@ -47,6 +47,7 @@ const GO: [&str; 17] = [
     "voice.received",
     "story.received",
     "plan.received",
+    "recommendations.received",
     "voice.told",
     "promises.over",
     "feedback.over",

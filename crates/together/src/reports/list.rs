@@ -100,15 +100,12 @@ async fn drafts(app: &App, viewer: &Viewer, file: &OpenFile) -> Result<Vec<Row>,
 
 /// The brothers and sisters of this child that the viewer works with too.
 async fn also(app: &App, viewer: &Viewer, file: &OpenFile) -> Result<Option<Checkboxes>, Error> {
-    let (t, mine) = (words(), app.door.mine(viewer).await?);
-    let family = file.opening.family();
-    let mut all: Vec<_> = mine
-        .0
-        .iter()
-        .map(|one| &one.file)
-        .filter(|other| other.id() != file.id() && other.opening.family() == family)
-        .map(|other| (called(other).to_owned(), other.id()))
-        .collect();
+    let t = words();
+    let mut all = Vec::new();
+    for id in app.door.brothers_and_sisters(viewer, file).await? {
+        let other = app.door.reopen(viewer, id).await?;
+        all.push((called(&other).to_owned(), id));
+    }
     all.sort();
     let boxes = Checkboxes::new("also", t.reports_also())
         .hint(t.reports_also_hint())

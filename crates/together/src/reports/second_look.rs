@@ -58,6 +58,7 @@ pub(super) async fn show(
     Path((child, report)): Path<(FileId, Uuid)>,
 ) -> Result<Response, Error> {
     if app.door.is_mine(&viewer, child).await? {
+        app.door.open(&viewer, child).await?;
         return Ok(Redirect::to(&base(child, report)).into_response());
     }
     let file = app

@@ -206,8 +206,13 @@ pub(super) fn with_name(file: &OpenFile, form: &Posted) -> Option<Posted> {
     let (_, written) = all.find(|(_, written)| written == pressed)?;
     let typed = form.get("words").trim_end();
     let between = if typed.is_empty() { "" } else { " " };
-    let mut named = form.clone();
+    let mut named = Posted::default();
     named.set("words", &format!("{typed}{between}{written}"));
+    for (name, value) in form.clone().into_fields() {
+        if name != "words" && name != "mention" {
+            named.set(&name, &value);
+        }
+    }
     Some(named)
 }
 

@@ -192,7 +192,10 @@ impl Story<'_> {
         for piece in pieces {
             let (label, rest) = piece.split_once(')').unwrap_or((piece, ""));
             let of = self.labelled(near, label, labels)?;
-            marked += &format!("(said:{of}){rest}");
+            marked += "(said:";
+            marked += &of.to_string();
+            marked += ")";
+            marked += rest;
         }
         Ok(marked)
     }

@@ -180,6 +180,7 @@ async fn what_is_due_for_the_children_priya_works_with() {
     insta::assert_snapshot!(due_for(&app, "Priya").await, @r"
     Jay: Today: Moved: “Priya comes to talk with each of you”. Who needs to hear this?
     Kez: Today: Moved: “Priya comes to talk with each of you”. Who needs to hear this?
+    Kez: Today: Tell Kez what you recommend, and ask
     ");
 }
 

@@ -138,6 +138,13 @@ async fn a_filed_report_asks_nothing_before_the_child_was_told_all_that_it_recom
 async fn a_report_that_is_not_filed_or_recommends_nothing_or_goes_for_safety_asks_nothing() {
     let app = TestApp::with_families().await;
     let child = app.child("Eli").await;
+    // What the made-up past recommends for him is taken back.
+    let file = app.file(child).await;
+    for one in file.recommendations.standing() {
+        let (of, because) = (one.id(), "It is a test.".to_owned());
+        let off = RecommendationEntry::from(Withdrawn { of, because });
+        written(&app, child, MONDAY, off).await;
+    }
     filed(&app, child, ReportKind::Section7, MONDAY).await;
     assert!(!asks(&app, child).await, "it recommends nothing");
     let one = recommended(&app, child).await;

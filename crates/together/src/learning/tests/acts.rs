@@ -100,7 +100,7 @@ async fn an_answer_to_a_child_waits_until_the_supervisor_has_looked_and_nothing_
         "{shown}"
     );
     assert!(shown.contains("Zqx Ceffyl can come with you."), "{shown}");
-    for place in [page.as_str(), "/children", "/learning"] {
+    for place in [page.as_str(), "/children"] {
         let words = angharad.get(place).await.words();
         assert!(
             words.contains("Helen Marsh has not looked yet"),
@@ -309,6 +309,7 @@ async fn these_are_the_kinds_that_wait() {
         "plan.shown",
         "promises.answered",
         "promises.on_screen",
+        "recommendations.shown",
         "story.shown",
         "supervision.shown",
         "voice.answered",

@@ -230,7 +230,7 @@ fn in_english(said: String) -> Block {
 }
 
 /// Words that were said, between quotation marks, and what was left out of them.
-fn between_marks(words: Vec<Inline>, who: String) -> impl Iterator<Item = Inline> {
+fn between_marks(words: Vec<Inline>, who: &str) -> impl Iterator<Item = Inline> {
     let left_out = (!who.is_empty()).then(|| Inline::text(format!(" ({who})")));
     std::iter::once(Inline::text("“"))
         .chain(words)
@@ -247,7 +247,7 @@ fn in_one_line(blocks: Vec<Block>) -> Vec<Inline> {
         }
         match block {
             Block::Paragraph(words) | Block::Heading { text: words, .. } => line.extend(words),
-            Block::Quote { words, who } => line.extend(between_marks(words, who)),
+            Block::Quote { words, who } => line.extend(between_marks(words, &who)),
             Block::List { items, .. } => line.extend(items.into_iter().flatten()),
             _ => {}
         }

@@ -150,6 +150,7 @@ async fn a_letter_to_a_school_opens_with_the_child_and_how_to_say_the_name() {
 async fn a_letter_goes_only_to_somebody_it_is_for() {
     let app = TestApp::with_families().await;
     let (sam, amira) = (app.staff("Sam").await, app.child("Amira").await);
+    let before = app.app.door.drafts(&app.file(amira).await).await.unwrap();
     for (fields, says) in [
         (
             [("kind", "school"), ("to", "amira")],
@@ -170,7 +171,7 @@ async fn a_letter_goes_only_to_somebody_it_is_for() {
         assert_eq!(begun(&sam, amira, &fields).await.status, 404, "{fields:?}");
     }
     let drafts = app.app.door.drafts(&app.file(amira).await).await.unwrap();
-    assert_eq!(drafts.len(), 0);
+    assert_eq!(drafts.len(), before.len());
 }
 
 #[tokio::test]

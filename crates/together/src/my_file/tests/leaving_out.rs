@@ -134,9 +134,8 @@ async fn a_sentence_that_is_left_out_is_in_no_form_and_its_reason_stands_in_its_
 #[tokio::test]
 async fn what_is_kept_with_a_piece_goes_where_it_says_what_is_left_out_or_nobody_can_tell() {
     let app = TestApp::with_families().await;
-    let (seun, helen) = (app.child("Oluwaseun").await, app.staff("Helen").await);
-    let request = app.file(seun).await.my_file.all()[0].stamp.id;
-    let page = format!("/children/{seun}/record/came-in");
+    let (rhys, angharad) = (app.child("Rhys").await, app.staff("Angharad").await);
+    let page = format!("/children/{rhys}/record/came-in");
     let empty = lopdf::Dictionary::new();
     let pdf = |pages: &[&str]| crate::record::scan::tests::pdf(pages, &empty);
     for pages in [
@@ -147,15 +146,17 @@ async fn what_is_kept_with_a_piece_goes_where_it_says_what_is_left_out_or_nobody
         let fields = [
             ("id", id.as_str()),
             ("how", "papers"),
-            ("person", "folake"),
+            ("person", "meg"),
             ("day", "2026-10-01"),
         ];
         let files = [("paper", "scan.pdf", &pdf[..])];
-        let answer = helen.post_files(&page, &fields, &files).await;
+        let answer = angharad.post_files(&page, &fields, &files).await;
         assert_eq!(answer.status, 303, "{}", answer.words());
     }
     // A letter that went, with its forms.
-    let file = app.file(seun).await;
+    let asked = super::written_down(&angharad, rhys, "rhys", &[]).await;
+    let request = super::id_of(&asked);
+    let file = app.file(rhys).await;
     let all = pieces(&app, &file, request).await;
     let letter = all
         .iter()
@@ -168,13 +169,13 @@ async fn what_is_kept_with_a_piece_goes_where_it_says_what_is_left_out_or_nobody
         .nth(1)
         .unwrap()
         .to_owned();
-    let done = leaves_out(&app, &helen, (seun, request), (letter_id, &secret), &WHY).await;
+    let done = leaves_out(&app, &angharad, (rhys, request), (letter_id, &secret), &WHY).await;
     assert_eq!(done.status, 303, "{}", done.words());
-    reads_all(&app, &helen, seun, request).await;
-    let made = makes(&helen, seun, request).await;
+    reads_all(&app, &angharad, rhys, request).await;
+    let made = makes(&angharad, rhys, request).await;
     assert_eq!(made.status, 303, "{}", made.words());
-    let zip = helen
-        .get(&format!("{}/my-file.zip", at(seun, request)))
+    let zip = angharad
+        .get(&format!("{}/my-file.zip", at(rhys, request)))
         .await;
     let files = texts(&zip);
     for (name, text) in &files {

@@ -13,7 +13,7 @@ use ledger::{EntryId, FileId};
 use crate::{
     door::{OpenFile, Viewer, Writing},
     file::{RoomEntry, Written},
-    recommendations::{FromSafety, Made, Reason, RecommendationEntry},
+    recommendations::{FromSafety, Made, Reason, Recommendation, RecommendationEntry, Withdrawn},
     testing::{Answer, Browser, TestApp, form_id},
     web::Error,
 };
@@ -123,6 +123,25 @@ async fn written(app: &TestApp, child: FileId, entry: impl RoomEntry) -> EntryId
     let program = Viewer::program();
     app.app.door.write(&program, child, rule).await.unwrap();
     id
+}
+
+/// Takes back what the made-up past recommends for this child, so that only what a test recommends stands.
+async fn nothing_recommended(app: &TestApp, child: FileId) {
+    let file = app.file(child).await;
+    let standing: Vec<EntryId> = file
+        .recommendations
+        .standing()
+        .map(Recommendation::id)
+        .collect();
+    for of in standing {
+        let because = "Only what a test recommends stands.".to_owned();
+        written(
+            app,
+            child,
+            RecommendationEntry::from(Withdrawn { of, because }),
+        )
+        .await;
+    }
 }
 
 /// Writes this in the family's file.

@@ -55,7 +55,11 @@ async fn walked(app: &TestApp) -> Vec<(String, Answer)> {
 fn has_a_label(page: &Html, field: &ElementRef<'_>) -> bool {
     let id = field.value().attr("id").unwrap_or("");
     let labelled = !id.is_empty() && !all(page, &format!("label[for=\"{id}\"]")).is_empty();
+    let inside = field.ancestors().filter_map(ElementRef::wrap);
+    let mut held = inside.filter(|one| one.value().name() == "label");
+    let says = |label: ElementRef<'_>| label.text().any(|text| !text.trim().is_empty());
     labelled
+        || held.any(says)
         || field
             .value()
             .attr("aria-label")
