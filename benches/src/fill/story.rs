@@ -43,6 +43,11 @@ impl Told {
         self.kind.starts_with("about_me.")
     }
 
+    /// Does it name no other entry of the made-up past? Here it would name nothing.
+    fn stands_alone(&self) -> bool {
+        !self.body.to_string().contains("\"@")
+    }
+
     fn body(&self) -> anyhow::Result<Box<RawValue>> {
         Ok(serde_json::value::to_raw_value(&self.body)?)
     }
@@ -68,7 +73,9 @@ impl Story {
         children: usize,
     ) -> anyhow::Result<Story> {
         let mut told: Family = toml::from_str(SEUN)?;
-        let seun = told.child.remove(0);
+        let mut seun = told.child.remove(0);
+        seun.entry.retain(Told::stands_alone);
+        told.family_entry.retain(Told::stands_alone);
         let mut story = Story {
             seun,
             family: told.family_entry,
