@@ -3,13 +3,13 @@
 use axum::{
     extract::{Path, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use ledger::{EntryId, FileId};
 
 use super::{
     Handed, MayAsk, MyFileEntry, TakenBack, Want,
-    making::{is_theirs_to_give, open_request},
+    making::{back_to, is_theirs_to_give, open_for, open_request},
     one::one_page,
 };
 use crate::{
@@ -26,12 +26,9 @@ pub(super) async fn hand_over(
     form: Posted,
 ) -> Result<Response, Error> {
     let id = form.id()?;
-    let file = app.door.open(&viewer, child).await?;
-    let back = Redirect::to(&format!("/children/{child}/whole-file/{entry}")).into_response();
-    if file.has(id) {
-        return Ok(back);
-    }
-    open_request(&file, entry)?;
+    let Some(file) = open_for(&app, &viewer, (child, entry), id).await? else {
+        return Ok(back_to(child, entry));
+    };
     is_theirs_to_give(&app, &viewer).await?;
     let (t, mut faults) = (words(), Faults::default());
     let want = Want::named(form.get("form"));
@@ -59,73 +56,77 @@ pub(super) async fn hand_over(
         Ok::<_, Error>(Writing::from(Written::new(file.id(), id, &handed)))
     };
     app.door.write(&viewer, child, rule).await?;
-    Ok(back)
+    Ok(back_to(child, entry))
 }
 
 /// `POST …/may-ask`: how we know that a grown-up who asked on their own pages may ask for the child.
 pub(super) async fn may_ask(
     viewer: Viewer,
     State(app): State<App>,
-    Path((child, entry)): Path<(FileId, EntryId)>,
+    Path(at): Path<(FileId, EntryId)>,
     form: Posted,
 ) -> Result<Response, Error> {
-    let id = form.id()?;
-    let file = app.door.open(&viewer, child).await?;
-    let back = Redirect::to(&format!("/children/{child}/whole-file/{entry}")).into_response();
-    if file.has(id) {
-        return Ok(back);
-    }
-    open_request(&file, entry)?;
-    let mut faults = Faults::default();
-    let because = one_line(form.get("because"));
-    let because = faults.needed("because", because, words().my_file_may_missing());
-    if !faults.none() {
-        let again = one_page(&viewer, &app, &file, entry, (form, faults, None)).await?;
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
-    }
-    let rule = |file: &OpenFile| {
-        let request = open_request(file, entry)?;
-        let first = request.may_be_asked_first(file.child());
-        first.then_some(()).ok_or(Error::Changed)?;
-        let may = MyFileEntry::from(MayAsk {
-            of: entry,
-            because: because.clone(),
-        });
-        Ok::<_, Error>(Writing::from(Written::new(file.id(), id, &may)))
-    };
-    app.door.write(&viewer, child, rule).await?;
-    Ok(back)
+    let missing = words().my_file_may_missing();
+    with_a_reason(
+        &viewer,
+        &app,
+        at,
+        form,
+        ("because", missing),
+        |file, because| {
+            let first = open_request(file, at.1)?.may_be_asked_first(file.child());
+            first.then_some(()).ok_or(Error::Changed)?;
+            Ok(MayAsk { of: at.1, because }.into())
+        },
+    )
+    .await
 }
 
 /// `POST …/taking-back`
 pub(super) async fn take_back(
     viewer: Viewer,
     State(app): State<App>,
-    Path((child, entry)): Path<(FileId, EntryId)>,
+    Path(at): Path<(FileId, EntryId)>,
     form: Posted,
 ) -> Result<Response, Error> {
+    let missing = words().my_file_taken_back_missing();
+    with_a_reason(
+        &viewer,
+        &app,
+        at,
+        form,
+        ("no-more", missing),
+        |file, because| {
+            open_request(file, at.1)?;
+            Ok(TakenBack { of: at.1, because }.into())
+        },
+    )
+    .await
+}
+
+/// Writes what is nothing but a reason, one line in this field; without one the form comes again and says what is missing.
+async fn with_a_reason(
+    viewer: &Viewer,
+    app: &App,
+    (child, entry): (FileId, EntryId),
+    form: Posted,
+    (field, missing): (&'static str, String),
+    entry_of: impl Fn(&OpenFile, String) -> Result<MyFileEntry, Error>,
+) -> Result<Response, Error> {
     let id = form.id()?;
-    let file = app.door.open(&viewer, child).await?;
-    let back = Redirect::to(&format!("/children/{child}/whole-file/{entry}")).into_response();
-    if file.has(id) {
-        return Ok(back);
-    }
-    open_request(&file, entry)?;
+    let Some(file) = open_for(app, viewer, (child, entry), id).await? else {
+        return Ok(back_to(child, entry));
+    };
     let mut faults = Faults::default();
-    let because = one_line(form.get("no-more"));
-    let because = faults.needed("no-more", because, words().my_file_taken_back_missing());
+    let because = faults.needed(field, one_line(form.get(field)), missing);
     if !faults.none() {
-        let again = one_page(&viewer, &app, &file, entry, (form, faults, None)).await?;
+        let again = one_page(viewer, app, &file, entry, (form, faults, None)).await?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
     let rule = |file: &OpenFile| {
-        open_request(file, entry)?;
-        let back = MyFileEntry::from(TakenBack {
-            of: entry,
-            because: because.clone(),
-        });
-        Ok::<_, Error>(Writing::from(Written::new(file.id(), id, &back)))
+        let entry = entry_of(file, because.clone())?;
+        Ok::<_, Error>(Writing::from(Written::new(file.id(), id, &entry)))
     };
-    app.door.write(&viewer, child, rule).await?;
-    Ok(back)
+    app.door.write(viewer, child, rule).await?;
+    Ok(back_to(child, entry))
 }

@@ -31,11 +31,9 @@ pub(super) async fn make(
     form: Posted,
 ) -> Result<Response, Error> {
     let id = form.id()?;
-    let file = app.door.open(&viewer, child).await?;
-    let back = Redirect::to(&format!("/children/{child}/whole-file/{entry}")).into_response();
-    if file.has(id) {
-        return Ok(back);
-    }
+    let Some(file) = open_for(&app, &viewer, (child, entry), id).await? else {
+        return Ok(back_to(child, entry));
+    };
     let request = open_request(&file, entry)?;
     is_theirs_to_give(&app, &viewer).await?;
     if request.may_be_asked_first(file.child()) {
@@ -81,8 +79,8 @@ pub(super) async fn make(
     };
     let rule = |file: &OpenFile| {
         // Somebody may have decided otherwise, or sealed something, while it was made.
-        let now = items(file, open_request(file, entry)?, &beside);
         let request = open_request(file, entry)?;
+        let now = items(file, request, &beside);
         let all = now.iter().all(|item| decided(request, item).is_some());
         if !all || request.newest() != seen {
             return Err(Error::Changed);
@@ -95,7 +93,7 @@ pub(super) async fn make(
         })
     };
     app.door.write(&viewer, child, rule).await?;
-    Ok(back)
+    Ok(back_to(child, entry))
 }
 
 /// Does a reason that whoever asked will read say words that are left out?
@@ -120,6 +118,26 @@ pub(super) async fn is_theirs_to_give(app: &App, viewer: &Viewer) -> Result<(), 
             Err(Error::Refused(StatusCode::UNPROCESSABLE_ENTITY, say))
         }
     }
+}
+
+/// The file, opened for a form about this request, which has to be open. None where this very form was kept before.
+pub(super) async fn open_for(
+    app: &App,
+    viewer: &Viewer,
+    (child, entry): (FileId, EntryId),
+    id: EntryId,
+) -> Result<Option<OpenFile>, Error> {
+    let file = app.door.open(viewer, child).await?;
+    if file.has(id) {
+        return Ok(None);
+    }
+    open_request(&file, entry)?;
+    Ok(Some(file))
+}
+
+/// Back to the page of this request.
+pub(super) fn back_to(child: FileId, entry: EntryId) -> Response {
+    Redirect::to(&format!("/children/{child}/whole-file/{entry}")).into_response()
 }
 
 /// Nobody makes or gives a whole file who only stands in.
